@@ -1,0 +1,54 @@
+"""What can go wrong when text is read.
+
+TransformError
+├── ArticleError        a raw record cannot become an Article
+│   ├── MissingText         no text in it
+│   └── BadDate             a publication date that is no calendar date
+└── RuleError           a rule or a lexicon is wrong; raised at import, never on input
+    └── UnknownSlot         a pattern names a slot that no lexicon has
+"""
+
+
+class TransformError(Exception):
+    """The root of this layer's errors."""
+
+
+class ArticleError(TransformError):
+    """A raw record cannot become an Article; `reason_code` is what `rejects` stores."""
+
+    reason_code = "bad_record"
+
+    def __init__(self, source: str, message: str) -> None:
+        self.source = source
+        super().__init__(f"{source}: {message}")
+
+
+class MissingText(ArticleError):
+    """The record has no text, or only white space."""
+
+    reason_code = "missing_text"
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source, "no text in this record; expected a field with the article's words")
+
+
+class BadDate(ArticleError):
+    """The publication date given is no calendar date; `value` is what was there."""
+
+    reason_code = "bad_date"
+
+    def __init__(self, source: str, value: str) -> None:
+        self.value = value
+        super().__init__(source, f"publication date {value!r} is no calendar date; expected YYYY-MM-DD")
+
+
+class RuleError(TransformError):
+    """A rule is wrong in itself; raised when it is compiled."""
+
+
+class UnknownSlot(RuleError):
+    """The pattern of `rule` names `slot`, which no lexicon has."""
+
+    def __init__(self, rule: str, slot: str) -> None:
+        self.rule, self.slot = rule, slot
+        super().__init__(f"rule {rule!r} names the slot {slot!r}, which no lexicon has")

@@ -1,0 +1,1 @@
+"""Words that stand for constants: data only, one line a word, nothing imported."""

@@ -1,0 +1,179 @@
+"""The records that travel between the stages: what one row of each table says."""
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+DateBasis = Literal["header", "field", "metadata", "filename", "missing"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Anchor = Literal["explicit", "publication_date", "narrative", "quotation"]
+Outcome = Literal["killed", "injured", "missing", "captured", "displaced"]
+QuantityMod = Literal["EQUAL_OR_MORE", "MORE_THAN", "EQUAL_OR_LESS", "LESS_THAN", "APPROX"]
+VictimClass = Literal["civilian", "combatant", "perpetrator", "police", "child", "mixed", "unspecified"]
+Scope = Literal["incident", "cumulative", "background"]
+Hedge = Literal["reported", "claimed", "alleged", "feared", "confirmed", "denied"]
+Role = Literal["main", "update", "part", "repeat", "background"]
+
+OUTCOMES: tuple[Outcome, ...] = ("killed", "injured", "missing", "captured", "displaced")
+
+
+def identifier(*parts: object) -> str:
+    """The id of a record: 20 hexadecimal digits that depend on `parts` alone, in their order.
+
+    None and the empty string differ; the same parts give the same id in every run and on every machine.
+    """
+    digest = hashlib.blake2b(digest_size=10)
+    for part in parts:
+        data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article as it was given; `text` is unchanged to the character."""
+
+    article_id: str
+    source_id: str
+    source_path: str
+    source_record: int | None
+    publisher: str | None
+    url: str | None
+    title: str | None
+    language: str | None
+    publication_date: dt.date | None
+    publication_date_basis: DateBasis
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """One TIMEX3 in an article; `date_start` and `date_end` are both inclusive.
+
+    `value` is a TIMEX3 value ("2020-02-13TEV", "P3D", "PRESENT_REF"). The interval and `date_prec` (UCDP GED
+    23.1: 1 day, 2 two to six days, 3 week, 4 up to a month, 5 up to a year or more) are None where the
+    expression is no calendar date, or where its anchor is missing.
+    """
+
+    timex_id: str
+    article_id: str
+    char_start: int
+    char_end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None
+    date_start: dt.date | None
+    date_end: dt.date | None
+    date_prec: int | None
+    anchor: Anchor | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasualtyClaim:
+    """One statement of a number of people with an outcome, as the words have it.
+
+    `char_start`/`char_end` span the statement; `quantity` and `victims` are words inside the article.
+    `low`, `best`, `high` are None where the words give none: a number nobody stated is never 0.
+    `part_of` is the claim_id of the total this is a subset of.
+    """
+
+    claim_id: str
+    article_id: str
+    char_start: int
+    char_end: int
+    text: str
+    outcome: Outcome
+    quantity: str | None
+    mod: QuantityMod | None
+    low: int | None
+    best: int | None
+    high: int | None
+    vague_term: str | None
+    victims: str | None
+    victim_class: VictimClass
+    victim_sex_age: str | None
+    part_of: str | None
+    scope: Scope
+    is_update: bool
+    is_negated: bool
+    hedge: Hedge | None
+    attributed_to: str | None
+    timex_id: str | None
+    event_date_start: dt.date | None
+    event_date_end: dt.date | None
+    event_date_prec: int | None
+    place_name: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """One place named in an article, resolved against the gazetteer as far as the text settles it.
+
+    `country` is ISO 3166-1 alpha-3, `adm_1` the name of the first-order region; coordinates are WGS 84 degrees.
+    `where_prec` after UCDP GED 23.1: 1 exact, 2 within 25 km, 3 second-order, 4 first-order, 5 linear or fuzzy,
+    6 country, 7 sea or air. All are None where the name is not resolved; the words are kept.
+    """
+
+    char_start: int
+    char_end: int
+    text: str
+    country: str | None
+    adm_1: str | None
+    latitude: float | None
+    longitude: float | None
+    where_prec: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """Low, best and high of one outcome, in people; each None where nothing states it."""
+
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentReport:
+    """What one article says of one incident: the unit that is linked across articles.
+
+    `is_main` marks the main newly reported incident of the article, at most one. `claims` are the claim_ids of
+    the report with their role. `event_clarity` is 1 for one event and 2 for an aggregate over several.
+    """
+
+    report_id: str
+    article_id: str
+    is_main: bool
+    date_start: dt.date | None
+    date_end: dt.date | None
+    date_prec: int | None
+    place_name: str | None
+    country: str | None
+    adm_1: str | None
+    latitude: float | None
+    longitude: float | None
+    where_prec: int | None
+    killed: Toll
+    injured: Toll
+    missing: Toll
+    captured: Toll
+    displaced: Toll
+    deaths_civilians: int | None
+    deaths_combatants: int | None
+    deaths_unknown: int | None
+    event_clarity: int
+    claims: tuple[tuple[str, Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is read from one article."""
+
+    article: Article
+    time_expressions: tuple[TimeExpression, ...]
+    claims: tuple[CasualtyClaim, ...]
+    reports: tuple[IncidentReport, ...]
