@@ -46,7 +46,7 @@ def compile_rule(
 
 
 def scan(text: str, rules: Sequence[Rule[Record]]) -> Iterator[tuple[Rule[Record], re.Match[str], Record]]:
-    """Every reading of `text` under `rules`, in order, without overlap: leftmost, then longest, then the earlier rule."""
+    """Every reading of `text` under `rules`, without overlap: leftmost, then longest, then the earlier rule."""
     found = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)
