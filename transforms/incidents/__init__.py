@@ -1,15 +1,5 @@
 """Incidents: which claims speak of the same people, within an article and across a corpus."""
 
-from collections.abc import Sequence
+from transforms.incidents.reports import read_incident_reports
 
-from transforms.records import Article, CasualtyClaim, IncidentReport, PlaceMention, TimeExpression
-
-
-def read_incident_reports(
-    article: Article,
-    time_expressions: Sequence[TimeExpression],
-    claims: Sequence[CasualtyClaim],
-    places: Sequence[PlaceMention],
-) -> tuple[IncidentReport, ...]:
-    """What `article` says of each incident it reports; at most one of them is its main one."""
-    return ()
+__all__ = ["read_incident_reports"]
