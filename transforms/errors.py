@@ -3,7 +3,8 @@
 TransformError
 ├── ArticleError        a raw record cannot become an Article
 │   ├── MissingText         no text in it
-│   └── BadDate             a publication date that is no calendar date
+│   ├── BadDate             a publication date that is no calendar date
+│   └── BadField            a field that is not of its kind
 └── RuleError           a rule or a lexicon is wrong; raised at import, never on input
     └── UnknownSlot         a pattern names a slot that no lexicon has
 """
@@ -40,6 +41,16 @@ class BadDate(ArticleError):
     def __init__(self, source: str, value: str) -> None:
         self.value = value
         super().__init__(source, f"publication date {value!r} is no calendar date; expected YYYY-MM-DD")
+
+
+class BadField(ArticleError):
+    """The field `name` holds something that is no text."""
+
+    reason_code = "bad_field"
+
+    def __init__(self, source: str, name: str, kind: str) -> None:
+        self.name = name
+        super().__init__(source, f"the field {name!r} is {kind}; expected text")
 
 
 class RuleError(TransformError):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +29,34 @@ def identifier(*parts: object) -> str:
         data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class RawRecord:
+    """One record of a corpus as its file has it, before anything is checked.
+
+    `source_path` is the corpus folder's name and the path below it; `source_record` counts the records of a file
+    from 1, None where the file is the record. `default_id` names the record where it brings no id of its own.
+    `date_basis` says where `fields["publication_date"]` was found.
+    """
+
+    source_path: str
+    source_record: int | None
+    default_id: str
+    fields: Mapping[str, object]
+    date_basis: DateBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """One record that could not be read: where, at which stage, why, and its bytes as far as they are kept."""
+
+    source_path: str
+    source_record: int | None
+    stage: Literal["read", "extract"]
+    reason_code: str
+    reason: str
+    raw: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,61 @@
+"""The settings of one run, and the environment that Prefect gets."""
+
+import os
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from warehouse.folder import DataFolder
+
+DEFAULT_DATA = Path("data")
+DEFAULT_MAX_REJECTS = 10  # per cent of the records
+
+
+def default_workers() -> int:
+    """As many processes as this process may use processors."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """What one run is asked to do.
+
+    `columns` maps fields to the columns that hold them. `max_rejects` is in per cent of the records: above it the
+    run ends with exit code 1. `wait` is how many seconds to wait for another run to end.
+    """
+
+    corpus: Path
+    data: Path = DEFAULT_DATA
+    workers: int = field(default_factory=default_workers)
+    columns: Mapping[str, str] = field(default_factory=dict)
+    max_rejects: float = DEFAULT_MAX_REJECTS
+    wait: float = 0.0
+
+    @property
+    def folder(self) -> DataFolder:
+        """The data folder of the run."""
+        return DataFolder(self.data)
+
+
+def prepare_prefect(folder: DataFolder, verbosity: int, environment: MutableMapping[str, str] | None = None) -> None:
+    """Sets Prefect's environment where the user has not; has to come before Prefect is imported.
+
+    Its own data stay in the data folder, its temporary server gets two minutes to come up on a busy machine, it
+    sends no analytics, and it logs in a run only what the user asked for.
+    """
+    environment = os.environ if environment is None else environment
+    defaults = {
+        "PREFECT_HOME": str(folder.prefect_home.resolve()),
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "ERROR",
+        "PREFECT_SERVER_LOGGING_LEVEL": "WARNING" if verbosity else "ERROR",
+        "PREFECT_CLI_COLORS": "false",
+    }
+    if environment.get("PREFECT_API_URL"):
+        del defaults["PREFECT_HOME"]
+    elif "PREFECT_HOME" not in environment:
+        folder.prefect_home.mkdir(parents=True, exist_ok=True)
+    for name, value in defaults.items():
+        environment.setdefault(name, value)

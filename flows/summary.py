@@ -1,0 +1,49 @@
+"""What a run did, in a few lines: for the terminal and for Prefect's artifacts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from warehouse.checks import CheckResult
+from warehouse.database import RunCounts
+
+QUERY = "SELECT outcome, low, best, high, victims, text FROM casualty_claims LIMIT 20"
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """The end of a run: its counts, the checks, the rejects by reason, where the warehouse is."""
+
+    run_id: str
+    counts: RunCounts
+    checks: Sequence[CheckResult]
+    rejects: Mapping[str, int]
+    database: str
+    seconds: float
+
+    def lines(self) -> list[tuple[str, str]]:
+        """What a person reads at the end of a run, a label and a value a line."""
+        counts = self.counts
+        reasons = ", ".join(f"{count} {code}" for code, count in sorted(self.rejects.items()))
+        return [
+            ("read", f"{counts.articles_read:,} articles in {self.seconds:,.1f} s"),
+            ("new", f"{counts.articles_new:,}"),
+            ("changed", f"{counts.articles_changed:,}"),
+            ("unchanged", f"{counts.articles_unchanged:,}"),
+            ("rejected", f"{counts.records_rejected:,}" + (f" ({reasons})" if reasons else "")),
+            ("claims", f"{counts.claims:,} read in this run"),
+            *((f"check {c.check.severity}", f"{c.check.name}: {c.failures:,} rows") for c in self.checks if c.failures),
+            ("warehouse", self.database),
+        ]
+
+    def markdown(self) -> str:
+        """The summary as Markdown, for the Prefect artifact."""
+        rows = "\n".join(f"| {label} | {value} |" for label, value in self.lines())
+        return f'# Run {self.run_id}\n\n| | |\n| --- | --- |\n{rows}\n\nTry: `tollbook sql "{QUERY}"`\n'
+
+    def check_rows(self) -> list[dict[str, Any]]:
+        """The checks as rows, for the Prefect artifact."""
+        return [
+            {"check": c.check.name, "severity": c.check.severity, "rows at fault": c.failures, "example": c.example}
+            for c in self.checks
+        ]

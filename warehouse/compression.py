@@ -1,0 +1,55 @@
+"""Files as streams of bytes, gzip and zstd undone, with a bound on how far they may unfold."""
+
+import gzip
+import io
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import zstandard
+
+from warehouse.errors import RecordError
+
+SUFFIXES = (".gz", ".zst")
+UNFOLD_FREELY = 64 * 2**20  # bytes; below this no ratio is suspicious
+MAX_RATIO = 200  # unfolded bytes for each stored byte; news in gzip or zstd reaches 3 to 10
+
+
+class _Bounded(io.RawIOBase):
+    """A stream that raises RecordError when it has unfolded too far, or when its compression is broken."""
+
+    def __init__(self, stream: BinaryIO, stored: int) -> None:
+        self._stream, self._limit, self._seen = stream, max(UNFOLD_FREELY, stored * MAX_RATIO), 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        view = memoryview(cast(bytearray, buffer))
+        try:
+            data = self._stream.read(len(view))
+        except (EOFError, OSError, zlib.error, zstandard.ZstdError) as error:
+            raise RecordError("bad_compression", f"the compressed data is broken or cut off ({error})") from error
+        self._seen += len(data)
+        if self._seen > self._limit:
+            raise RecordError("too_large", f"unfolds to more than {MAX_RATIO} times its size; not read further")
+        view[: len(data)] = data
+        return len(data)
+
+
+@contextmanager
+def open_bytes(path: Path) -> Iterator[BinaryIO]:
+    """The content of `path` as bytes, `.gz` and `.zst` undone. Raises RecordError while it is read."""
+    with path.open("rb") as stored:
+        suffix = path.suffix.lower()
+        if suffix == ".gz":
+            inner: BinaryIO = cast(BinaryIO, gzip.GzipFile(fileobj=stored))
+        elif suffix == ".zst":
+            inner = cast(BinaryIO, zstandard.ZstdDecompressor().stream_reader(stored, read_across_frames=True))
+        else:
+            yield stored
+            return
+        with io.BufferedReader(_Bounded(inner, path.stat().st_size), 2**18) as bounded:
+            yield cast(BinaryIO, bounded)

@@ -1,0 +1,244 @@
+"""The file formats of a corpus: each reader gives the records of one file, or what is wrong with them."""
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from transforms.records import DateBasis
+from warehouse.compression import open_bytes
+from warehouse.errors import RecordError
+
+FIELDS = ("text", "id", "publication_date", "title", "url", "publisher", "language")
+MAX_ARTICLE = 20 * 2**20  # bytes of one record; a long news article has 0.1 MB
+MAX_JSON = 256 * 2**20  # bytes of a .json file, which has to be read whole
+
+# One record: its number in the file (None where the file is the record), then its fields or its fault.
+Found = tuple[int | None, Mapping[str, object] | RecordError, DateBasis]
+
+_HEADER = re.compile(r" ?date (\d{4}-\d{2}-\d{2})(?:[ \t]|\r?\n|$)")
+_DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def read_text(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+    """A text file: one article, with its date in the seed header, a sidecar or the file's name, in that order."""
+    with open_bytes(path) as stream:
+        data = stream.read(MAX_ARTICLE + 1)
+    if len(data) > MAX_ARTICLE:
+        raise too_large(data)
+    if not data:
+        raise RecordError("empty", "the file is empty")
+    text = decoded(data)
+    header = _HEADER.match(text)
+    sidecar = _sidecar(path, columns)
+    fields: dict[str, object] = {**sidecar, "text": text[header.end() :] if header else text}
+    basis: DateBasis = "missing"
+    if header:
+        fields["publication_date"], basis = header[1], "header"
+    elif sidecar.get("publication_date"):
+        basis = "metadata"
+    elif named := _DATE_IN_NAME.search(path.name):
+        fields["publication_date"], basis = f"{named[1]}-{named[3]}-{named[4]}", "filename"
+    yield None, fields, basis
+
+
+def sidecars(path: Path) -> tuple[Path, ...]:
+    """Where the metadata of a text file may lie: `article.txt.json` or `article.json` beside `article.txt`."""
+    return path.with_name(path.name + ".json"), path.with_suffix(".json")
+
+
+def _sidecar(path: Path, columns: Mapping[str, str]) -> dict[str, object]:
+    for candidate in sidecars(path):
+        if candidate.is_file():
+            found = _loads(candidate.read_bytes()[:MAX_ARTICLE])
+            if not isinstance(found, dict):
+                raise RecordError("bad_sidecar", f"{candidate.name} beside it is no JSON object")
+            return {name: value for name, value in _mapped(found, columns).items() if name != "text"}
+    return {}
+
+
+def read_jsonl(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+    """JSON Lines: an object a line; blank lines are no records."""
+    with open_bytes(path) as stream:
+        for number, line in _lines(stream):
+            if isinstance(line, RecordError):
+                yield number, line, "missing"
+            elif line.strip():
+                yield number, _record(line, columns), "field"
+
+
+def read_json(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+    """A JSON file: an object, or an array of objects."""
+    with open_bytes(path) as stream:
+        data = stream.read(MAX_JSON + 1)
+    if len(data) > MAX_JSON:
+        raise RecordError("too_large", f"over {MAX_JSON >> 20} MiB; give it as JSON Lines", data[:MAX_ARTICLE])
+    found = _loads(data)
+    if isinstance(found, dict):
+        yield 1, _mapped(found, columns), "field"
+    elif isinstance(found, list):
+        for number, item in enumerate(found, 1):
+            if isinstance(item, dict):
+                yield number, _mapped(item, columns), "field"
+            else:
+                yield number, RecordError("bad_json", "not a JSON object", json.dumps(item).encode()), "missing"
+    else:
+        raise RecordError("bad_json", "neither an object nor an array of objects", data)
+
+
+def read_csv(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+    """A CSV or TSV file with a header; the delimiter is the tab in .tsv, else the likelier of comma and semicolon."""
+    with open_bytes(path) as stream:
+        faults: list[RecordError] = []
+        rows = _csv_rows(stream, path, faults)
+        header = next(rows, None)
+        if header is None:
+            raise RecordError("empty", "the file is empty")
+        _expect_text(header, columns)
+        number = 0
+        is_over = False
+        while not is_over:
+            number += 1
+            found: Mapping[str, object] | RecordError
+            try:
+                row = next(rows, None)
+                is_over = row is None
+                found = _csv_record(header, row, columns) if row is not None else {}
+            except csv.Error as error:
+                found = RecordError("bad_csv", f"not CSV ({error})")
+            while faults:
+                yield number, faults.pop(), "missing"
+                number += 1
+            if not is_over:
+                yield number, found, "missing" if isinstance(found, RecordError) else "field"
+
+
+def _csv_rows(stream: BinaryIO, path: Path, faults: list[RecordError]) -> Iterator[list[str]]:
+    csv.field_size_limit(MAX_ARTICLE)
+
+    def lines() -> Iterator[str]:
+        for _, line in _lines(stream):
+            if isinstance(line, RecordError):
+                faults.append(line)
+            else:
+                # Bytes that are not UTF-8 travel as surrogates to their row, which alone is rejected.
+                yield line.decode("utf-8", "surrogateescape")
+
+    found = lines()
+    first = next(found, "").removeprefix("\ufeff")
+    is_tab = ".tsv" in (suffix.lower() for suffix in path.suffixes)
+    delimiter = "\t" if is_tab else ";" if first.count(";") > first.count(",") else ","
+
+    def whole() -> Iterator[str]:
+        if first:
+            yield first
+        yield from found
+
+    return csv.reader(whole(), delimiter=delimiter)
+
+
+def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -> Mapping[str, object] | RecordError:
+    raw = ",".join(row).encode("utf-8", "surrogateescape")
+    if len(row) > len(header):
+        return RecordError("bad_csv", f"{len(row)} fields where the header names {len(header)}; quote the text", raw)
+    if any(0xDC80 <= ord(character) <= 0xDCFF for value in row for character in value if character > "\ud7ff"):
+        return RecordError("not_utf8", "not UTF-8; convert the file first", raw)
+    return _mapped(dict(zip(header, row, strict=False)), columns)
+
+
+def read_parquet(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+    """A Parquet file with a text column."""
+    try:
+        with pq.ParquetFile(path) as file:
+            names = file.schema_arrow.names
+            _expect_text(names, columns)
+            wanted = [columns.get(field, field) for field in FIELDS]
+            number = 0
+            for batch in file.iter_batches(batch_size=256, columns=[name for name in wanted if name in names]):
+                for row in batch.to_pylist():
+                    number += 1
+                    fields = _mapped(row, columns)
+                    if len(str(fields.get("text") or "")) > MAX_ARTICLE:
+                        yield number, too_large(str(fields["text"])[:MAX_ARTICLE].encode()), "missing"
+                    else:
+                        yield number, fields, "field"
+    except (pa.ArrowException, OSError) as error:
+        raise RecordError("bad_parquet", f"not Parquet that can be read ({error})") from error
+
+
+Reader = Callable[[Path, Mapping[str, str]], Iterator[Found]]
+
+READERS: Mapping[str, Reader] = {
+    ".txt": read_text,
+    ".text": read_text,
+    ".jsonl": read_jsonl,
+    ".ndjson": read_jsonl,
+    ".json": read_json,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".parquet": read_parquet,
+}
+
+
+def too_large(data: bytes) -> RecordError:
+    """The fault of a record over MAX_ARTICLE."""
+    return RecordError("too_large", f"over {MAX_ARTICLE >> 20} MiB; an article is shorter", data)
+
+
+def decoded(data: bytes) -> str:
+    """UTF-8 bytes as text, a byte order mark dropped. Raises RecordError."""
+    if b"\x00" in data:
+        raise RecordError("binary", "binary data, no text", data)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        reason = f"not UTF-8 at byte {error.start}; convert the file first"
+        raise RecordError("not_utf8", reason, data) from error
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | RecordError]]:
+    """Lines with their numbers from 1, a RecordError for each that is over MAX_ARTICLE, whatever its length."""
+    number = 0
+    while line := stream.readline(MAX_ARTICLE + 1):
+        number += 1
+        if len(line) <= MAX_ARTICLE:
+            yield number, line
+            continue
+        rest = line
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(2**20)
+        yield number, too_large(line)
+
+
+def _record(line: bytes, columns: Mapping[str, str]) -> Mapping[str, object] | RecordError:
+    try:
+        found = _loads(line)
+    except RecordError as fault:
+        return fault
+    if not isinstance(found, dict):
+        return RecordError("bad_json", "not a JSON object", line)
+    return _mapped(found, columns)
+
+
+def _loads(data: bytes) -> Any:
+    text = decoded(data)
+    try:
+        return json.loads(text)
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise RecordError("bad_json", f"not JSON, or cut off ({error})", data) from error
+
+
+def _mapped(found: Mapping[str, object], columns: Mapping[str, str]) -> dict[str, object]:
+    return {field: found.get(columns.get(field, field)) for field in FIELDS}
+
+
+def _expect_text(names: list[str], columns: Mapping[str, str]) -> None:
+    wanted = columns.get("text", "text")
+    if wanted not in names:
+        there = ", ".join(names[:20])
+        raise RecordError("no_text_column", f"no column {wanted!r} among {there}; name it with --map text=COLUMN")
