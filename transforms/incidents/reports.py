@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from transforms.incidents.tolls import number_of, toll_of
+from transforms.places.claims import mention_of_claim
 from transforms.records import (
     OUTCOMES,
     Article,
@@ -39,7 +40,9 @@ def read_incident_reports(
             groups.setdefault(("main", None, None), []).append(claim)
         else:
             groups.setdefault(("background", lead.event_date_start, lead.event_date_end), []).append(claim)
-    return tuple(_report(article, group, kind == "main" and main is not None) for (kind, *_), group in groups.items())
+    return tuple(
+        _report(article, group, places, kind == "main" and main is not None) for (kind, *_), group in groups.items()
+    )
 
 
 def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> CasualtyClaim:
@@ -51,14 +54,17 @@ def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> Casualty
     return claim
 
 
-def _report(article: Article, claims: Sequence[CasualtyClaim], is_main: bool) -> IncidentReport:
+def _report(
+    article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention], is_main: bool
+) -> IncidentReport:
     """The report of one event of `article` from its claims, in order of the text."""
     dated = min(
         (claim for claim in claims if claim.event_date_start is not None and claim.event_date_end is not None),
         key=lambda claim: (claim.event_date_prec or 5, claim.char_start),
         default=None,
     )
-    placed = next((claim for claim in claims if claim.place_name), None)
+    mentions = [mention for claim in claims if (mention := mention_of_claim(article, claim, places))]
+    placed = min(mentions, key=lambda mention: 7 if mention.where_prec is None else mention.where_prec, default=None)
     tolls: dict[str, Toll] = {}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
@@ -78,12 +84,12 @@ def _report(article: Article, claims: Sequence[CasualtyClaim], is_main: bool) ->
         date_start=dated.event_date_start if dated else None,
         date_end=dated.event_date_end if dated else None,
         date_prec=dated.event_date_prec if dated else None,
-        place_name=placed.place_name if placed else None,
-        country=None,
-        adm_1=None,
-        latitude=None,
-        longitude=None,
-        where_prec=None,
+        place_name=placed.text if placed else None,
+        country=placed.country if placed else None,
+        adm_1=placed.adm_1 if placed else None,
+        latitude=placed.latitude if placed else None,
+        longitude=placed.longitude if placed else None,
+        where_prec=placed.where_prec if placed else None,
         killed=tolls["killed"],
         injured=tolls["injured"],
         missing=tolls["missing"],

@@ -1,0 +1,74 @@
+"""Phrases that name places, grouped by what they mean; every town is a real one, every event invented."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PlaceExample:
+    """A sentence, and the places that a careful reader takes from it: (words, alpha-3, region, where_prec)."""
+
+    sentence: str
+    places: tuple[tuple[str, str | None, str | None, int | None], ...]
+
+
+def place(sentence: str, *places: tuple[str, str | None, str | None, int | None]) -> PlaceExample:
+    return PlaceExample(sentence, places)
+
+
+PLACES = [
+    # a town, exact
+    place("A bomb went off in Baghdad.", ("Baghdad", "IRQ", "Baghdad", 1)),
+    place("Two men died in Maiduguri, Nigeria.", ("Maiduguri", "NGA", "Borno State", 1), ("Nigeria", "NGA", None, 6)),
+    place(
+        "Shells fell on Kharkiv in Ukraine.", ("Kharkiv", "UKR", "Kharkivs’ka Oblast’", 1), ("Ukraine", "UKR", None, 6)
+    ),
+    # near a town
+    place("A convoy was hit near Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),
+    place("Fighting broke out north of Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),
+    # a district, a first-order region
+    place("Nine died in Helmand province.", ("Helmand", "AFG", "Helmand", 4)),
+    place("The clash took place in the province of Idlib.", ("Idlib", "SYR", "Idlib", 4)),
+    # a town and a region of one name
+    place("It fell on Aleppo province.", ("Aleppo", "SYR", "Aleppo", 4)),
+    place("It fell on the centre of Aleppo.", ("Aleppo", "SYR", "Aleppo", 1)),
+    # fuzzy and linear
+    place("Herders fled Darfur.", ("Darfur", "SDN", None, 5)),
+    place("Three were shot on the Turkish side of the Syria border.", ("Syria", "SYR", None, 5)),
+    # countries, by any name
+    place("Rebels attacked in DR Congo.", ("DR Congo", "COD", None, 6)),
+    place("Floods killed five in Burma.", ("Burma", "MMR", None, 6)),
+    # sea
+    place("A tanker was struck in the Red Sea.", ("Red Sea", None, None, 7)),
+    # uppercase copy
+    place(
+        "BOGOTA, 3 MAR 91 (XYZ) -- A POLICE POST IN MEDELLIN WAS BLOWN UP.",
+        ("BOGOTA", "COL", "Bogota D.C.", 1),
+        ("MEDELLIN", "COL", "Antioquia", 1),
+    ),
+    # ambiguous names go by the company they keep
+    place("Two died in Tripoli, Lebanon.", ("Tripoli", "LBN", "Liban-Nord", 1), ("Lebanon", "LBN", None, 6)),
+    place(
+        "Militias fought in Tripoli, the capital of Libya.", ("Tripoli", "LBY", "Tripoli", 1), ("Libya", "LBY", None, 6)
+    ),
+    place(
+        "Police in Georgia, near Tbilisi, held two men.", ("Georgia", "GEO", None, 6), ("Tbilisi", "GEO", "Tbilisi", 2)
+    ),
+    # an unlisted village keeps its words
+    place("Gunmen burned the village of Umm Zarqut.", ("Umm Zarqut", None, None, None)),
+]
+
+NO_PLACES = [
+    "Paris Hilton sued a newspaper.",
+    "Mr Jordan was wounded.",
+    "Michael Jordan spoke to fans.",
+    "Washington said it would not comment.",
+    "Moscow denied the report.",
+    "The Baghdad Brigade claimed the attack.",
+    "The Washington Post reported it.",
+    "The Paris Agreement was signed.",
+    "Chelsea, 34, was hurt.",
+    "Police opened fire.",
+    "He left on Monday.",
+    "Nice work, said the officer.",
+    "The United Nations condemned it.",
+]

@@ -1,0 +1,131 @@
+"""Words around the names of places: data, one line a word."""
+
+_WORDS = str.split
+
+LOCATIVES = frozenset(
+    _WORDS(
+        """
+        in at near outside inside around across throughout within into from to towards toward through over
+        onto on off between beside via until along and
+        """
+    )
+)
+"""Prepositions that a place may follow."""
+
+NEAR = frozenset(_WORDS("near outside around beside off towards toward"))
+"""Prepositions of the neighbourhood of a place, not of the place."""
+
+SETTLEMENTS = frozenset(
+    _WORDS(
+        """
+        centre center heart streets parts outskirts part town towns city cities village villages hamlet
+        neighbourhood neighborhood suburb suburbs district quarter settlement municipality port capital
+        community locality camp stronghold commune parish township sector
+        """
+    )
+)
+"""What a place is, before "of" and its name ("the town of") or before the name itself ("in the town")."""
+
+AREAS = frozenset(
+    _WORDS(
+        """
+        province provinces governorate governorates region oblast state states department departments
+        prefecture county territory canton countryside raion emirate krai division
+        """
+    )
+)
+"""First-order regions, before "of" or after the name: "the province of", "Idlib province"."""
+
+DISTRICTS = frozenset(_WORDS("district districts area areas sector zone raion subdistrict cercle woreda tehsil"))
+"""Second-order regions, after the name: "Harem district"."""
+
+SITES = frozenset(
+    _WORDS(
+        """
+        airport airbase airfield base hospital mosque church cathedral temple school university college square
+        street road avenue bridge prison jail market mall hotel station crossing checkpoint dam camp stadium
+        port harbour harbor museum palace park embassy consulate barracks refinery plant factory cemetery
+        junction tunnel neighbourhood neighborhood suburb city town village valley hills heights mountains
+        mountain
+        """
+    )
+)
+"""Sites within or beside a place, after its name: "Damascus airport"."""
+
+LINES = frozenset(_WORDS("border highway motorway road river desert front frontier coast railway corridor line"))
+"""Long or fuzzy features, after the name: "the Turkish border", "the Aleppo highway"."""
+
+ORGANISATIONS = frozenset(
+    _WORDS(
+        """
+        academy accord accords agency agreement alliance army association authority bank battalion battalions
+        board brigade brigades broadcasting bulletin bureau campaign center centre channel chronicle club
+        coalition command commission committee company conference congress convention corporation corps
+        council daily declaration democratic division express faction fc federation fighters force forces
+        foundation front fund government group guard guards guardian herald initiative institute international
+        journal league media military ministry mirror monitor movement network news observatory office
+        organisation organization party plan post press process protocol radio regiment report resolution
+        review shield squad star sun summit talks task team telegraph television times treaty tribune tv unit
+        united university watch
+        """
+    )
+)
+"""What makes a name that starts with a place an organisation's, an agreement's or a paper's: "Paris accord"."""
+
+SPEECH = frozenset(
+    _WORDS(
+        """
+        accused accuses added adds admitted agreed agrees announced announces argues asked backed backs
+        believes blamed blames called calls claimed claims condemned confirmed considers declared demanded
+        demands denied denies has hopes insisted insists is rejected rejects said says supports supported told
+        urged wants warned warns welcomed
+        """
+    )
+)
+"""Verbs of governments: after a capital's name that no preposition precedes, the government speaks, not the town."""
+
+PERSON_TITLES = frozenset(
+    _WORDS(
+        """
+        mr mrs ms dr sir lord lady president minister premier general gen colonel col major maj captain capt
+        lieutenant lt sergeant sgt corporal cpl private commander admiral king queen prince princess sheikh
+        imam ayatollah mullah pope bishop archbishop father reverend rev senator governor mayor judge justice
+        professor prof spokesman spokeswoman ambassador secretary chief leader analyst activist journalist
+        correspondent doctor inspector officer sultan emir
+        """
+    )
+)
+"""Words before a person's name: what follows is no place."""
+
+COMPASS = frozenset(
+    _WORDS(
+        """
+        north south east west northern southern eastern western central northeast northwest southeast
+        southwest northeastern northwestern southeastern southwestern upper lower greater downtown rural mid
+        coastal north-east north-west south-east south-west north-eastern north-western south-eastern
+        south-western
+        """
+    )
+)
+"""Words of direction that may stand before a place's name without being part of it."""
+
+PARTICLES = frozenset(
+    _WORDS(
+        "de del la las los el al of the and da do dos das du des le les et en ez es ed er an as ash ar ad bin ibn abu"
+    )
+)
+"""Small words inside a name of several words."""
+
+NO_PLACES = frozenset(
+    {
+        "america",
+        "central america",
+        "latin america",
+        "middle east",
+        "north america",
+        "south america",
+        "west",
+        "third world",
+    }
+)
+"""Names too wide to be the place of anything; "America" by itself is a country only where its people are meant."""

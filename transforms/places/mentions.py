@@ -1,0 +1,215 @@
+"""Names of places in running text: where a name of the gazetteer stands and speaks of a place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from transforms.lexicon.countries import DEMONYMS
+from transforms.lexicon.places import (
+    AREAS,
+    COMPASS,
+    DISTRICTS,
+    LINES,
+    LOCATIVES,
+    NEAR,
+    NO_PLACES,
+    ORGANISATIONS,
+    PARTICLES,
+    PERSON_TITLES,
+    SETTLEMENTS,
+    SITES,
+    SPEECH,
+)
+from transforms.places.gazetteer import gazetteer
+from transforms.places.names import key_of
+
+Sense = Literal["place", "near", "area", "district", "site", "line"]
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻ`.](?=[^\W\d_]))*\.?(?<!\.)|\d+")
+_GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
+_TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
+_LONGEST = 5
+_MAX_WORDS = 40_000
+_BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the text, with the key of it and whether it is capitalised."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    is_capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of the gazetteer in the text. `is_cued` says that the words around make it a place for certain."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    sense: Sense
+    is_cued: bool
+    is_dateline: bool
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of `text`, the first 40,000 of them, hyphens being gaps."""
+    words = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        key = word.lower() if word.isascii() and word.isalnum() else key_of(word)
+        words.append(Word(match.start(), match.end(), word, key, word[0].isupper()))
+        if len(words) == _MAX_WORDS:
+            break
+    return words
+
+
+def is_uppercase(text: str) -> bool:
+    """Whether `text` is written in capitals throughout, so that they say nothing."""
+    sample = text[:4000]
+    upper = sum(character.isupper() for character in sample)
+    return upper > 4 * sum(character.islower() for character in sample)
+
+
+def named_in(text: str, words: Sequence[Word]) -> Iterator[Named]:
+    """Every name in `text` that speaks of a place, leftmost and longest."""
+    shouting = is_uppercase(text)
+    position, index = 0, 0
+    known = gazetteer()
+    while index < len(words):
+        word = words[index]
+        if not (word.is_capital or word.key in PARTICLES) or len(word.key) < 2 or word.key.isdigit():
+            index += 1
+            continue
+        names = known.names_from(word.key)
+        length = _longest(text, words, index, names, shouting) if names else 0
+        if not length and not shouting and word.is_capital and index > 1 and words[index - 1].key == "of":
+            length = _unlisted(text, words, index)
+        if length:
+            named = _sense(text, words, index, index + length, shouting)
+            if named is not None and named.start >= position:
+                yield named
+            position, index = words[index + length - 1].end, index + length
+        else:
+            index += 1
+
+
+def countries_of_people(words: Sequence[Word]) -> Iterator[str]:
+    """The country (alpha-3) of every demonym, in order of the text."""
+    for word in words:
+        if word.is_capital:
+            country = DEMONYMS.get(word.key) or DEMONYMS.get(word.key.removesuffix("s"))
+            if country:
+                yield country
+
+
+def _longest(text: str, words: Sequence[Word], index: int, names: dict[str, str], shouting: bool) -> int:
+    """The number of words of the longest name in `names` that starts at `index`; 0 for none."""
+    key, best = words[index].key, 0
+    if key in names and words[index].is_capital:
+        best = 1
+    for length in range(2, _LONGEST + 1):
+        last = index + length - 1
+        if last >= len(words) or not _GAP.fullmatch(text, words[last - 1].end, words[last].start):
+            break
+        word = words[last]
+        if not word.is_capital and word.key not in PARTICLES:
+            break
+        key = f"{key} {word.key}"
+        if key in names and word.is_capital:
+            best = length
+    return best
+
+
+def _unlisted(text: str, words: Sequence[Word], index: int) -> int:
+    """The number of capitalised words at `index` that follow "town of" or the like; 0 where they do not."""
+    if words[index - 2].key not in SETTLEMENTS or not _touches(text, words[index - 1], words[index]):
+        return 0
+    after = index + 1
+    while (
+        after < min(len(words), index + 3)
+        and words[after].is_capital
+        and _touches(text, words[after - 1], words[after])
+    ):
+        after += 1
+    return after - index
+
+
+def _touches(text: str, left: Word, right: Word) -> bool:
+    """Whether two words follow each other with nothing but a blank or a hyphen between."""
+    return bool(_GAP.fullmatch(text, left.end, right.start))
+
+
+def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: bool) -> Named | None:
+    """What the name words[first:after] speaks of; None where it is no place."""
+    key = " ".join(word.key for word in words[first:after])
+    if key in NO_PLACES or all(word.key in _TYPES for word in words[first:after]):
+        return None
+    start, end = words[first].start, words[after - 1].end
+    before = words[first - 1] if first and _touches(text, words[first - 1], words[first]) else None
+    follower = words[after] if after < len(words) and _touches(text, words[after - 1], words[after]) else None
+    is_dateline = start < 120 and bool(_BYLINE.match(text, end))
+    directed = first
+    while before is not None and before.key in COMPASS:
+        directed -= 1
+        before = words[directed - 1] if directed and _touches(text, words[directed - 1], words[directed]) else None
+    cue = before.key if before is not None else ""
+    of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
+    sense: Sense = (
+        "near" if cue in NEAR or (cue == "of" and of_what in COMPASS | {"outskirts", "vicinity"}) else "place"
+    )
+    is_cued = is_dateline or cue in LOCATIVES or of_what in SETTLEMENTS | AREAS | COMPASS or cue in SETTLEMENTS
+    if of_what in AREAS:
+        sense = "area"
+    elif of_what in DISTRICTS:
+        sense = "district"
+    if cue in PERSON_TITLES and not shouting:
+        return None
+    if of_what in ORGANISATIONS and words[directed - 2].is_capital:
+        return None
+    if follower is not None:
+        if follower.key in AREAS:
+            sense, is_cued = "area", True
+        elif follower.key in DISTRICTS:
+            sense, is_cued = "district", True
+        elif follower.key in SITES:
+            sense, is_cued = "site", True
+        elif follower.key in LINES:
+            sense, is_cued = "line", True
+        elif _is_other_name(text, words, after, is_cued, shouting):
+            return None
+    if not shouting and before is not None and before.is_capital and not _may_precede(cue):
+        return None
+    if re.match(r",\s\d{1,2},", text[end : end + 5]):
+        return None
+    return Named(start, end, text[start:end], key, sense, is_cued, is_dateline)
+
+
+def _may_precede(cue: str) -> bool:
+    """Whether the capitalised word `cue` (a key) before a name leaves it a place: no part of a person's name."""
+    allowed = LOCATIVES | COMPASS | SETTLEMENTS | AREAS
+    return cue in allowed or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
+
+
+def _is_other_name(text: str, words: Sequence[Word], after: int, is_cued: bool, shouting: bool) -> bool:
+    """Whether the word that follows a name makes it an organisation, a government or a person."""
+    follower = words[after]
+    if follower.key in ORGANISATIONS:
+        return follower.is_capital or not is_cued
+    if shouting:
+        return False
+    if follower.key in SPEECH:
+        return not is_cued
+    return follower.is_capital and follower.key not in COMPASS and not _is_break(text, words, after)
+
+
+def _is_break(text: str, words: Sequence[Word], after: int) -> bool:
+    """Whether the capitalised word after a name belongs to something else: a weekday, an adjective of a people."""
+    word = words[after]
+    return word.key.removesuffix("s") in DEMONYMS or word.key.endswith("day") or text[word.start - 1] == "\n"
