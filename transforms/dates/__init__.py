@@ -1,8 +1,5 @@
 """Time expressions: every date, time, duration and set in an article, resolved against its anchor."""
 
-from transforms.records import Article, TimeExpression
+from transforms.dates.reading import read_time_expressions
 
-
-def read_time_expressions(article: Article) -> tuple[TimeExpression, ...]:
-    """Every time expression of `article`, in order of `char_start`, without overlap."""
-    return ()
+__all__ = ["read_time_expressions"]

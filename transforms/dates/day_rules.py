@@ -1,0 +1,317 @@
+"""Rules for days and times of day: "Feb. 12, 2020", "late Thursday", "11:45 p.m. Thursday", "last night"."""
+
+import re
+from dataclasses import replace
+
+from transforms.dates.context import Context
+from transforms.dates.days import Told, read_day
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import Period, a_day, day_of, shift
+from transforms.dates.readings import Reading
+from transforms.lexicon.dates import ZONES
+
+# What may stand behind "the 6th" so that it is a day and not the sixth of something.
+_STOP = re.compile(
+    r"\s*(?:[.,;:)(]|[-–—]\s|(?:and|or|to|of|the|a|an|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|"
+    r"he|she|it|they|we|his|their|that|as|but|while|under|against|near|also|there|then)\b)"
+)
+
+_MODS = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
+
+
+def _mod(found: Found) -> str | None:
+    if "mod" in found:
+        return _MODS.get(found.word("mod"))
+    return "APPROX" if "approximation" in found else None
+
+
+def _around(period: Period | None, mod: str | None) -> Period | None:
+    """One day either side of a day that the words only come near to (UCDP GED 23.1: "around 2 July")."""
+    if period is None or mod != "APPROX" or period.first is None or period.last is None:
+        return period
+    first, last = shift(period.first, -1), shift(period.last, 1)
+    return period if first is None or last is None else replace(period, first=first, last=last)
+
+
+def _date(told: Told | None, mod: str | None = None) -> Reading | None:
+    if told is None:
+        return None
+    return Reading("DATE", told.value, told.period, told.anchor, mod)
+
+
+def _time(told: Told | None, suffix: str, mod: str | None = None) -> Reading | None:
+    if told is None:
+        return None
+    return Reading("TIME", told.value + suffix, told.period, told.anchor, mod)
+
+
+def read_clock(found: Found) -> str | None:
+    """The T part of a clock time ("T23:45", "T05:00Z"), None where no clock shows it."""
+    hours, minutes = 0, 0
+    if "clock" in found:
+        hours = found.number("clock")
+    elif "hour" in found:
+        hours = found.number("hour")
+        if not 1 <= hours <= 12:
+            if hours > 23 or hours == 0:
+                return None
+        else:
+            hours = hours % 12 + (found.number("clock_half") if "clock_half" in found else found.number("a_or_p"))
+        minutes = found.number("minute") if "minute" in found else 0
+    elif "hour_24" in found:
+        hours, minutes = found.number("hour", "hour_24"), found.number("minute", "minute_24")
+    elif "military" in found:
+        hours, minutes = divmod(found.number("military"), 100)
+    elif "military_zoned" in found:
+        hours, minutes = divmod(found.number("military", "military_zoned"), 100)
+    elif "zulu" in found:
+        hours, minutes = divmod(found.number("zulu"), 100)
+    elif "hour_round" in found:
+        hours = found.number("hour", "hour_round")
+    elif "hour_word" in found:
+        hours = found.number("hour_word")
+    if hours == 24 and minutes == 0:
+        return "T24:00"
+    if hours > 23:
+        return None
+    if hours < 12 and "day_part" in found and found.code("day_part") in ("TAF", "TEV", "TNI") and "clock" not in found:
+        later = "hour" not in found and not (found.code("day_part") == "TNI" and hours < 5)
+        hours += 12 if later else 0
+    zone = "Z" if "zulu" in found else ZONES[found.word("zone")] if "zone" in found else ""
+    return f"T{hours:02d}:{minutes:02d}{zone if zone == 'Z' else ''}"
+
+
+def day(found: Found, context: Context) -> Reading | None:
+    """A day, with "early", "late" or "around" before it."""
+    mod = _mod(found)
+    told = read_day(found, context)
+    if told is None:
+        return None
+    if "weekday_s" in found and context.before(found, 6).endswith((" on", "every", "each")):
+        return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
+    reading = _date(told, mod)
+    return None if reading is None else replace(reading, period=_around(told.period, mod))
+
+
+def part_of_day(found: Found, context: Context) -> Reading | None:
+    """A day and a part of it: "Thursday night", "the predawn hours of last Thursday morning"."""
+    part = "day_part" if "day_part" in found else "front_part" if "front_part" in found else None
+    told = read_day(found, context)
+    suffix = "TMO" if part is None else found.code("day_part", part)
+    return _time(told, suffix, _mod(found))
+
+
+def clock_and_day(found: Found, context: Context) -> Reading | None:
+    """A clock time on a day."""
+    suffix = read_clock(found)
+    if suffix is None:
+        return None
+    return _time(read_day(found, context), suffix, "APPROX" if "approximation" in found else None)
+
+
+def noon_and_day(found: Found, context: Context) -> Reading | None:
+    """Noon or midnight of a day."""
+    suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
+    return _time(read_day(found, context), suffix, "APPROX" if "approximation" in found else None)
+
+
+def clock(found: Found, context: Context) -> Reading | None:
+    """A clock time whose day is the one told last, else the day of publication."""
+    suffix = read_clock(found)
+    if suffix is None:
+        return None
+    base, anchor = context.clock_day()
+    told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
+    reading = _time(told, suffix, "APPROX" if "approximation" in found else None)
+    return None if reading is None else replace(reading, is_told=False)
+
+
+def noon(found: Found, context: Context) -> Reading | None:
+    """ "at noon", "around midnight"."""
+    base, anchor = context.clock_day()
+    suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
+    told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
+    reading = _time(told, suffix, "APPROX" if "approximation" in found else None)
+    return None if reading is None else replace(reading, is_told=False)
+
+
+def near_part(found: Found, context: Context) -> Reading | None:
+    """ "last night", "this morning", "the following evening", "that night", "tonight", "overnight"."""
+    base, anchor = context.now()
+    step = 0
+    part = found.code("day_part") if "day_part" in found else "TNI"
+    if "back" in found:
+        step = -1
+        if found.word("back") not in ("last", "past"):
+            base, anchor = context.then()
+    elif "ahead" in found:
+        base, anchor = context.then()
+        step = 1
+    elif "same" in found:
+        base, anchor = context.then()
+    if part.startswith("T12") or part.startswith("T24"):
+        return None
+    moved = None if base is None else shift(base, step)
+    told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
+    return _time(told, part, _mod(found))
+
+
+def two_days_off(found: Found, context: Context) -> Reading | None:
+    """ "the day before yesterday", "the day after tomorrow", "the night before last"."""
+    base, anchor = context.now()
+    moved = None if base is None else shift(base, 2 if "after" in found else -2)
+    told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
+    return _time(told, "TNI") if "night" in found else _date(told)
+
+
+def the_other_day(found: Found, context: Context) -> Reading | None:
+    """ "the other day" (UCDP GED 23.1: the day before)."""
+    base, anchor = context.now()
+    return Reading("DATE", "PAST_REF", None if base is None else a_day(shift(base, -1)), anchor, is_told=False)
+
+
+def _explicit(period: Period | None) -> Reading | None:
+    return None if period is None else Reading("DATE", period.value, period, "explicit")
+
+
+def iso_day(found: Found, context: Context) -> Reading | None:
+    """2020-02-12, with or without a time behind it."""
+    day = found.number("iso_hour") // 100 if "iso_hour" in found else found.number("dom_figure")
+    told = _explicit(day_of(found.number("year"), found.number("month_figure"), day))
+    if told is None or "iso_hour" not in found:
+        return told
+    suffix = f"T{found.number('iso_hour') % 100:02d}:{found.number('minute'):02d}"
+    return replace(told, type="TIME", value=told.value + suffix)
+
+
+def numeric_day(found: Found, context: Context) -> Reading | None:
+    """Day and month in figures with a year: day first or month first, as the figures or the publication allow."""
+    first, second = (int(found.word(group)) for group in ("first", "second"))
+    year = found.number("year") if "year" in found else _full_year(found.number("two"), context)
+    readings = [_explicit(day_of(year, month, day)) for day, month in ((first, second), (second, first))]
+    known = [reading for reading in readings if reading is not None]
+    if len(known) < 2 or known[0] == known[1]:
+        return known[0] if known else None
+    if context.published is not None:
+        for reading in known:
+            if reading.period is not None and reading.period.first is not None:
+                distance = (context.published - reading.period.first).days
+                if -1 <= distance <= 31:
+                    return reading
+    return known[0] if found.word("separator") == "." else known[1]
+
+
+def _full_year(two: int, context: Context) -> int:
+    """The year that two figures stand for: the one nearest to publication."""
+    base = context.published.year if context.published else 1990
+    century = base // 100 * 100
+    return min((century - 100 + two, century + two, century + 100 + two), key=lambda year: abs(year - base))
+
+
+def agency_day(found: Found, context: Context) -> Reading | None:
+    """ "3 JAN 90": the dateline of agency copy, two figures for the year."""
+    after = context.after(found, 3).lstrip()
+    if after[:1].isalnum():
+        return None
+    period = day_of(_full_year(found.number("two"), context), found.number("month"), found.number("dom_figure"))
+    return _explicit(period)
+
+
+def ordinal_day(found: Found, context: Context) -> Reading | None:
+    """ "the 6th", "on the 20th": a day of the month told last."""
+    after = context.after(found, 16)
+    if after[:2].strip() and after[:1] in " -" and not _STOP.match(after):
+        return None
+    if context.told_month is None or context.told is None or context.told.first is None:
+        return None
+    if not context.is_narrative and found.start - context.told_at > 400:
+        return None
+    year, month = context.told_month
+    period = day_of(year, month, found.number("dom_ordinal"))
+    return None if period is None else Reading("DATE", period.value, period, "narrative")
+
+
+def linked_day(found: Found, context: Context) -> Reading | None:
+    """The bare day beside a full one: "13" of "13-16 February", "25" of "April 24 and 25"."""
+    told = read_day(found, context)
+    if told is None:
+        return None
+    month_day = told.period
+    if month_day is None or month_day.first is None:
+        return Reading("DATE", told.value[:-2] + f"{found.number('dom_figure'):02d}")
+    period = day_of(month_day.first.year, month_day.first.month, found.number("dom_figure"))
+    return None if period is None else Reading("DATE", period.value, period, told.anchor)
+
+
+def linked_behind(found: Found, context: Context) -> Reading | None:
+    """The bare day behind a full one: "25" of "April 24 and 25", "5" of "from March 3 to 5"."""
+    told = context.told
+    if told is None or told.first is None or told.unit != "D" or found.start - context.told_at > 12:
+        return None
+    period = day_of(told.first.year, told.first.month, found.number("dom_figure"))
+    if period is None or period.first is None or period.first <= told.first:
+        return None
+    return Reading("DATE", period.value, period, "narrative")
+
+
+DAY_RULES: list[Phrase[Reading]] = [
+    Phrase("day", r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on>?|{approximation})?%(day)s", day),
+    Phrase(
+        "day_part",
+        r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on|in>?|{approximation})?"
+        r"%(day)s(?:,|')?(?:<early|late|mid|pre>-?)?<at|during|in>?<the>?{day_part}(?:<hours>)?",
+        part_of_day,
+    ),
+    Phrase(
+        "part_of_day",
+        r"(?:(?P<mod><early|late|mid|earlier|later>)-?<in|on>?)?<the>?<early|late|mid|wee|small|first|pre>?-?"
+        r"(?:{day_part:front_part}<hours>?|<hours>)(?:<of|on|to|for>|,)?<the>?%(day)s{day_part}?",
+        part_of_day,
+    ),
+    Phrase(
+        "clock_on_day",
+        r"{approximation}?%(clock)s(?:<in><the>{day_part})?,?<on|of>?<late|early>?%(day)s(?:<morning|afternoon|night|evening>)?",
+        clock_and_day,
+    ),
+    Phrase(
+        "day_at_clock",
+        r"%(day)s{day_part}?,?(?:<at>|<around>|<about>|<by>|<approximately>)?(?:<about|around|approximately>)?%(clock)s",
+        clock_and_day,
+    ),
+    Phrase("noon_of_day", r"{approximation}?(?P<noon><noon|midday|noontime|midnight>)<on|of>?,?%(day)s", noon_and_day),
+    Phrase("day_at_noon", r"%(day)s,?<at>{approximation}?(?P<noon><noon|midday|noontime|midnight>)", noon_and_day),
+    Phrase("clock", r"{approximation}?%(clock)s", clock),
+    Phrase("clock_in_part", r"{approximation}?{hour:hour_round}(?:<o>'<clock>|<oclock>)?<in><the>{day_part}", clock),
+    Phrase(
+        "noon",
+        r"(?:{approximation}|(?<=<at|by|until|before|since|after>))(?P<noon><noon|midday|noontime|midnight>)",
+        noon,
+    ),
+    Phrase(
+        "near_part",
+        r"(?:(?P<mod><early|earlier|late|later>)-?<in>?)?"
+        r"(?:%(step)s<early|late>?{day_part}|(?P<tonight><tonight|overnight>))",
+        near_part,
+    ),
+    Phrase(
+        "two_days_off",
+        r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",
+        two_days_off,
+    ),
+    Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
+    Phrase("iso_day", r"{year}-{month_figure}-(?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
+    Phrase(
+        "numeric_day",
+        r"{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})",
+        numeric_day,
+    ),
+    Phrase("agency_day", r"{dom_figure}{month},?{two}", agency_day),
+    Phrase(
+        "ordinal_day",
+        r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",
+        ordinal_day,
+    ),
+    Phrase("linked_day", r"<the>?{dom_figure}(?=[-~,/]?<to|and|or|through|until>?(?:%(day)s))", linked_day),
+    Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
+    Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
+]

@@ -1,0 +1,149 @@
+"""Which day the words name: a date, a weekday, "yesterday", "the same day"."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found
+from transforms.dates.periods import Period, a_day, day_of, shift
+from transforms.records import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A day or period as read: its TIMEX3 value, its days where they are known, and what it hangs on."""
+
+    value: str
+    period: Period | None
+    anchor: Anchor | None
+
+
+def _resolved(period: Period | None, anchor: Anchor, unknown: str) -> Told:
+    return Told(unknown, None, None) if period is None else Told(period.value, period, anchor)
+
+
+def read_day(found: Found, context: Context) -> Told | None:
+    """The day that the parts of patterns.DAY in `found` name, None where there is no such day."""
+    for which in ("first", "second"):
+        if f"month_{which}" in found:
+            day_group = "day_second" if which == "first" else "day_first"
+            if day_group in found:
+                number = found.number("dom", day_group)
+            else:
+                number = found.number("ordinal", "ordinal_second" if which == "first" else "ordinal_first")
+            return read_month_day(found, context, found.number("month", f"month_{which}"), number)
+    if "weekday_of" in found:
+        step = -1 if "week_back" in found else 1 if "week_ahead" in found else 0
+        base, anchor = context.now()
+        weekday = found.number("weekday", "weekday_of")
+        day = None if base is None else shift(base, 7 * step + weekday - base.isoweekday())
+        return _resolved(a_day(day), anchor, f"XXXX-WXX-{weekday}")
+    if "weekday" in found or "weekday_s" in found:
+        return read_weekday(found, context)
+    if "deictic" in found:
+        base, anchor = context.now()
+        day = None if base is None else shift(base, found.number("deictic"))
+        return _resolved(a_day(day), anchor, "XXXX-XX-XX")
+    base, anchor = context.then()
+    step = 1 if "day_ahead" in found else -1 if "day_back" in found else 0
+    day = None if base is None else shift(base, step)
+    return _resolved(a_day(day), anchor, "XXXX-XX-XX")
+
+
+def read_month_day(found: Found, context: Context, month: int, day: int) -> Told | None:
+    """The day of a month, with the year in `found` or the one that the context gives."""
+    if not 1 <= day <= 31:
+        return None
+    if day_of(2000, month, day) is None:
+        return None
+    year, anchor = read_year_of(found, context)
+    if year is None:
+        year, anchor = year_of_month_day(found, context, month, day)
+    if year is None:
+        return Told(f"XXXX-{month:02d}-{day:02d}", None, None)
+    period = day_of(year, month, day)
+    return None if period is None else Told(period.value, period, anchor)
+
+
+def read_year_of(found: Found, context: Context) -> tuple[int | None, Anchor]:
+    """The year that patterns.YEAR_AFTER in `found` gives."""
+    if "year" in found:
+        return found.number("year"), "explicit"
+    if "same_year" in found:
+        return context.told_year, "narrative"
+    step = -1 if "year_back" in found else 1 if "year_ahead" in found else 0 if "year_this" in found else None
+    base, anchor = context.now()
+    return (None if step is None or base is None else base.year + step), anchor
+
+
+def year_of_month_day(found: Found, context: Context, month: int, day: int) -> tuple[int | None, Anchor]:
+    """The year of a month and day that stand alone.
+
+    In a narrative the year told last, the next one where the story has moved past December. In news the year
+    written in the same sentence; else the date nearest to publication that the verb's tense allows.
+    """
+    near = context.year_near(found)
+    if near is not None:
+        return near, "narrative"
+    base, anchor = context.now()
+    if base is None:
+        return context.told_year, "narrative"
+    candidates = [
+        date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
+    ]
+    return _nearest(candidates, base, context.tense(found)).year, anchor
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _nearest(candidates: list[dt.date], base: dt.date, tense: int) -> dt.date:
+    """The candidate that the tense allows and that is nearest; without a tense what is past weighs half."""
+
+    def distance(date: dt.date) -> float:
+        days = (date - base).days
+        if days >= 0:
+            return days * (5.0 if tense < 0 else 0.7 if tense > 0 else 1.4) if days else 0
+        return -days * (5.0 if tense > 0 else 1.0)
+
+    return min(candidates, key=distance)
+
+
+def read_weekday(found: Found, context: Context) -> Told:
+    """A weekday: the tense and the words beside it choose which; the publication's own weekday is that day."""
+    weekday = found.number("weekday") if "weekday" in found else found.number("weekday_s")
+    if "same" in found and context.told_day is not None:
+        return _resolved(a_day(_on_or_before(context.told_day, weekday)), "narrative", f"XXXX-WXX-{weekday}")
+    back, ahead = "back" in found, "ahead" in found
+    if ahead and found.word("ahead") not in ("next", "coming", "upcoming"):
+        base, anchor = context.then()
+        day = None if base is None else shift(base, (weekday - base.isoweekday() - 1) % 7 + 1)
+        return _resolved(a_day(day), anchor, f"XXXX-WXX-{weekday}")
+    if back and found.word("back") not in ("last", "past") and context.told_day is not None:
+        day = shift(context.told_day, -((context.told_day.isoweekday() - weekday - 1) % 7 + 1))
+        return _resolved(a_day(day), "narrative", f"XXXX-WXX-{weekday}")
+    base, anchor = context.now()
+    if base is None:
+        return Told(f"XXXX-WXX-{weekday}", None, None)
+    today = base.isoweekday()
+    if back:
+        days = -((today - weekday - 1) % 7 + 1)
+        if found.word("back") == "last" and weekday in context.plain_weekdays and days != -7:
+            days -= 7
+    elif ahead:
+        days = (weekday - today - 1) % 7 + 1
+    elif weekday == today:
+        days = 0
+    elif context.is_narrative or context.tense(found) > 0 or ("this" in found and context.tense(found) == 0):
+        days = (weekday - today) % 7
+    else:
+        days = -((today - weekday) % 7)
+    return _resolved(a_day(shift(base, days)), anchor, f"XXXX-WXX-{weekday}")
+
+
+def _on_or_before(day: dt.date, weekday: int) -> dt.date | None:
+    return shift(day, -((day.isoweekday() - weekday) % 7))

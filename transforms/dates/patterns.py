@@ -1,0 +1,65 @@
+"""Parts that several date rules share, written once: a clock time, a step, a day, an amount, a period."""
+
+# "11:45 p.m.", "10pm", "2130 GMT", "14:30", "7 o'clock", "0700 hours", "at 0700"
+CLOCK = (
+    r"(?:{clock}"
+    r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
+    r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
+    r"|(?:(?<=<at|by|until|approximately|about|around|since>)){military}(?:-?<hours|hrs|h|hour>)?"
+    r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
+    r"|{zulu}"
+    r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
+    r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?"
+)
+
+# "last", "the past", "this coming", "the following", "the same"
+STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
+
+# "February 12", "12 February", "the 12th of February", "12-Feb"
+MONTH_DAY = (
+    r"(?:{month:month_first}<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
+    r"|<the>?(?:{dom:day_first}<of|day>?-?|{ordinal:ordinal_first}(?:<day>?<of>))-?{month:month_second})"
+)
+
+# "1990" behind a month or a day, "of that year", "last year"
+YEAR_AFTER = (
+    r"(?:[,-]?<of|in>?,?{year}|<of><that|the>{same:same_year}?<year>"
+    r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
+)
+
+# One day of the calendar or of the week, or told by its distance.
+DAY = (
+    r"(?:(?:<this>?{ahead:}?{any_weekday:dated_weekday}[,(]?)?" + MONTH_DAY + r"(?:" + YEAR_AFTER + r")?"
+    r"|{weekday:weekday_of}<of>?<the>?(?:{back:week_back}|{ahead:week_ahead}|{this:week_this})<week>"
+    r"|" + STEP + r"?{weekday}"
+    r"|{weekday_s}"
+    r"|{deictic}"
+    r"|(?:<the>?{same:day_same}{same:}?|<the>(?:{ahead:day_ahead}|{back:day_back}))<day>)"
+)
+
+# "three", "24", "1.5", "1,300", "two and a half", "a hundred", "half a"
+NUMBER = (
+    r"(?P<number>{figure:}(?:[.;]{figure:}|{figure:}/{figure:})?(?:<million>)?"
+    r"|<a|an>?{number_word:}(?:-?{number_word:}|<and>{number_word:}){0,3})(?:<and><a><half>)?"
+)
+
+# The same, or an article, or a number nobody counted.
+AMOUNT = (
+    r"(?:" + NUMBER + r"|(?P<half><half>)<a|an>|(?P<one><a|an|another>)"
+    r"|(?P<vague><a>?{vague:vague_word}<more>?<of>?))"
+)
+
+MORE_OR_LESS = (
+    r"(?:(?P<least><at><least>)|(?P<most><at><most>|<up><to>|<as><long|much|many><as>)|(?P<more><more|longer><than>)"
+    r"|(?P<less><less|fewer><than>)|(?P<not_more><no><more|longer><than>)|<just>?{approximation})"
+)
+
+PARTS = {
+    "clock": CLOCK,
+    "step": STEP,
+    "day": DAY,
+    "year_after": YEAR_AFTER,
+    "number": NUMBER,
+    "amount": AMOUNT,
+    "more_or_less": MORE_OR_LESS,
+}

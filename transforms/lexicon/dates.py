@@ -1,0 +1,539 @@
+"""English words of the calendar and the clock, lower case, one a line, and the constant each stands for."""
+
+MONTHS = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "april": 4,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "september": 9,
+    "october": 10,
+    "november": 11,
+    "december": 12,
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+    # possessives in copy that has lost its apostrophes
+    "januarys": 1,
+    "februarys": 2,
+    "aprils": 4,
+    "junes": 6,
+    "julys": 7,
+    "augusts": 8,
+    "septembers": 9,
+    "octobers": 10,
+    "novembers": 11,
+    "decembers": 12,
+}
+
+# Months whose name is another word too: they need a word beside them that makes them a month.
+DOUBTFUL_MONTHS = {
+    "march": 3,
+    "may": 5,
+    "mar": 3,
+    "jan": 1,
+    "sep": 9,
+    "dec": 12,
+    "jun": 6,
+    "jul": 7,
+    "apr": 4,
+    "nov": 11,
+    "feb": 2,
+    "oct": 10,
+    "aug": 8,
+}
+
+WEEKDAYS = {
+    "monday": 1,
+    "tuesday": 2,
+    "wednesday": 3,
+    "thursday": 4,
+    "friday": 5,
+    "saturday": 6,
+    "sunday": 7,
+}
+
+# Weekdays in the plural, or in the possessive where the apostrophe is lost.
+WEEKDAYS_WITH_S = {
+    "mondays": 1,
+    "tuesdays": 2,
+    "wednesdays": 3,
+    "thursdays": 4,
+    "fridays": 5,
+    "saturdays": 6,
+    "sundays": 7,
+}
+
+# Short weekdays, read only beside a date.
+SHORT_WEEKDAYS = {
+    "mon": 1,
+    "tue": 2,
+    "tues": 2,
+    "wed": 3,
+    "thu": 4,
+    "thur": 4,
+    "thurs": 4,
+    "fri": 5,
+    "sat": 6,
+    "sun": 7,
+}
+
+# Days told by their distance from the day of speech.
+DEICTIC_DAYS = {
+    "today": 0,
+    "todays": 0,
+    "yesterday": -1,
+    "yesterdays": -1,
+    "tomorrow": 1,
+    "tomorrows": 1,
+}
+
+# TIMEX3 codes for the parts of a day.
+DAY_PARTS = {
+    "morning": "TMO",
+    "mornings": "TMO",
+    "dawn": "TMO",
+    "daybreak": "TMO",
+    "daylight": "TDT",
+    "daytime": "TDT",
+    "sunrise": "TMO",
+    "predawn": "TMO",
+    "forenoon": "TMO",
+    "noon": "T12:00",
+    "noontime": "T12:00",
+    "midday": "T12:00",
+    "lunchtime": "TMI",
+    "afternoon": "TAF",
+    "afternoons": "TAF",
+    "dusk": "TEV",
+    "evening": "TEV",
+    "evenings": "TEV",
+    "sunset": "TEV",
+    "nightfall": "TEV",
+    "night": "TNI",
+    "nights": "TNI",
+    "nighttime": "TNI",
+    "midnight": "T24:00",
+}
+
+# Hours of the day that the clock's word alone does not settle ("ten in the morning").
+CLOCK_HALVES = {
+    "am": 0,
+    "pm": 12,
+}
+
+UNITS = {
+    "second": "TS",
+    "seconds": "TS",
+    "minute": "TM",
+    "minutes": "TM",
+    "mins": "TM",
+    "hour": "TH",
+    "hours": "TH",
+    "hrs": "TH",
+    "day": "D",
+    "days": "D",
+    "week": "W",
+    "weeks": "W",
+    "fortnight": "F",
+    "fortnights": "F",
+    "month": "M",
+    "months": "M",
+    "quarter": "Q",
+    "quarters": "Q",
+    "year": "Y",
+    "years": "Y",
+    "decade": "E",
+    "decades": "E",
+    "century": "C",
+    "centuries": "C",
+    "millennium": "L",
+    "millennia": "L",
+    "weekend": "WE",
+    "weekends": "WE",
+    "night": "NI",
+    "nights": "NI",
+}
+
+PLURAL_UNITS = {
+    "minutes": "TM",
+    "hours": "TH",
+    "days": "D",
+    "weeks": "W",
+    "months": "M",
+    "quarters": "Q",
+    "years": "Y",
+    "decades": "E",
+    "centuries": "C",
+    "millennia": "L",
+    "weekends": "WE",
+}
+
+SEASONS = {
+    "spring": "SP",
+    "springtime": "SP",
+    "summer": "SU",
+    "summertime": "SU",
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+
+# Seasons whose name is another word too.
+DOUBTFUL_SEASONS = {
+    "fall": "FA",
+    "spring": "SP",
+}
+
+NUMBER_WORDS = {
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "hundred": 100,
+    "thousand": 1000,
+    "dozen": 12,
+}
+
+ORDINAL_WORDS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "final": -1,
+    "opening": 1,
+    "closing": -1,
+}
+
+# Ordinals with figures; "2d" and "3d" are agency copy.
+ORDINAL_FIGURES = {
+    "1st": 1,
+    "2nd": 2,
+    "2d": 2,
+    "3rd": 3,
+    "3d": 3,
+    "4th": 4,
+    "5th": 5,
+    "6th": 6,
+    "7th": 7,
+    "8th": 8,
+    "9th": 9,
+    "10th": 10,
+    "11th": 11,
+    "12th": 12,
+    "13th": 13,
+    "14th": 14,
+    "15th": 15,
+    "16th": 16,
+    "17th": 17,
+    "18th": 18,
+    "19th": 19,
+    "20th": 20,
+    "21st": 21,
+    "22nd": 22,
+    "22d": 22,
+    "23rd": 23,
+    "23d": 23,
+    "24th": 24,
+    "25th": 25,
+    "26th": 26,
+    "27th": 27,
+    "28th": 28,
+    "29th": 29,
+    "30th": 30,
+    "31st": 31,
+}
+
+DECADE_WORDS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+# A number of units that nobody counted; UCDP reads "few" and "several" as three.
+VAGUE_COUNTS = {
+    "few": 3,
+    "several": 3,
+    "some": 3,
+    "many": 3,
+    "various": 3,
+    "numerous": 3,
+    "couple": 2,
+    "dozens": 24,
+    "hundreds": 200,
+    "thousands": 2000,
+}
+
+# Steps back or ahead from the anchor.
+STEPS_BACK = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+}
+
+STEPS_AHEAD = {
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+    "ensuing": 1,
+    "subsequent": 1,
+    "succeeding": 1,
+}
+
+STEPS_NONE = {
+    "this": 0,
+    "current": 0,
+    "present": 0,
+}
+
+# Words for a period just told.
+SAMES = {
+    "same": 0,
+    "that": 0,
+}
+
+# TIMEX3 mod of the part of a period.
+PERIOD_PARTS = {
+    "early": "START",
+    "earlier": "START",
+    "beginning": "START",
+    "start": "START",
+    "onset": "START",
+    "outset": "START",
+    "dawn": "START",
+    "mid": "MID",
+    "middle": "MID",
+    "midst": "MID",
+    "late": "END",
+    "later": "END",
+    "end": "END",
+    "close": "END",
+    "turn": "START",
+}
+
+HALF_WORDS = {
+    "half": 1,
+}
+
+# Words that add a mod to an amount or to a date.
+APPROXIMATIONS = {
+    "about": "APPROX",
+    "around": "APPROX",
+    "approximately": "APPROX",
+    "roughly": "APPROX",
+    "circa": "APPROX",
+    "ca": "APPROX",
+    "some": "APPROX",
+    "nearly": "LESS_THAN",
+    "almost": "LESS_THAN",
+    "over": "MORE_THAN",
+    "within": "EQUAL_OR_LESS",
+    "under": "LESS_THAN",
+}
+
+# References that the calendar does not fix.
+REFERENCES = {
+    "now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "previously": "PAST_REF",
+    "formerly": "PAST_REF",
+    "former": "PAST_REF",
+    "recent": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "future": "FUTURE_REF",
+}
+
+# How often: TIMEX3 SET values.
+FREQUENCIES = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "XXXX-XX-XXTNI",
+    "everyday": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "bimonthly": "P2M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+}
+
+EACH_WORDS = {
+    "every": 1,
+    "each": 1,
+}
+
+# Times that follow a count of occasions ("twice a week").
+OCCASIONS = {
+    "once": 1,
+    "twice": 2,
+    "thrice": 3,
+    "times": 0,
+}
+
+# Time zones with their hours from UTC where TIMEX3 writes them.
+ZONES = {
+    "gmt": "Z",
+    "utc": "Z",
+    "z": "Z",
+    "est": "-05",
+    "edt": "-04",
+    "cst": "-06",
+    "cdt": "-05",
+    "mst": "-07",
+    "mdt": "-06",
+    "pst": "-08",
+    "pdt": "-07",
+    "et": "",
+    "local": "",
+    "bst": "+01",
+    "cet": "+01",
+    "cest": "+02",
+    "eet": "+02",
+    "msk": "+03",
+    "ist": "",
+}
+
+# Holidays on a fixed day: (month, day).
+FIXED_HOLIDAYS = {
+    "christmas": (12, 25),
+    "xmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year s day": (1, 1),
+    "new year s eve": (12, 31),
+    "new years day": (1, 1),
+    "new years eve": (12, 31),
+    "new year day": (1, 1),
+    "new year eve": (12, 31),
+    "valentine s day": (2, 14),
+    "valentines day": (2, 14),
+    "st patrick s day": (3, 17),
+    "april fools day": (4, 1),
+    "april fool s day": (4, 1),
+    "may day": (5, 1),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "all saints day": (11, 1),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+    "epiphany": (1, 6),
+    "d day": (0, 0),
+}
+
+# Holidays that move with Easter: days from Easter Sunday.
+EASTER_HOLIDAYS = {
+    "easter": 0,
+    "easter sunday": 0,
+    "easter day": 0,
+    "easter monday": 1,
+    "good friday": -2,
+    "maundy thursday": -3,
+    "palm sunday": -7,
+    "ash wednesday": -46,
+    "ascension day": 39,
+    "pentecost": 49,
+    "whit monday": 50,
+}
+
+# Holidays on the n-th weekday of a month: (month, ISO weekday, n, days after; n = -1 is the last).
+MOVING_HOLIDAYS = {
+    "thanksgiving": (11, 4, 4, 0),
+    "thanksgiving day": (11, 4, 4, 0),
+    "memorial day": (5, 1, -1, 0),
+    "labor day": (9, 1, 1, 0),
+    "columbus day": (10, 1, 2, 0),
+    "presidents day": (2, 1, 3, 0),
+    "martin luther king day": (1, 1, 3, 0),
+    "mother s day": (5, 7, 2, 0),
+    "mothers day": (5, 7, 2, 0),
+    "father s day": (6, 7, 3, 0),
+    "fathers day": (6, 7, 3, 0),
+    "election day": (11, 1, 1, 1),
+}
+
+# Happenings that last: "five-day offensive" is the five days up to the report.
+LASTING_EVENTS = {
+    "offensive",
+    "battle",
+    "siege",
+    "assault",
+    "operation",
+    "campaign",
+    "bombardment",
+    "fighting",
+    "clashes",
+    "standoff",
+    "raid",
+    "attack",
+    "blockade",
+    "onslaught",
+}
