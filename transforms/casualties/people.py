@@ -1,0 +1,248 @@
+"""Who: the noun phrases for people in a sentence, with how many they are, of which class, sex and age."""
+
+import re
+from dataclasses import dataclass, field
+from typing import cast
+
+from transforms.casualties.tokens import Sentence, Token
+from transforms.casualties.vocabulary import CHARACTER, shape_pattern
+from transforms.lexicon.people import CLASS_WORDS
+from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
+from transforms.records import Outcome, VictimClass
+
+
+@dataclass(slots=True)
+class People:
+    """One phrase for people. Spans are of the article; `noun` is the head noun, None where only a number stands."""
+
+    start: int
+    end: int
+    quantity_start: int
+    quantity_end: int
+    quantity: Quantity
+    victims_start: int
+    victims_end: int
+    noun: str | None
+    victim_class: VictimClass
+    sex_age: str | None
+    kind: str
+    state: Outcome | None = None
+    parts: list["People"] = field(default_factory=list)
+    is_possessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One step of a clause: a chunk, or a single token; `first` and `last` are positions among the tokens."""
+
+    first: int
+    last: int
+    people: tuple[People, ...] = ()
+
+
+@dataclass(slots=True)
+class Clause:
+    """A sentence after chunking: its items, and their shape."""
+
+    sentence: Sentence
+    items: list[Item]
+    shape: str
+
+
+_NUMBER = "(?:{number}*{scale}+(?:{and}{number}+(?!{and|to|dash}))?|{number}+)"
+_CORE = (
+    f"(?:{{between}}{_NUMBER}{{and|to|dash}}{_NUMBER}"
+    f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
+    "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
+)
+_QUANTITY = f"(?:{{bound|exact|determiner|possessive}}{{0,4}}{_CORE})"
+_MODIFIER = "{modifier|name|word|words|demonym|person|participle|thing|possessive|ordinal}"
+_NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
+
+_CHUNKS = shape_pattern(
+    "chunks",
+    rf"""
+      (?P<time>{{time}}+)
+    | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
+    | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
+        (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
+        (?P<counts_noun>{_MODIFIER}{{0,6}}{{others}}?(?:{{persons}}+(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
+            |{{person|demonym}}+(?!{{thing|things|word|words|counted|act}})|{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
+    | (?P<whom>(?P<whom_quantity>{_QUANTITY}|{{pronoun}})(?P<of_them>{{of_them}}))
+    | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound}}){{0,3}}(?:{{things}}|{{money}}))
+    | (?P<unknown>(?P<unknown_quantity>{_QUANTITY})
+        (?P<unknown_noun>{{modifier|demonym|word|participle}}{{0,3}}{{words}})
+        (?!{{person|persons}}))
+    | (?P<money>{{money}}{{number}}+{{scale}}*)
+    | (?P<bare>{_QUANTITY})
+    | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|ordinal}}+)
+        (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
+        {_MODIFIER}{{0,6}}
+        (?:{{person}}+{{name}}{{0,5}}|{{demonym}}|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
+    | (?P<titled>(?:{{modifier|demonym|name}}{{0,4}}{{person}}+)(?:{{name}}{{1,5}}|{_NOT_A_NOUN_NEXT}))
+    | (?P<plural>{{determiner|possessive}}?(?:{_MODIFIER}){{0,5}}{{persons}}+(?:{{and}}{{persons}})?
+        (?!{{counted|act|body|toll}}))
+    | (?P<pronoun>{{pronoun}})
+    | (?P<named>{{name}}{{1,6}}{_NOT_A_NOUN_NEXT})
+    """,
+)
+
+_KIND = {
+    "time": CHARACTER["time"],
+    "nobody": CHARACTER["nobody"],
+    "counts": CHARACTER["counts"],
+    "whom": CHARACTER["counts"],
+    "things": CHARACTER["quantified_thing"],
+    "money": CHARACTER["quantified_thing"],
+    "unknown": CHARACTER["counts"],
+    "bare": CHARACTER["bare"],
+    "one": CHARACTER["one"],
+    "titled": CHARACTER["one"],
+    "plural": CHARACTER["plural"],
+    "pronoun": CHARACTER["pronoun"],
+    "named": CHARACTER["named"],
+}
+_PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
+    CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
+)
+_POSSESSIVE = CHARACTER["possessive"]
+
+
+def read_clause(sentence: Sentence) -> Clause:
+    """The sentence with its phrases for people, things and times taken together."""
+    tokens, shape = sentence
+    items: list[Item] = []
+    characters: list[str] = []
+    position = 0
+    for match in _CHUNKS.finditer(shape):
+        start, end = match.span()
+        while position < start:
+            items.append(Item(position, position))
+            characters.append(shape[position])
+            position += 1
+        kind = cast(str, match.lastgroup)
+        for name in ("counts", "whom", "unknown", "one"):
+            if match.start(name) == start and match.end(name) == end:
+                kind = name
+                break
+        people = _people(kind, match, tokens, shape)
+        if people is None and kind in ("counts", "whom", "bare", "unknown"):
+            for index in range(start, end):
+                items.append(Item(index, index))
+                characters.append(shape[index])
+        else:
+            items.append(Item(start, end - 1, () if people is None else (people,)))
+            characters.append(_KIND[kind])
+        position = end
+    for index in range(position, len(shape)):
+        items.append(Item(index, index))
+        characters.append(shape[index])
+    return Clause(sentence, items, "".join(characters))
+
+
+def _victim_class(tokens: list[Token], first: int, last: int, default: VictimClass) -> VictimClass:
+    """The class of a phrase: its noun's own, or what the words before the noun make of it."""
+    if default in ("unspecified", "police", "perpetrator") or default == "civilian":
+        for token in tokens[first:last]:
+            found = CLASS_WORDS.get(token.word)
+            if found == "combatant" and default in ("unspecified", "police"):
+                return "combatant"
+            if found == "civilian" and default == "unspecified":
+                return "civilian"
+            if found == "police" and default == "unspecified":
+                return "police"
+    return default
+
+
+def _people(kind: str, match: re.Match[str], tokens: list[Token], shape: str) -> People | None:
+    """The people of one chunk; None where it is no phrase for people after all."""
+    start, end = match.span()
+    if kind in ("time", "things", "money"):
+        return None
+    first, last = tokens[start], tokens[end - 1]
+    quantity: Quantity | None
+    if kind in ("counts", "whom", "unknown", "bare"):
+        group = "bare" if kind == "bare" else f"{kind}_quantity"
+        q_start, q_end = match.span(group)
+        words = [token.word for token in tokens[q_start:q_end]]
+        quantity = (
+            ONE
+            if words == ["another"]
+            else read_quantity([word for word in words if word not in ("his", "her", "their")])
+        )
+        if quantity is None:
+            return None
+    elif kind == "nobody":
+        q_start, q_end, quantity = start, start + 1, NOBODY
+    elif kind in ("one", "titled", "named"):
+        q_start, q_end, quantity = start, end, ONE
+    elif kind == "pronoun":
+        q_start, q_end = start, end
+        quantity = exactly(cast(int, first.value)) if first.value else Quantity(vague_term="plural")
+    else:
+        q_start, q_end, quantity = start, end, Quantity(vague_term="plural")
+
+    noun: str | None = None
+    victim_class: VictimClass = "unspecified"
+    sex_age: str | None = None
+    v_start, v_end = start, end
+    head = None
+    for index in range(end - 1, start - 1, -1):
+        if shape[index] in (_PERSON, _PERSONS, _DEMONYM, _GROUP):
+            head = index
+            break
+    if head is not None:
+        noun = tokens[head].word
+        value = tokens[head].value
+        if shape[head] == _GROUP:
+            if value is not None:
+                quantity = exactly(cast(int, value)) if kind != "counts" else quantity
+            else:
+                of_group = match.span("group_quantity") if kind == "one" else (-1, -1)
+                if of_group[0] >= 0:
+                    quantity = read_quantity([token.word for token in tokens[of_group[0] : of_group[1]]])
+                    if quantity is None:
+                        return None
+                else:
+                    quantity = Quantity(vague_term=noun)
+        elif value:
+            base, sex_age = cast("tuple[VictimClass, str | None]", value)
+            victim_class = _victim_class(tokens, start, head + 1, base)
+        while v_start < head and shape[v_start] in _NOT_VICTIMS:
+            v_start += 1
+    elif kind == "unknown":
+        noun = tokens[end - 1].word
+        v_start = q_end
+    elif kind == "bare":
+        v_start = v_end = -1
+    elif kind in ("counts", "whom"):
+        v_start = q_end
+        noun = tokens[end - 1].word
+    possessed = shape[start] == _POSSESSIVE and first.word in ("his", "her", "their", "its")
+    state = None
+    for name in ("state", "one_state"):
+        if match.start(name) >= 0:
+            state = cast(Outcome, tokens[match.start(name)].value)
+    return People(
+        start=first.start,
+        end=last.end,
+        quantity_start=tokens[q_start].start,
+        quantity_end=tokens[q_end - 1].end,
+        quantity=quantity,
+        victims_start=tokens[v_start].start if v_start >= 0 else -1,
+        victims_end=tokens[v_end - 1].end if v_start >= 0 else -1,
+        noun=noun,
+        victim_class=victim_class,
+        sex_age=sex_age,
+        kind=kind,
+        state=state,
+        is_possessed=possessed,
+    )
+
+
+_NOT_VICTIMS = frozenset(
+    CHARACTER[kind]
+    for kind in ("number", "scale", "vague", "bound", "exact", "determiner", "between", "of", "and", "to", "dash", "or",
+                 "others",
+                 "possessive", "ordinal", "nobody", "killed", "state")
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""Whether a statement says that it happened: modality, condition, negation, and the hedge in the verb."""
+
+from transforms.casualties.people import Clause
+from transforms.casualties.statements import Statement
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.clauses import ADVERBS, REPORTED
+
+_MODAL, _TO, _HAVE, _NOT, _CONDITION, _STOP, _BE = (
+    CHARACTER[kind] for kind in ("modal", "to", "have", "not", "condition", "stop", "be")
+)
+_GROUP = frozenset(
+    CHARACTER[kind]
+    for kind in ("modal", "to", "have", "not", "be", "adverb", "reported", "time", "found", "leave", "and", "comma")
+)
+_MANAGED = frozenset(
+    {"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"}
+)
+_DOUBT_BEFORE_ING = frozenset({"avoid", "avoiding", "prevent", "preventing", "without", "risk", "risking", "about"})
+
+
+def is_real(clause: Clause, statement: Statement) -> bool:
+    """False for what could, would or should happen, for threats, plans and conditions, and for what did not happen."""
+    shape = clause.shape
+    position = statement.trigger - 1
+    while position >= 0 and shape[position] in _GROUP and statement.trigger - position < 9:
+        character = shape[position]
+        if character == _MODAL:
+            return False
+        if character == _NOT:
+            return False
+        if character == _TO:
+            following = shape[position + 1 : statement.trigger]
+            before = (
+                clause.sentence.tokens[clause.items[position].first - 1].word if clause.items[position].first else ""
+            )
+            return _HAVE in following or before in _MANAGED
+        position -= 1
+    if position >= 0:
+        word = clause.sentence.tokens[clause.items[position].last].word
+        if word in _DOUBT_BEFORE_ING and shape[statement.trigger] == CHARACTER["killing"]:
+            return False
+    limit = max(0, statement.first - 12)
+    for index in range(statement.trigger - 1, limit - 1, -1):
+        if shape[index] == _STOP:
+            break
+        if shape[index] == _CONDITION:
+            return False
+    return True
+
+
+def hedges_of(clause: Clause, statement: Statement) -> str | None:
+    """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
+    first = max(0, min(statement.first, statement.trigger) - 1)
+    last = max(statement.last, statement.trigger)
+    for index in range(first, min(last + 2, len(clause.items))):
+        word = clause.sentence.tokens[clause.items[index].first].word
+        hedge = ADVERBS.get(word) or REPORTED.get(word)
+        if hedge:
+            return hedge
+    return None
