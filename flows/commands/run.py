@@ -55,9 +55,7 @@ def run(
     if not settings.corpus.exists():
         raise CorpusMissing(settings.corpus)
     prepare_prefect(settings.folder, verbose)
-    # Prefect's threads outlive the interpreter's tidying, and DuckDB's binding then lists what they hold as leaks.
-    # Registered before Prefect's own, this runs after them: by then everything of ours has been said.
-    atexit.register(_silence_stderr)
+    atexit.register(silence_stderr)
 
     console = Console(stderr=True, highlight=False)
     console.print(f"tollbook: reading {settings.corpus}", markup=False, soft_wrap=True)
@@ -78,7 +76,12 @@ def run(
         sys.exit(1)
 
 
-def _silence_stderr() -> None:
+def silence_stderr() -> None:
+    """Closes stderr for good; to be registered with atexit before Prefect is imported, so that it runs last.
+
+    Prefect's threads outlive the interpreter's tidying, and DuckDB's binding then lists what they hold as leaks. By
+    then everything of ours has been said.
+    """
     sys.stderr.flush()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

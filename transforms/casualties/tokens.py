@@ -34,9 +34,7 @@ def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]
     """The sentence text[start:end]. `times` are the spans of time expressions in it, in order: each is one token."""
     raw: list[tuple[int, int, str]] = []
     position = start
-    order: dict[int, int] = {}
-    for number, (time_start, time_end) in enumerate(times):
-        order[time_start] = number
+    for time_start, time_end in times:
         raw += [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, position, max(position, time_start))]
         raw.append((time_start, time_end, ""))
         position = max(position, time_end)
@@ -63,8 +61,6 @@ def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]
             character, value = entry
         else:
             character = _form(word, written, is_uppercase)
-            if not word:
-                value = order[start]
         tokens.append(Token(start, end, word, value))
         shape.append(character)
         index += used

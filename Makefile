@@ -1,0 +1,36 @@
+# Two commands need nothing before them but Python 3.11 or newer and make: `make run` and `make test`.
+PYTHON ?= python3
+CORPUS ?=
+DATA ?= data
+BIN := .venv/bin
+
+.PHONY: run test lint lock clean
+
+run: .venv/ready
+	$(BIN)/tollbook run $(CORPUS) --data $(DATA)
+
+test: .venv/ready lint
+	$(BIN)/python -m pytest
+
+lint: .venv/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The environment holds just what the lock names, each file checked against its hash; it is made anew when the lock changes.
+.venv/ready: requirements.lock pyproject.toml
+	rm -rf .venv
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tollbook needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+# For developers who change the dependencies; needs uv.
+lock:
+	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --quiet --output-file requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
