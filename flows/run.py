@@ -16,8 +16,8 @@ from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, RunSettings, defau
 from flows.stages import CorpusSharder, Shard, begin_run, extract_shard
 from flows.summary import RunSummary
 from warehouse.corpus import corpus_bytes, sample_corpus
-from warehouse.database import load
 from warehouse.folder import Staging
+from warehouse.loading import load
 
 # Below this a pool of processes takes longer to start than the extraction itself.
 SMALL_CORPUS = 4_000_000  # bytes

@@ -13,8 +13,9 @@ from transforms.errors import ArticleError
 from transforms.reading import read_article
 from transforms.records import Article, Reading, Reject, identifier
 from warehouse.corpus import read_corpus
-from warehouse.database import RunCounts, RunRecord, unread
 from warehouse.folder import Staging
+from warehouse.known import unread
+from warehouse.loading import RunCounts, RunRecord
 from warehouse.parquet import read_articles, write_articles, write_readings, write_rejects
 from warehouse.rule_set import rule_set
 

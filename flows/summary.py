@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from warehouse.checks import CheckResult
-from warehouse.database import RunCounts
+from warehouse.loading import RunCounts
 
 QUERY = "SELECT outcome, low, best, high, victims, text FROM casualty_claims LIMIT 20"
 

@@ -1,0 +1,6 @@
+"""`python -m flows` is `tollbook`."""
+
+from flows.cli import main
+
+if __name__ == "__main__":
+    main()
