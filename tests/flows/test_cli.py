@@ -17,9 +17,9 @@ from flows.cli import VERBS
 from flows.output import visible
 from flows.settings import RunSettings, prepare_prefect
 from flows.stages import CorpusSharder, begin_run, extract_shard
-from warehouse.database import load
 from warehouse.errors import CorpusMissing, DatabaseMissing, QueryError
 from warehouse.folder import DataFolder
+from warehouse.loading import load
 from warehouse.schema import TABLES
 
 Command = Callable[..., Result]
