@@ -1,50 +1,119 @@
 """Text and time expressions -> casualty claims: the order of the steps."""
 
+import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of
 from transforms.casualties.people import read_clause
 from transforms.casualties.reality import hedges_of, is_real
-from transforms.casualties.sentences import split_sentences
+from transforms.casualties.scope import scope_of
+from transforms.casualties.sentences import harmful_sentences, lower
 from transforms.casualties.statements import Statement, read_statements
+from transforms.casualties.timing import UNKNOWN, EventTime, event_time
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
-from transforms.records import Article, CasualtyClaim, TimeExpression, identifier
+from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
 
 
 def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
     """Every casualty claim of `article`, in order of `char_start`, with the time expression of its event."""
     text = article.text
-    letters = sum(map(str.isalpha, text[:2000]))
-    is_uppercase = letters > 0 and sum(map(str.isupper, text[:2000])) > 0.6 * letters
+    lowered = lower(text)
+    sentences = harmful_sentences(text, lowered)
+    if not sentences:
+        return ()
+    is_uppercase = len(_SMALL.findall(text, 0, 1500)) < 0.5 * len(_CAPITAL.findall(text, 0, 1500))
     spans = [(one.char_start, one.char_end) for one in time_expressions]
-    claims: list[CasualtyClaim] = []
-    for start, end in split_sentences(text):
+    found: list[_Found] = []
+    speaker: Source | None = None
+    for start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
-        sentence = read_tokens(text, start, end, spans[low:high], is_uppercase)
+        sentence = read_tokens(text, lowered, start, end, spans[low:high], is_uppercase)
         if HARM_CLASSES.isdisjoint(sentence.shape):
             continue
         clause = read_clause(sentence)
         statements = [one for one in read_statements(clause) if is_real(clause, one)]
-        ids: dict[int, str] = {}
+        if not statements:
+            continue
+        sources = read_sources(clause)
         for statement in statements:
-            claim_id = identifier(
-                article.article_id, statement.outcome, statement.start, statement.end, statement.people.quantity_start
-            )
-            ids[id(statement)] = claim_id
-        for statement in statements:
-            whole = None if statement.whole is None else ids.get(id(statement.whole))
-            claims.append(_claim(article, statement, ids[id(statement)], whole, hedges_of(clause, statement)))
-    unique = {claim.claim_id: claim for claim in claims}
-    return tuple(sorted(unique.values(), key=lambda claim: (claim.char_start, claim.char_end, claim.claim_id)))
+            source = source_of(clause, statement, sources)
+            if source is not None and source.is_pronoun:
+                source = speaker
+            time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
+            scope = scope_of(text, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
+            if source is not None:
+                speaker = source
+            hedge = hedge_of(hedges_of(clause, statement), source)
+            found.append(_Found(statement, time, scope, source, hedge))
+    return _claims(article, found)
+
+
+_SMALL, _CAPITAL = re.compile("[a-z]"), re.compile("[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A statement with what its sentence says about it."""
+
+    statement: Statement
+    time: EventTime
+    scope: Scope
+    source: Source | None
+    hedge: Hedge | None
+
+
+def _claims(article: Article, found: list[_Found]) -> tuple[CasualtyClaim, ...]:
+    """The claims of one article: parts joined to their wholes, the main event's date where a sentence gives none."""
+    main = _main_time(article, found)
+    ids = {
+        id(one.statement): identifier(
+            article.article_id,
+            one.statement.outcome,
+            one.statement.start,
+            one.statement.end,
+            one.statement.people.quantity_start,
+        )
+        for one in found
+    }
+    by_id = {id(one.statement): one for one in found}
+    claims: dict[str, CasualtyClaim] = {}
+    for one in found:
+        statement = one.statement
+        whole = by_id.get(id(statement.whole)) if statement.whole is not None else None
+        scope = one.scope if whole is None else whole.scope
+        time = one.time
+        if time == UNKNOWN and whole is not None:
+            time = whole.time
+        if time == UNKNOWN and scope == "incident":
+            time = main
+        part_of = None if whole is None else ids[id(whole.statement)]
+        claim = _claim(article, one, ids[id(statement)], part_of, scope, time)
+        claims.setdefault(claim.claim_id, claim)
+    return tuple(sorted(claims.values(), key=lambda claim: (claim.char_start, claim.char_end, claim.claim_id)))
+
+
+def _main_time(article: Article, found: list[_Found]) -> EventTime:
+    """The date of the main event: of the first incident claim with one of its own within a week of publication."""
+    for one in found:
+        start = one.time.start
+        if one.scope != "incident" or start is None or (one.time.precision or 9) > 2:
+            continue
+        if article.publication_date is None or dt.timedelta(0) <= article.publication_date - start <= dt.timedelta(7):
+            return one.time
+    return UNKNOWN
 
 
 def _claim(
-    article: Article, statement: Statement, claim_id: str, whole: str | None, hedge: str | None
+    article: Article, found: _Found, claim_id: str, part_of: str | None, scope: Scope, time: EventTime
 ) -> CasualtyClaim:
-    people, text = statement.people, article.text
-    quantity = people.quantity
+    """The row of one statement."""
+    statement, text = found.statement, article.text
+    people, quantity = statement.people, statement.people.quantity
     has_victims = people.victims_end > people.victims_start >= 0
     return CasualtyClaim(
         claim_id=claim_id,
@@ -62,16 +131,16 @@ def _claim(
         victims=text[people.victims_start : people.victims_end] if has_victims else None,
         victim_class=people.victim_class,
         victim_sex_age=people.sex_age,
-        part_of=whole,
-        scope="incident",
+        part_of=part_of,
+        scope=scope,
         is_update=statement.is_update,
         is_negated=quantity == NOBODY,
-        hedge=hedge,  # type: ignore[arg-type]
-        attributed_to=None,
-        timex_id=None,
-        event_date_start=None,
-        event_date_end=None,
-        event_date_prec=None,
+        hedge=found.hedge,
+        attributed_to=None if found.source is None else text[found.source.start : found.source.end],
+        timex_id=time.timex_id,
+        event_date_start=time.start,
+        event_date_end=time.end,
+        event_date_prec=time.precision,
         place_name=None,
         rule=statement.rule,
     )

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import cast
 
-from transforms.casualties.tokens import Sentence, Token
+from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.people import CLASS_WORDS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
@@ -110,7 +110,7 @@ _POSSESSIVE = CHARACTER["possessive"]
 
 def read_clause(sentence: Sentence) -> Clause:
     """The sentence with its phrases for people, things and times taken together."""
-    tokens, shape = sentence
+    shape = sentence.shape
     items: list[Item] = []
     characters: list[str] = []
     position = 0
@@ -125,7 +125,7 @@ def read_clause(sentence: Sentence) -> Clause:
             if match.start(name) == start and match.end(name) == end:
                 kind = name
                 break
-        people = _people(kind, match, tokens, shape)
+        people = _people(kind, match, sentence)
         if people is None and kind in ("counts", "whom", "bare", "unknown"):
             for index in range(start, end):
                 items.append(Item(index, index))
@@ -140,11 +140,11 @@ def read_clause(sentence: Sentence) -> Clause:
     return Clause(sentence, items, "".join(characters))
 
 
-def _victim_class(tokens: list[Token], first: int, last: int, default: VictimClass) -> VictimClass:
+def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
     """The class of a phrase: its noun's own, or what the words before the noun make of it."""
     if default in ("unspecified", "police", "perpetrator") or default == "civilian":
-        for token in tokens[first:last]:
-            found = CLASS_WORDS.get(token.word)
+        for word in words:
+            found = CLASS_WORDS.get(word)
             if found == "combatant" and default in ("unspecified", "police"):
                 return "combatant"
             if found == "civilian" and default == "unspecified":
@@ -154,17 +154,17 @@ def _victim_class(tokens: list[Token], first: int, last: int, default: VictimCla
     return default
 
 
-def _people(kind: str, match: re.Match[str], tokens: list[Token], shape: str) -> People | None:
+def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | None:
     """The people of one chunk; None where it is no phrase for people after all."""
+    shape = sentence.shape
     start, end = match.span()
     if kind in ("time", "things", "money"):
         return None
-    first, last = tokens[start], tokens[end - 1]
     quantity: Quantity | None
     if kind in ("counts", "whom", "unknown", "bare"):
         group = "bare" if kind == "bare" else f"{kind}_quantity"
         q_start, q_end = match.span(group)
-        words = [token.word for token in tokens[q_start:q_end]]
+        words = sentence.words[q_start:q_end]
         quantity = (
             ONE
             if words == ["another"]
@@ -178,7 +178,9 @@ def _people(kind: str, match: re.Match[str], tokens: list[Token], shape: str) ->
         q_start, q_end, quantity = start, end, ONE
     elif kind == "pronoun":
         q_start, q_end = start, end
-        quantity = exactly(cast(int, first.value)) if first.value else Quantity(vague_term="plural")
+        quantity = (
+            exactly(cast(int, sentence.values[start])) if sentence.values[start] else Quantity(vague_term="plural")
+        )
     else:
         q_start, q_end, quantity = start, end, Quantity(vague_term="plural")
 
@@ -192,45 +194,45 @@ def _people(kind: str, match: re.Match[str], tokens: list[Token], shape: str) ->
             head = index
             break
     if head is not None:
-        noun = tokens[head].word
-        value = tokens[head].value
+        noun = sentence.words[head]
+        value = sentence.values[head]
         if shape[head] == _GROUP:
             if value is not None:
                 quantity = exactly(cast(int, value)) if kind != "counts" else quantity
             else:
                 of_group = match.span("group_quantity") if kind == "one" else (-1, -1)
                 if of_group[0] >= 0:
-                    quantity = read_quantity([token.word for token in tokens[of_group[0] : of_group[1]]])
+                    quantity = read_quantity(sentence.words[of_group[0] : of_group[1]])
                     if quantity is None:
                         return None
                 else:
                     quantity = Quantity(vague_term=noun)
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
-            victim_class = _victim_class(tokens, start, head + 1, base)
+            victim_class = _victim_class(sentence.words[start : head + 1], base)
         while v_start < head and shape[v_start] in _NOT_VICTIMS:
             v_start += 1
     elif kind == "unknown":
-        noun = tokens[end - 1].word
+        noun = sentence.words[end - 1]
         v_start = q_end
     elif kind == "bare":
         v_start = v_end = -1
     elif kind in ("counts", "whom"):
         v_start = q_end
-        noun = tokens[end - 1].word
-    possessed = shape[start] == _POSSESSIVE and first.word in ("his", "her", "their", "its")
+        noun = sentence.words[end - 1]
+    possessed = shape[start] == _POSSESSIVE and sentence.words[start] in ("his", "her", "their", "its")
     state = None
     for name in ("state", "one_state"):
         if match.start(name) >= 0:
-            state = cast(Outcome, tokens[match.start(name)].value)
+            state = cast(Outcome, sentence.values[match.start(name)])
     return People(
-        start=first.start,
-        end=last.end,
-        quantity_start=tokens[q_start].start,
-        quantity_end=tokens[q_end - 1].end,
+        start=sentence.starts[start],
+        end=sentence.ends[end - 1],
+        quantity_start=sentence.starts[q_start],
+        quantity_end=sentence.ends[q_end - 1],
         quantity=quantity,
-        victims_start=tokens[v_start].start if v_start >= 0 else -1,
-        victims_end=tokens[v_end - 1].end if v_start >= 0 else -1,
+        victims_start=sentence.starts[v_start] if v_start >= 0 else -1,
+        victims_end=sentence.ends[v_end - 1] if v_start >= 0 else -1,
         noun=noun,
         victim_class=victim_class,
         sex_age=sex_age,

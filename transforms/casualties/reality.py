@@ -30,13 +30,11 @@ def is_real(clause: Clause, statement: Statement) -> bool:
             return False
         if character == _TO:
             following = shape[position + 1 : statement.trigger]
-            before = (
-                clause.sentence.tokens[clause.items[position].first - 1].word if clause.items[position].first else ""
-            )
+            before = clause.sentence.words[clause.items[position].first - 1] if clause.items[position].first else ""
             return _HAVE in following or before in _MANAGED
         position -= 1
     if position >= 0:
-        word = clause.sentence.tokens[clause.items[position].last].word
+        word = clause.sentence.words[clause.items[position].last]
         if word in _DOUBT_BEFORE_ING and shape[statement.trigger] == CHARACTER["killing"]:
             return False
     limit = max(0, statement.first - 12)
@@ -53,7 +51,7 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
     first = max(0, min(statement.first, statement.trigger) - 1)
     last = max(statement.last, statement.trigger)
     for index in range(first, min(last + 2, len(clause.items))):
-        word = clause.sentence.tokens[clause.items[index].first].word
+        word = clause.sentence.words[clause.items[index].first]
         hedge = ADVERBS.get(word) or REPORTED.get(word)
         if hedge:
             return hedge

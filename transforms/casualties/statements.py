@@ -56,7 +56,7 @@ def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[
     for group in groups:
         if match.start(group) >= 0:
             index = match.start(group)
-            value = clause.sentence.tokens[clause.items[index].first].value
+            value = clause.sentence.values[clause.items[index].first]
             if value:
                 found.append((cast(Outcome, value), index))
     if {"killed", "injured"} <= {outcome for outcome, _ in found}:
@@ -155,9 +155,9 @@ def _fits(person: People, outcome: Outcome, trigger_word: str) -> bool:
 def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person: People, index: int,
                outcome: Outcome, trigger: int) -> Statement:  # fmt: skip
     first, last = min(index, match.start("span")), max(index, match.end("span") - 1)
-    tokens = clause.sentence.tokens
-    start = min(person.start, tokens[clause.items[trigger].first].start)
-    end = max(person.end, tokens[clause.items[trigger].last].end)
+    sentence = clause.sentence
+    start = min(person.start, sentence.starts[clause.items[trigger].first])
+    end = max(person.end, sentence.ends[clause.items[trigger].last])
     return Statement(person, outcome, rule.name, first, last, trigger, start, end)
 
 
@@ -169,7 +169,7 @@ def _harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterat
             if "harm2" in match.re.groupindex
             else _outcomes(clause, match, "harm")
         ):
-            word = clause.sentence.tokens[clause.items[trigger].first].word
+            word = clause.sentence.words[clause.items[trigger].first]
             if _fits(person, outcome, word) and not (index > 0 and _is_place(clause, index, person)):
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
 
@@ -244,7 +244,7 @@ def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
         index = match.start(group)
         if index < 0:
             continue
-        outcome = clause.sentence.tokens[clause.items[index].first].value
+        outcome = clause.sentence.values[clause.items[index].first]
         for person, position in _members(clause, *match.span("who")):
             if outcome:
                 yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
@@ -257,12 +257,12 @@ def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
 
 def _toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "the death toll rose to 12": an update where a verb says that it moved."""
-    words = [clause.sentence.tokens[item.first].word for item in clause.items[slice(*match.span("gap"))]]
-    before = clause.sentence.tokens[clause.items[match.start("harm") - 2].first].word if match.start("harm") > 1 else ""
+    words = [clause.sentence.words[item.first] for item in clause.items[slice(*match.span("gap"))]]
+    before = clause.sentence.words[clause.items[match.start("harm") - 2].first] if match.start("harm") > 1 else ""
     for statement in _harmed(rule, clause, match):
         statement.is_update = any(word in _MOVED for word in (*words, before))
         what = match.start("what")
-        if what >= 0 and (value := clause.sentence.tokens[clause.items[what].first].value):
+        if what >= 0 and (value := clause.sentence.values[clause.items[what].first]):
             statement.outcome = cast(Outcome, value)
         yield statement
 
@@ -389,7 +389,7 @@ def mark_parts(clause: Clause) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for pattern in (_PARTS_OF_SUBJECT, _PARTS):
         for match in pattern.finditer(clause.shape):
-            cue = clause.sentence.tokens[clause.items[match.start("cue")].first].word
+            cue = clause.sentence.words[clause.items[match.start("cue")].first]
             if cue in _ADDED:
                 continue
             start, end = match.span("who")

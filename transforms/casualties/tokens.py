@@ -2,110 +2,120 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from transforms.casualties.vocabulary import CHARACTER, TURNS, WORDS
+from transforms.casualties.vocabulary import CHARACTER, FIRST_WORDS, WORDS
 
 _TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
-_AGE = re.compile(r"\d+-(?:year|month|week|day)")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
-class Token(NamedTuple):
-    """One word, or one fixed turn of several: its span in the article, lower case, as the vocabulary has it."""
+@dataclass(slots=True)
+class Sentence:
+    """The words of one sentence in parallel lists: spans in the article, lower case, meaning; `shape` has the classes.
 
-    start: int
-    end: int
-    word: str
-    value: object
+    A fixed turn ("shot dead") is one word. A time expression is one word too: "", with its position among those of
+    the sentence as its meaning.
+    """
 
-
-class Sentence(NamedTuple):
-    """The tokens of one sentence, and its shape: one character a token."""
-
-    tokens: list[Token]
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    values: list[object]
     shape: str
 
 
-def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]], is_uppercase: bool) -> Sentence:
-    """The sentence text[start:end]. `times` are the spans of time expressions in it, in order: each is one token."""
-    raw: list[tuple[int, int, str]] = []
-    position = start
-    for time_start, time_end in times:
-        raw += [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, position, max(position, time_start))]
-        raw.append((time_start, time_end, ""))
-        position = max(position, time_end)
-    raw += [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, position, end)]
-    lower = [word.lower().replace("’", "'").rstrip(".") or word for _, _, word in raw]
-    tokens: list[Token] = []
+def read_tokens(
+    text: str, lowered: str, start: int, end: int, times: Sequence[tuple[int, int]], is_uppercase: bool
+) -> Sentence:
+    """The sentence text[start:end]; `lowered` is the text in lower case, character for character.
+
+    `times` are the spans of the time expressions that begin in it, in order.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    values: list[object] = []
     shape: list[str] = []
+    if times:
+        raw: list[tuple[int, int, str, int]] = []
+        position = start
+        for number, (time_start, time_end) in enumerate(times):
+            if time_start < position:
+                continue
+            raw += [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, position, time_start)]
+            raw.append((time_start, time_end, "", number))
+            position = time_end
+        raw += [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, position, max(end, position))]
+    else:
+        raw = [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, start, end)]
     index, count = 0, len(raw)
     while index < count:
-        word = lower[index]
-        start, end, written = raw[index]
-        used = 1
-        character = None
-        value: object = None
-        turns = TURNS.get(word)
-        if turns is not None:
-            for rest, whole in turns:
-                if tuple(lower[index + 1 : index + 1 + len(rest)]) == rest:
-                    used = 1 + len(rest)
-                    end, word = raw[index + used - 1][1], whole
-                    break
+        first, last, word, number = raw[index]
+        index += 1
+        if number >= 0:
+            starts.append(first)
+            ends.append(last)
+            words.append("")
+            values.append(number)
+            shape.append(_TIME)
+            continue
+        if "’" in word and len(word) > 1:
+            word = word.replace("’", "'")
         entry = WORDS.get(word)
+        turns = FIRST_WORDS.get(word)
+        if turns is not None:
+            for rest, whole, found in turns:
+                if all(index + k < count and raw[index + k][2] == other for k, other in enumerate(rest)):
+                    index += len(rest)
+                    last, word, entry = raw[index - 1][1], whole, found
+                    break
+        starts.append(first)
+        ends.append(last)
+        words.append(word)
         if entry is not None:
-            character, value = entry
+            shape.append(entry[0])
+            values.append(entry[1])
         else:
-            character = _form(word, written, is_uppercase)
-        tokens.append(Token(start, end, word, value))
-        shape.append(character)
-        index += used
-    return Sentence(tokens, "".join(shape))
+            shape.append(_form(word, not is_uppercase and text[first].isupper(), is_uppercase))
+            values.append(None)
+    return Sentence(starts, ends, words, values, "".join(shape))
 
 
 _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS, _ADVERB, _ORDINAL, _THING = (
     CHARACTER[kind]
     for kind in (
-        "number",
-        "name",
-        "word",
-        "words",
-        "time",
-        "modifier",
-        "participle",
-        "possessive",
-        "adverb",
-        "ordinal",
-        "thing",
+        "number", "name", "word", "words", "time", "modifier", "participle", "possessive", "adverb", "ordinal", "thing",
     )
-)
+)  # fmt: skip
+_PERSON = frozenset((CHARACTER["person"], CHARACTER["persons"]))
 
 
-def _form(word: str, written: str, is_uppercase: bool) -> str:
+def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     """The class of a word that the vocabulary does not have, by how it looks."""
-    if not word:
-        return _TIME
     if word[0].isdigit():
         if word.replace(",", "").replace(".", "").isdecimal():
             return _NUMBER
-        if _AGE.match(word) or "-" in word:
+        if "-" in word:
             return _MODIFIER
         return _ORDINAL if word.endswith(("st", "nd", "rd", "th")) else _THING
     if word.endswith(_POSSESSIVE):
         return _POSSESSIVE_CLASS
+    if "." in word:
+        known = WORDS.get(word.rstrip("."))
+        return known[0] if known else _NAME
     if "-" in word:
         first, _, last = word.rpartition("-")
-        if first in WORDS and WORDS[first].character == _NUMBER and last in WORDS and WORDS[last].character == _NUMBER:
+        begin, finish = WORDS.get(first), WORDS.get(last)
+        if begin is not None and finish is not None and begin[0] == _NUMBER == finish[0]:
             return _NUMBER
-        entry = WORDS.get(last)
-        if entry is not None and entry.character in (CHARACTER["person"], CHARACTER["persons"]):
-            return entry.character
-        return _NAME if written[0].isupper() and not is_uppercase and word[:3] in ("al-", "el-") else _MODIFIER
-    if not is_uppercase and written[0].isupper():
+        if finish is not None and finish[0] in _PERSON:
+            return finish[0]
+        return _NAME if is_capital and word[:3] in ("al-", "el-") else _MODIFIER
+    if is_capital:
         return _NAME
     if word.endswith("ly") and len(word) > 4:
         return _ADVERB

@@ -71,7 +71,7 @@ class Entry(NamedTuple):
 
 
 WORDS: dict[str, Entry] = {}
-# first word -> the turns that begin with it, longest first: the further words, and the whole as a key of WORDS
+# first word -> the turns that begin with it: the further words, and the whole as a key of WORDS
 TURNS: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
 
@@ -158,8 +158,11 @@ _learn("quote", {'"': "", "“": "", "”": "", "«": "", "»": "", "'": "", "�
 _learn("open", {"(": "", "[": ""})
 _learn("close", {")": "", "]": ""})
 _learn("dash", {"-": "", "–": "", "—": "", "--": "", "/": ""})
-for _turns in TURNS.values():
-    _turns.sort(key=lambda turn: -len(turn[0]))
+# The same with what the whole turn means, longest first.
+FIRST_WORDS = {
+    first: tuple((rest, whole, WORDS[whole]) for rest, whole in sorted(turns, key=lambda turn: -len(turn[0])))
+    for first, turns in TURNS.items()
+}
 
 # Words that make a sentence worth reading at all.
 HARM_CLASSES = frozenset(

@@ -1,0 +1,113 @@
+"""When: the time expression of a claim's event, and the dates that it gives.
+
+A time expression belongs to a statement of its own sentence when it stands inside it or nearest to it, with one clause
+boundary between them at most; a day that tells when somebody spoke ("said on Sunday") is not it. After "since" the
+event runs from there to the day of publication. A statement without one takes the date of the article's main event:
+that of the first claim of scope `incident` with a day or a few days of its own, a week before publication at the
+most. Where that fails too, nothing is said.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transforms.casualties.people import Clause
+from transforms.casualties.statements import Statement
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.sources import SPEECH
+from transforms.records import TimeExpression
+
+_TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
+    CHARACTER[kind] for kind in ("time", "stop", "preposition", "subordinator", "relative", "say")
+)
+_BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
+_FARTHEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class EventTime:
+    """When the people were harmed: the expression, and the days and UCDP precision it comes to."""
+
+    timex_id: str | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
+    precision: int | None = None
+    is_since: bool = False
+
+
+UNKNOWN = EventTime()
+
+
+def precision_of(start: dt.date, end: dt.date) -> int:
+    """The UCDP date_prec of an interval, both ends included."""
+    days = (end - start).days + 1
+    return 1 if days == 1 else 2 if days <= 6 else 3 if days == 7 else 4 if days <= 31 else 5
+
+
+def event_time(
+    clause: Clause, statement: Statement, times: Sequence[TimeExpression], published: dt.date | None
+) -> EventTime:
+    """The time that the sentence gives to `statement`; UNKNOWN where it gives none."""
+    best: tuple[int, int] | None = None
+    chosen: TimeExpression | None = None
+    chosen_item = -1
+    for index, character in enumerate(clause.shape):
+        if character != _TIME:
+            continue
+        distance = _distance(clause, statement, index)
+        expression = None if distance is None else _dated(clause, index, times)
+        if distance is None or expression is None:
+            continue
+        if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
+            continue
+        rank = (distance, -index)
+        if best is None or rank < best:
+            best, chosen, chosen_item = rank, expression, index
+    if chosen is None:
+        return UNKNOWN
+    start, end, precision = chosen.date_start, chosen.date_end, chosen.date_prec
+    if _is_since(clause, chosen_item) and published is not None and start is not None and start <= published:
+        return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
+    return EventTime(chosen.timex_id, start, end, precision)
+
+
+def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The expression of one item that gives calendar days; of several side by side the narrowest."""
+    item = clause.items[index]
+    found = [times[one] for one in clause.sentence.values[item.first : item.last + 1] if isinstance(one, int)]
+    dated = [one for one in found if one.date_start is not None and one.date_end is not None]
+    return min(dated, key=lambda one: one.date_prec or 9, default=None)
+
+
+def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
+    """How far the time at `index` stands from the statement, in items; None where it cannot be its time."""
+    shape = clause.shape
+    if statement.first <= index <= statement.last:
+        return 0
+    if index > statement.last:
+        between = shape[statement.last + 1 : index]
+        distance = index - statement.last
+    else:
+        between = shape[index + 1 : statement.first]
+        distance = statement.first - index
+    if _STOP in between or distance > _FARTHEST:
+        return None
+    crossed = sum(character in _BOUNDARIES for character in between)
+    return None if crossed > 1 else distance + 3 * crossed
+
+
+def _is_speech_time(clause: Clause, index: int) -> bool:
+    """Whether the time tells when somebody spoke: "said on Sunday", "Sunday, the army said"."""
+    sentence = clause.sentence
+    before = clause.items[index].first - 1
+    while before >= 0 and clause.sentence.shape[before] == _PREPOSITION:
+        before -= 1
+    if before >= 0 and sentence.words[before] in SPEECH:
+        return True
+    after = clause.items[index].last + 1
+    return after < len(sentence.words) and sentence.words[after] in SPEECH
+
+
+def _is_since(clause: Clause, index: int) -> bool:
+    first = clause.items[index].first
+    return "since" in clause.sentence.words[max(0, first - 6) : first]
