@@ -4,7 +4,7 @@ CORPUS ?=
 DATA ?= data
 BIN := .venv/bin
 
-.PHONY: run test lint lock clean
+.PHONY: run test lint bench lock clean
 
 run: .venv/ready
 	$(BIN)/tollbook run $(CORPUS) --data $(DATA)
@@ -17,6 +17,12 @@ lint: .venv/ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# What tollbook is measured against is installed only for that.
+bench: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--requirement tests/benchmarks/requirements.lock
+	$(BIN)/python -m tests.benchmarks
 
 # The environment holds just what the lock names, each file checked against its hash; it is made anew when the lock changes.
 .venv/ready: requirements.lock pyproject.toml
@@ -31,6 +37,8 @@ lint: .venv/ready
 lock:
 	uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-annotate --no-header --quiet --output-file requirements.lock
+	echo spacy | uv pip compile - --constraints requirements.lock --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --quiet --output-file tests/benchmarks/requirements.lock
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
