@@ -12,14 +12,20 @@ _NOUN_PHRASE = frozenset(
     CHARACTER[kind]
     for kind in (
         "person", "persons", "demonym", "group", "determiner", "possessive", "modifier", "thing", "things", "name",
-        "word", "words", "of", "preposition", "and", "ordinal", "act", "others",
+        "word", "words", "number", "of", "preposition", "and", "ordinal", "act", "others",
     )
 )  # fmt: skip
 _ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
 _START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons", "modifier",
-                                                "demonym", "word", "words", "thing"))  # fmt: skip
+                                                "demonym", "word", "words", "thing", "number"))  # fmt: skip
 _BE = CHARACTER["be"]
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
+
+
+# After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".
+_SPOKEN_BEFORE_THAT = frozenset({"states", "alleged"})
+_CLAIMED = frozenset({"claimed", "claims", "claim", "claiming"})
+_NOT_SPOKEN = frozenset({"responsibility", "credit", "lives", "the", "at least", "more than"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,8 @@ def read_sources(clause: Clause) -> list[Source]:
         hedge = SPEECH.get(word)
         if hedge is None or (index and shape[index - 1] == _BE):
             continue
-        if index + 1 < len(sentence.words) and sentence.words[index + 1] in (
-            "responsibility",
-            "credit",
-            "lives",
-            "the lives",
-        ):
+        following = sentence.words[index + 1] if index + 1 < len(sentence.words) else ""
+        if (word in _CLAIMED and following in _NOT_SPOKEN) or (word in _SPOKEN_BEFORE_THAT and following != "that"):
             continue
         source = _subject(clause, index, hedge) or _inverted(clause, index, hedge)
         if source is not None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of
 from transforms.casualties.people import read_clause
+from transforms.casualties.readings import inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import scope_of
 from transforms.casualties.sentences import harmful_sentences, lower
-from transforms.casualties.statements import Statement, read_statements
+from transforms.casualties.statements import Statement
 from transforms.casualties.timing import UNKNOWN, EventTime, event_time
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
@@ -30,22 +31,25 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     spans = [(one.char_start, one.char_end) for one in time_expressions]
     found: list[_Found] = []
     speaker: Source | None = None
+    before: Statement | None = None
     for start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
         sentence = read_tokens(text, lowered, start, end, spans[low:high], is_uppercase)
         if HARM_CLASSES.isdisjoint(sentence.shape):
             continue
         clause = read_clause(sentence)
-        statements = [one for one in read_statements(clause) if is_real(clause, one)]
+        statements = read_statements(clause, is_real)
         if not statements:
             continue
         sources = read_sources(clause)
+        inherit(statements, before)
+        before = statements[-1]
         for statement in statements:
             source = source_of(clause, statement, sources)
             if source is not None and source.is_pronoun:
                 source = speaker
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
-            scope = scope_of(text, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
+            scope = scope_of(lowered, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if source is not None:
                 speaker = source
             hedge = hedge_of(hedges_of(clause, statement), source)

@@ -55,7 +55,7 @@ _CORE = (
     f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
     "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
 )
-_QUANTITY = f"(?:{{bound|exact|determiner|possessive}}{{0,4}}{_CORE})"
+_QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}{_CORE})"
 _MODIFIER = "{modifier|name|word|words|demonym|person|participle|thing|possessive|ordinal}"
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
 
@@ -66,7 +66,7 @@ _CHUNKS = shape_pattern(
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
-        (?P<counts_noun>{_MODIFIER}{{0,6}}{{others}}?(?:{{persons}}+(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
+        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?(?:{{persons}}+(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
             |{{person|demonym}}+(?!{{thing|things|word|words|counted|act}})|{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
     | (?P<whom>(?P<whom_quantity>{_QUANTITY}|{{pronoun}})(?P<of_them>{{of_them}}))
     | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound}}){{0,3}}(?:{{things}}|{{money}}))
@@ -74,12 +74,12 @@ _CHUNKS = shape_pattern(
         (?P<unknown_noun>{{modifier|demonym|word|participle}}{{0,3}}{{words}})
         (?!{{person|persons}}))
     | (?P<money>{{money}}{{number}}+{{scale}}*)
-    | (?P<bare>{_QUANTITY})
-    | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|ordinal}}+)
+    | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
+    | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         {_MODIFIER}{{0,6}}
-        (?:{{person}}+{{name}}{{0,5}}|{{demonym}}|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
-    | (?P<titled>(?:{{modifier|demonym|name}}{{0,4}}{{person}}+)(?:{{name}}{{1,5}}|{_NOT_A_NOUN_NEXT}))
+        (?:{{person|hostage}}+{{name}}{{0,5}}|{{demonym}}|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
+    | (?P<titled>(?:{{modifier|demonym|name}}{{0,4}}{{person|hostage}}+)(?:{{name}}{{1,5}}|{_NOT_A_NOUN_NEXT}))
     | (?P<plural>{{determiner|possessive}}?(?:{_MODIFIER}){{0,5}}{{persons}}+(?:{{and}}{{persons}})?
         (?!{{counted|act|body|toll}}))
     | (?P<pronoun>{{pronoun}})
@@ -105,7 +105,7 @@ _KIND = {
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
 )
-_POSSESSIVE = CHARACTER["possessive"]
+_POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
 def read_clause(sentence: Sentence) -> Clause:
@@ -210,6 +210,10 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
             victim_class = _victim_class(sentence.words[start : head + 1], base)
+            if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
+                victim_class = _victim_class(sentence.words[end : end + 6], base)
+            if victim_class == "child" and _AND in shape[start:head]:
+                victim_class = "civilian"
         while v_start < head and shape[v_start] in _NOT_VICTIMS:
             v_start += 1
     elif kind == "unknown":
@@ -245,6 +249,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
 _NOT_VICTIMS = frozenset(
     CHARACTER[kind]
     for kind in ("number", "scale", "vague", "bound", "exact", "determiner", "between", "of", "and", "to", "dash", "or",
+                 "another",
                  "others",
                  "possessive", "ordinal", "nobody", "killed", "state")
 )  # fmt: skip

@@ -12,6 +12,7 @@ _GROUP = frozenset(
     CHARACTER[kind]
     for kind in ("modal", "to", "have", "not", "be", "adverb", "reported", "time", "found", "leave", "and", "comma")
 )
+_REPORTING = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "say"))
 _MANAGED = frozenset(
     {"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"}
 )
@@ -21,6 +22,8 @@ _DOUBT_BEFORE_ING = frozenset({"avoid", "avoiding", "prevent", "preventing", "wi
 def is_real(clause: Clause, statement: Statement) -> bool:
     """False for what could, would or should happen, for threats, plans and conditions, and for what did not happen."""
     shape = clause.shape
+    if statement.rule == "forced_out":
+        return True
     position = statement.trigger - 1
     while position >= 0 and shape[position] in _GROUP and statement.trigger - position < 9:
         character = shape[position]
@@ -50,7 +53,9 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
     """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
     first = max(0, min(statement.first, statement.trigger) - 1)
     last = max(statement.last, statement.trigger)
-    for index in range(first, min(last + 2, len(clause.items))):
+    while last + 1 < len(clause.items) and last - statement.last < 3 and clause.shape[last + 1] in _REPORTING:
+        last += 1
+    for index in range(first, min(last + 1, len(clause.items))):
         word = clause.sentence.words[clause.items[index].first]
         hedge = ADVERBS.get(word) or REPORTED.get(word)
         if hedge:

@@ -7,7 +7,7 @@ Everything else is of the incident reported.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+import re
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -15,25 +15,20 @@ from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
+from transforms.rules import alternation
 
-_STOP = CHARACTER["stop"]
+_STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
+_LEADING = frozenset({"following", "after", "since"})
 _LONG_AGO = dt.timedelta(days=14)
+_NOT_LONG_AGO = dt.timedelta(days=3)
 
 
-def _turns(table: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(turn.split()) for turn in table)
-
-
-_RUNNING, _EARLIER = _turns(RUNNING), _turns(EARLIER)
-
-
-def _has(words: list[str], turns: tuple[tuple[str, ...], ...]) -> bool:
-    joined = f" {' '.join(words)} "
-    return any(f" {' '.join(turn)} " in joined for turn in turns)
+_RUNNING = re.compile(rf"\b(?:{alternation(RUNNING)})\b")
+_EARLIER = re.compile(rf"\b(?:{alternation(EARLIER)})\b")
 
 
 def scope_of(
-    text: str, clause: Clause, statement: Statement, time: EventTime, published: dt.date | None, is_lead: bool
+    lowered: str, clause: Clause, statement: Statement, time: EventTime, published: dt.date | None, is_lead: bool
 ) -> Scope:
     """The scope of one statement. `is_lead` is True for the first statements of an article."""
     sentence, items = clause.sentence, clause.items
@@ -44,20 +39,31 @@ def scope_of(
     before = first
     while before > 0 and first - before < 12 and clause.sentence.shape[before - 1] != _STOP:
         before -= 1
-    around = text[sentence.starts[before] : sentence.ends[after - 1]].lower().split()
-    if time.is_since or _has(around, _RUNNING):
+    around = (sentence.starts[before], sentence.ends[after - 1])
+    if time.is_since:
+        running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
+    else:
+        running = _RUNNING.search(lowered, *around) is not None
+    if running:
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
     number = statement.people.quantity.number
     if statement.rule == "toll" and number is not None and number >= 1000:
         return "cumulative"
-    preceding = text[sentence.starts[max(0, first - 14)] : sentence.starts[first]].lower().split()
-    if _has(preceding, _EARLIER):
+    if _EARLIER.search(lowered, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
         return "background"
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+def _leads_to(clause: Clause, first: int) -> bool:
+    """Whether the statement is a clause about an earlier event: "following clashes that left 20 dead"."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    if first < 2 or shape[first - 1] != _RELATIVE:
+        return False
+    return any(word in _LEADING for word in words[max(0, first - 7) : first - 1])
 
 
 def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, after: int) -> bool:
@@ -69,5 +75,5 @@ def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, 
             return len(between) <= 7 and clause.sentence.shape[last + 1] == CHARACTER["preposition"]
     number = statement.people.quantity.number
     return any(word in LONG_EVENTS for word in sentence.words[max(0, first - 6) : first]) and (
-        number is None or number >= 100
+        number is not None and number >= 100
     )

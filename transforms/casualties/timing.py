@@ -58,6 +58,8 @@ def event_time(
         expression = None if distance is None else _dated(clause, index, times)
         if distance is None or expression is None:
             continue
+        if published is not None and expression.date_start is not None and expression.date_start > published:
+            continue
         if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
             continue
         rank = (distance, -index)

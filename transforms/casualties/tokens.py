@@ -76,6 +76,8 @@ def read_tokens(
         starts.append(first)
         ends.append(last)
         words.append(word)
+        if word == "is" and not is_uppercase and text[first:last] == "IS":
+            entry = WORDS["islamic state"]
         if entry is not None:
             shape.append(entry[0])
             values.append(entry[1])

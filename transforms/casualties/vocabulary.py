@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from transforms.errors import UnknownSlot
-from transforms.lexicon import adjectives, clauses, harm, numbers, people
+from transforms.lexicon import adjectives, clauses, harm, numbers, people, sources
 
 CLASSES = (
     # words of numbers
-    "number", "scale", "vague", "bound", "exact", "ordinal", "between",
+    "number", "scale", "vague", "bound", "exact", "another", "ordinal", "between",
     # people
     "person", "persons", "demonym", "group", "others", "pronoun", "nobody",
     # harm
@@ -17,7 +17,8 @@ CLASSES = (
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
     # the rest of a clause
-    "preposition", "of", "subordinator", "condition", "relative", "determiner", "possessive", "and", "or", "parts",
+    "preposition", "among", "number_of", "force", "according", "of", "subordinator", "condition", "relative",
+    "determiner", "possessive", "and", "or", "parts",
     "modifier", "thing", "things", "comma", "stop", "quote", "open", "close", "dash", "money",
     # unknown words, by their form
     "name", "word", "words", "participle",
@@ -115,6 +116,26 @@ _learn("ordinal", numbers.ORDINALS)
 _learn("vague", numbers.VAGUE)
 _learn("bound", numbers.BOUNDS)
 _learn("exact", numbers.EXACTLY)
+_learn("another", {"another": ""})
+_learn("among", {"among": "", "amongst": ""})
+_learn("number_of", {"the number of": "", "number of": ""})
+_learn(
+    "force",
+    {
+        "forcing": "",
+        "forced": "",
+        "forces": "",
+        "force": "",
+        "prompting": "",
+        "prompted": "",
+        "prompts": "",
+        "causing": "",
+        "caused": "",
+        "compelling": "",
+        "compelled": "",
+    },
+)
+_learn("according", sources.ACCORDING)
 _learn("between", {"between": ""})
 _learn("nobody", clauses.NOBODY)
 _learn("have", clauses.HAVE)

@@ -3,6 +3,9 @@
 MODIFIERS = {
     "senior": "",
     "top": "",
+    "prime": "",
+    "entire": "",
+    "whole": "",
     "high-ranking": "",
     "ranking": "",
     "prominent": "",

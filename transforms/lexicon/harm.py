@@ -156,12 +156,12 @@ INTRANSITIVE_TURNS = {
 # What people are said to be ("three dead", "five are missing").
 STATES = {
     "dead": "killed",
-    "deceased": "killed",
     "lifeless": "killed",
     "martyrs": "killed",
     "missing": "missing",
     "unaccounted for": "missing",
     "homeless": "displaced",
+    "in captivity": "captured",
 }
 
 # Nouns for the act, with its victim after "of" ("the murder of two nuns"); the outcome.
@@ -232,7 +232,9 @@ BODIES = {
     "body": "killed",
     "corpse": "killed",
     "corpses": "killed",
-    "remains": "killed",
+    "the remains": "killed",
+    "human remains": "killed",
+    "skeletal remains": "killed",
 }
 
 LIVES = {

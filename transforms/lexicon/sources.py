@@ -54,7 +54,6 @@ SPEECH = {
 
 ACCORDING = {
     "according to": "reported",
-    "per": "reported",
     "citing": "reported",
     "quoting": "reported",
 }
@@ -82,10 +81,6 @@ RUNNING = {
     "every day": "",
     "each day": "",
     "every month": "",
-    "a year": "",
-    "a month": "",
-    "a week": "",
-    "a day": "",
     "during the war": "",
     "during the conflict": "",
     "years of": "",
@@ -110,7 +105,6 @@ LONG_EVENTS = {
     "intifada": "",
     "crackdown": "",
     "bloodshed": "",
-    "violence": "",
     "campaign": "",
     "pandemic": "",
 }

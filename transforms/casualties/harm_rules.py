@@ -1,0 +1,304 @@
+"""The rules that join people and harm in a clause, by the turn of phrase."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import cast
+
+from transforms.casualties.members import members_of
+from transforms.casualties.people import Clause, People
+from transforms.casualties.statements import Statement, StatementRule
+from transforms.casualties.vocabulary import CHARACTER, shape_pattern
+from transforms.lexicon.clauses import RISE
+from transforms.lexicon.harm import TRANSITIVE_VERBS
+from transforms.numbers import NOBODY
+from transforms.records import Outcome
+
+_FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of|among}){named})"
+NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
+PEOPLE_LIST = _FIRST + "(?:(?:{comma}{and}?|{and|or}){who}){0,7}"
+_OBJECTS = _FIRST + "(?:(?:{comma}{and}?|{and|or}){who}" + NO_VERB + "){0,7}"
+_NOUNS = "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}"
+
+
+def _gap(nouns: str) -> str:
+    """One step between a subject and its verb: a prepositional phrase, an apposition, a relative clause, a part."""
+    return (
+        "(?:(?:{preposition|bound|of|participle}{adverb}?" + nouns + ")|{time}|{adverb}|{relative}|{named}{comma}"
+        "|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
+        "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,9}{comma}|{mark})"
+    )
+
+
+_GAP = _gap(_NOUNS)
+_GAP_WITHOUT_COUNTS = _gap("(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})")
+_VERB = "{have|modal|adverb|not|reported|to|time}"
+
+
+def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[Outcome, int]]:
+    """The outcome of each harm word of the match; killed and injured joined ("killed or wounded") are neither."""
+    found: list[tuple[Outcome, int]] = []
+    for group in groups:
+        if match.start(group) >= 0:
+            index = match.start(group)
+            value = clause.sentence.values[clause.items[index].first]
+            if value:
+                found.append((cast(Outcome, value), index))
+    if {"killed", "injured"} <= {outcome for outcome, _ in found}:
+        return []
+    if len(found) == 2 and found[0][0] == found[1][0]:
+        return found[:1]
+    return found
+
+
+_PLACE_TAKING = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0] in ("capture", "evacuate", "displace", "uproot", "hurt")
+)
+
+
+def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
+    """Whether these words can be the people harmed; a number alone can where people stand before it."""
+    if person.kind == "unknown":
+        return outcome in ("killed", "injured")
+    if person.kind == "named":
+        return outcome in ("killed", "injured", "captured") and trigger_word not in _PLACE_TAKING
+    if person.kind == "bare":
+        return trigger_word not in _PLACE_TAKING or outcome == "displaced" or has_people_before
+    return True
+
+
+def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person: People, index: int,
+               outcome: Outcome, trigger: int) -> Statement:  # fmt: skip
+    first, last = min(index, match.start("span")), max(index, match.end("span") - 1)
+    sentence = clause.sentence
+    start = min(person.start, sentence.starts[clause.items[trigger].first])
+    end = max(person.end, sentence.ends[clause.items[trigger].last])
+    return Statement(person, outcome, rule.name, first, last, trigger, start, end)
+
+
+def _harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """Subject or object and verb: each of the people listed with each outcome."""
+    for person, index in members_of(clause, *match.span("who")):
+        for outcome, trigger in (
+            _outcomes(clause, match, "harm", "harm2")
+            if "harm2" in match.re.groupindex
+            else _outcomes(clause, match, "harm")
+        ):
+            word = clause.sentence.words[clause.items[trigger].first]
+            if _fits(person, outcome, word, _COUNTS in clause.shape[:index]) and not (
+                index > 0 and _is_place(clause, index, person)
+            ):
+                yield _statement(rule, clause, match, person, index, outcome, trigger)
+
+
+def _is_place(clause: Clause, index: int, person: People) -> bool:
+    return person.kind == "named" and clause.shape[index - 1] in _PREPOSITIONS
+
+
+_COUNTS = CHARACTER["counts"]
+_PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
+_BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
+_WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
+_QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
+
+
+def _is_passive(clause: Clause, index: int) -> bool:
+    """Whether a form of "be" governs the participle at `index`."""
+    position = index - 1
+    while position >= 0 and clause.shape[position] in (_ADVERB, _REPORTED, CHARACTER["time"], CHARACTER["not"]):
+        position -= 1
+    return position >= 0 and clause.shape[position] == _BE
+
+
+def _active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    index = match.start("harm")
+    shape = clause.shape
+    if shape[index] == _KILLED:
+        if _is_passive(clause, index):
+            return
+        after = match.end("who")
+        if after < len(shape) and shape[after] in (_KILLED, _STATE) and index > 0 and shape[index - 1] in _QUANTIFIED:
+            return
+    yield from _harmed(rule, clause, match)
+
+
+def _reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "12 people killed in ...": no "be", and no object that the people would have killed."""
+    shape = clause.shape
+    after = match.end("span")
+    if after < len(shape) and shape[after] in _WHO and shape[match.start("who")] not in (CHARACTER["nobody"],):
+        following = after + 1
+        if not (following < len(shape) and shape[following] in (_KILLED, _STATE) and shape[after] in _QUANTIFIED):
+            return
+    if shape[match.start("who")] in (CHARACTER["named"], CHARACTER["pronoun"], CHARACTER["plural"]) and not (
+        after >= len(shape) or shape[after] in _AFTER_REDUCED
+    ):
+        return
+    yield from _harmed(rule, clause, match)
+
+
+_AFTER_REDUCED = frozenset(
+    CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "and", "quote")
+)
+
+
+def _fleeing(person: People) -> bool:
+    """Whether people who flee are displaced people, not men who run from a scene."""
+    if person.kind in ("named", "pronoun", "one", "titled"):
+        return False
+    number = person.quantity.number
+    return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
+
+
+def _dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    for statement in _harmed(rule, clause, match):
+        if statement.outcome != "displaced" or _fleeing(statement.people):
+            yield statement
+
+
+def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "six deaths", "no casualties": the number counts the noun."""
+    for group in ("harm", "harm2"):
+        index = match.start(group)
+        if index < 0:
+            continue
+        outcome = clause.sentence.values[clause.items[index].first]
+        for person, position in members_of(clause, *match.span("who")):
+            if outcome:
+                yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
+            elif person.quantity == NOBODY:
+                yield _statement(rule, clause, match, person, position, "killed", index)
+                yield _statement(rule, clause, match, person, position, "injured", index)
+        if clause.shape[match.start("who")] != CHARACTER["nobody"]:
+            return
+
+
+def _toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the death toll rose to 12": an update where a verb says that it moved."""
+    words = [clause.sentence.words[item.first] for item in clause.items[slice(*match.span("gap"))]]
+    before = [
+        clause.sentence.words[item.first]
+        for item in clause.items[max(0, match.start("harm") - 4) : match.start("harm")]
+    ]
+    for statement in _harmed(rule, clause, match):
+        statement.is_update = any(word in _MOVED for word in (*words, *before))
+        what = match.start("what")
+        if what >= 0 and (value := clause.sentence.values[clause.items[what].first]):
+            statement.outcome = cast(Outcome, value)
+        yield statement
+
+
+_MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
+
+
+def _bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    for person, index in members_of(clause, *match.span("who")):
+        yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
+
+
+def _forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "prompting 4,700 villagers to flee": what they were made to do, they did."""
+    for statement in _harmed(rule, clause, match):
+        if statement.outcome == "displaced":
+            yield statement
+
+
+def _hostages(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    for person, index in members_of(clause, *match.span("who")):
+        yield _statement(rule, clause, match, person, index, "captured", match.start("harm"))
+
+
+def _rule(
+    name: str,
+    triggers: str,
+    pattern: str,
+    resolve: Callable[[StatementRule, Clause, re.Match[str]], Iterator[Statement]],
+) -> StatementRule:
+    characters = tuple(CHARACTER[kind] for kind in triggers.split())
+    return StatementRule(name, characters, shape_pattern(name, f"(?P<span>{pattern})"), resolve)
+
+
+# A bare name or plural is the subject only where no number stands between it and the verb.
+_UNCOUNTED = (
+    f"(?={{plural|named}})(?=(?:{{plural|named|comma|and}}){{1,15}}{_GAP_WITHOUT_COUNTS}{{0,6}}"
+    "{have|modal|not|be|reported|to|killed|dies|dying|state|found})"
+)
+_PLACE = "(?:{preposition}{filler|named}{1,4})"
+_SUBJECTS = f"(?P<who>(?:{_UNCOUNTED}|(?!{{plural|named}})){PEOPLE_LIST}(?:{_PLACE}{{and}}{{bare}}{_PLACE}?)?)"
+_OBJECT_LIST = f"(?P<who>{_OBJECTS})"
+_WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
+# A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
+_CHAIN = "(?:{participle|found|reported|word}{adverb}?(?:{comma}{and}?|{and})){0,2}"
+
+RULES: tuple[StatementRule, ...] = (
+    _rule(
+        "passive",
+        "killed",
+        f"{_SUBJECTS}{_GAP}{{0,6}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
+        "(?P<harm>{killed})"
+        "(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed}))?",
+        _harmed,
+    ),
+    _rule(
+        "active",
+        "killed kills killing",
+        "(?P<harm>{killed|kills|killing})(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed|kills|killing}))?{adverb|time}{0,2}"
+        f"{_OBJECT_LIST}(?!{{counted|act|body|life}})",
+        _active,
+    ),
+    _rule("reduced", "killed", f"{_WHO_LIST}{{adverb|time|others|reported}}{{0,3}}(?P<harm>{{killed}})"
+          "(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?", _reduced),
+    _rule(
+        "dying",
+        "dies dying",
+        f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}(?P<harm>{{dies|dying}})",
+        _dying,
+    ),
+    _rule(
+        "state",
+        "state",
+        f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be|found|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
+        _harmed,
+    ),
+    _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){_OBJECT_LIST}", _harmed),
+    _rule(
+        "act_of",
+        "act kills killing counted",
+        f"(?P<harm>{{act|kills|killing|counted}}){{of}}{_OBJECT_LIST}",
+        _harmed,
+    ),
+    _rule(
+        "counted",
+        "counted",
+        "(?P<who>{who})(?:{filler|person|persons|reported|adverb|others|named|one}){0,3}(?P<harm>{counted})"
+        "(?:{and|or}(?P<harm2>{counted}))?",
+        _counted,
+    ),
+    _rule(
+        "toll",
+        "toll",
+        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative}{0,18})(?P<who>{bare|counts})(?P<what>{counted|state|killed})?",
+        _toll,
+    ),
+    _rule(
+        "number_killed",
+        "number_of",
+        "{number_of}{^stop|harm|bare|counts}{1,10}(?P<harm>{killed|state})(?P<gap>{^stop|bare|counts|harm}{0,14}?)"
+        "{to|preposition|rise|be|reported}(?P<what>{state})?(?P<who>{bare|counts})",
+        _toll,
+    ),
+    _rule(
+        "forced_out",
+        "dies kills",
+        "{force}(?P<who>" + PEOPLE_LIST + "){to}(?P<harm>{dies|kills})",
+        _forced_out,
+    ),
+    _rule("lives_of", "life", f"{{claim}}{{determiner}}?(?P<harm>{{life}}){{of}}{_OBJECT_LIST}", _bodies),
+    _rule("lives", "life", "{claim}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})", _bodies),
+    _rule("cost_lives", "life", f"{{claim}}{_OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", _bodies),
+    _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{_OBJECT_LIST}", _bodies),
+    _rule("bodies", "body", "(?P<who>{bare})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})", _bodies),
+    _rule("hostages", "hostage", f"{{claim}}{_OBJECT_LIST}(?P<harm>{{hostage}})", _hostages),
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""The people of a list: "30 attackers and 12 guards" are two groups, "a mother and her two children" one of three."""
+
+from transforms.casualties.people import Clause, People
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.numbers import ONE, added
+
+
+def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]:
+    """The people of a list, each with the position of its item; a name and what it is said to be are one."""
+    members = [(person, index) for index in range(start, end) for person in clause.items[index].people]
+    merged: list[tuple[People, int]] = []
+    for person, index in members:
+        if merged:
+            last, before = merged[-1]
+            between = clause.shape[before + 1 : index]
+            if between == CHARACTER["comma"] and {last.kind, person.kind} in _APPOSITIONS:
+                merged[-1] = (_apposed(last, person), before)
+                continue
+            if (
+                between in (CHARACTER["and"], CHARACTER["comma"])
+                and person.is_possessed
+                and person.kind in ("one", "counts")
+            ):
+                merged[-1] = (_joined(last, person), before)
+                continue
+            if last.kind == "named" and person.kind == "named":
+                merged[-1] = (_joined(last, person), before)
+                continue
+        merged.append((person, index))
+    return merged
+
+
+_APPOSITIONS = ({"named", "one"}, {"named", "titled"})
+
+
+def _apposed(first: People, second: People) -> People:
+    noun = first if first.kind != "named" else second
+    return People(
+        start=first.start,
+        end=second.end,
+        quantity_start=first.quantity_start,
+        quantity_end=first.quantity_end,
+        quantity=ONE,
+        victims_start=noun.victims_start,
+        victims_end=noun.victims_end,
+        noun=noun.noun,
+        victim_class=noun.victim_class,
+        sex_age=noun.sex_age,
+        kind="titled",
+    )
+
+
+def _joined(first: People, second: People) -> People:
+    return People(
+        start=first.start,
+        end=second.end,
+        quantity_start=first.quantity_start,
+        quantity_end=second.quantity_end,
+        quantity=added(first.quantity, second.quantity),
+        victims_start=first.victims_start,
+        victims_end=second.victims_end,
+        noun=first.noun,
+        victim_class=first.victim_class
+        if first.victim_class == second.victim_class
+        else "unspecified"
+        if "unspecified" in (first.victim_class, second.victim_class)
+        else "mixed",
+        sex_age=None,
+        kind=first.kind,
+        state=first.state,
+    )
+
+
+# Verbs whose object may be a place or a thing, so that a bare name does not do.

@@ -1,0 +1,97 @@
+"""Parts of a total: "including two children", "five of them women", "two seriously"."""
+
+from transforms.casualties.harm_rules import NO_VERB, PEOPLE_LIST
+from transforms.casualties.members import members_of
+from transforms.casualties.people import Clause
+from transforms.casualties.statements import Statement, fits_within
+from transforms.casualties.vocabulary import CHARACTER, shape_pattern
+from transforms.numbers import NOBODY
+
+
+def _whole_for(clause: Clause, statements: list[Statement], index: int) -> Statement | None:
+    inside = [one for one in statements if one.first <= index <= one.last and one.whole is None]
+    if inside:
+        return inside[-1]
+    before = [one for one in statements if one.last < index and one.whole is None and one.people.quantity != NOBODY]
+    return max(before, key=lambda one: (one.last, one.first), default=None)
+
+
+_PARTS_OF_SUBJECT = shape_pattern(
+    "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PEOPLE_LIST})"
+)
+_PARTS = shape_pattern(
+    "parts", f"(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}){{0,7}})"
+)
+_ADDED = frozenset({"as well as", "along with", "together with", "plus"})
+
+
+def mark_parts(clause: Clause) -> list[tuple[int, int]]:
+    """The lists after "including" and the like, as ranges of items; in the shape their people become `part`."""
+    found: list[tuple[int, int]] = []
+    for pattern in (_PARTS_OF_SUBJECT, _PARTS):
+        for match in pattern.finditer(clause.shape):
+            cue = clause.sentence.words[clause.items[match.start("cue")].first]
+            if cue in _ADDED:
+                continue
+            start, end = match.span("who")
+            found.append((start, end))
+            characters = [CHARACTER["part"] if one in _WHO_ALL else one for one in clause.shape[start:end]]
+            clause.shape = clause.shape[:start] + "".join(characters) + clause.shape[end:]
+    return sorted(found)
+
+
+_WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody"))
+
+
+_SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
+_GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
+
+
+def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[int, int]]) -> list[Statement]:
+    """The parts of a total: "including two children", "five of them women"."""
+    found = list(statements)
+    known = {one.people.start: one for one in statements}
+    for start, end in parts:
+        whole = _whole_for(clause, statements, start - 1)
+        if whole is None:
+            continue
+        for person, index in members_of(clause, start, end):
+            if person.kind == "plural" or not fits_within(person.quantity, whole.people.quantity):
+                continue
+            same = known.get(person.start)
+            if same is not None and same.outcome == whole.outcome:
+                if same is not whole:
+                    same.whole = whole
+                continue
+            if same is not None:
+                continue
+            found.append(
+                Statement(person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole)
+            )
+    for index, item in enumerate(clause.items):
+        for person in item.people:
+            if person.kind == "whom" and person.start in known:
+                same = known[person.start]
+                whole = _whole_for(clause, [one for one in statements if one is not same], index)
+                if whole is not None and whole.outcome == same.outcome:
+                    same.whole = whole
+            elif person.kind == "whom":
+                whole = _whole_for(clause, statements, index)
+                if whole is not None and fits_within(person.quantity, whole.people.quantity):
+                    found.append(
+                        Statement(
+                            person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole
+                        )
+                    )
+    for match in _SERIOUSLY.finditer(clause.shape):
+        index = match.start("who")
+        adverb = clause.sentence.words[clause.items[match.start("adverb")].first]
+        whole = _whole_for(clause, [one for one in statements if one.outcome == "injured"], index)
+        for person in clause.items[index].people:
+            if adverb not in _GRAVE or whole is None or person.start in known:
+                continue
+            if fits_within(person.quantity, whole.people.quantity):
+                found.append(
+                    Statement(person, "injured", "part", index, index, whole.trigger, person.start, person.end, whole)
+                )
+    return sorted(found, key=lambda one: (one.people.start, one.start, one.outcome))

@@ -1,0 +1,67 @@
+"""The statements of one clause: every rule tried, one reading kept for each group of people and outcome."""
+
+from collections.abc import Callable
+
+from transforms.casualties.harm_rules import RULES
+from transforms.casualties.parts import mark_parts, read_parts
+from transforms.casualties.people import Clause
+from transforms.casualties.statements import Statement
+from transforms.casualties.vocabulary import CHARACTER
+
+
+def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool]) -> list[Statement]:
+    """Every statement of the clause that `accept` lets stand, each person and outcome once.
+
+    Of two readings a toll wins over a bare count, else the one that spans least.
+    """
+    found: list[Statement] = []
+    parts = mark_parts(clause) if CHARACTER["parts"] in clause.shape else []
+    shape = clause.shape
+    for rule in RULES:
+        if not any(trigger in shape for trigger in rule.triggers):
+            continue
+        for match in rule.pattern.finditer(shape):
+            found.extend(rule.resolve(rule, clause, match))
+    for index, item in enumerate(clause.items):
+        for person in item.people:
+            if person.state is not None:
+                found.append(
+                    Statement(person, person.state, "described", index, index, index, person.start, person.end)
+                )
+    best: dict[tuple[int, str], Statement] = {}
+    for statement in found:
+        if not accept(clause, statement):
+            continue
+        key = (statement.people.start, statement.outcome)
+        kept = best.get(key)
+        if kept is None or _rank(statement) < _rank(kept):
+            best[key] = statement
+    statements = sorted(best.values(), key=lambda one: (one.people.start, one.start, one.outcome))
+    return read_parts(clause, statements, parts)
+
+
+def _rank(statement: Statement) -> tuple[bool, int]:
+    return statement.rule not in ("toll", "number_killed"), statement.last - statement.first
+
+
+_OTHERS = frozenset({"others", "other", "more", "another"})
+
+
+def inherit(statements: list[Statement], before: Statement | None) -> None:
+    """What a statement takes from the one before it: "12 others" and a number alone are people of the same class.
+
+    In one sentence the injured of a toll that moved have moved with it. `before` is the last of the sentence before.
+    """
+    last = before if before is not None and before.rule not in ("toll", "number_killed") else None
+    is_first = True
+    for statement in statements:
+        person = statement.people
+        is_bare = person.kind == "bare" and not is_first
+        takes_class = last is not None and (is_bare or person.noun in _OTHERS) and person.victim_class == "unspecified"
+        if takes_class and last is not None and statement.rule not in ("toll", "number_killed"):
+            person.victim_class = last.people.victim_class
+        if is_bare and last is not None and last.is_update and statement.outcome == "injured":
+            statement.is_update = True
+        if statement.whole is None:
+            last = statement
+        is_first = False
