@@ -1,19 +1,20 @@
-"""What one article says of each incident: claims grouped by the event they speak of."""
+"""What one article says of each incident: its events, with when, where and how many."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from transforms.incidents.tolls import number_of, toll_of
-from transforms.places.claims import mention_of_claim
+from transforms.casualties import read_casualty_claims
+from transforms.incidents.events import Event, read_events
+from transforms.incidents.tolls import Count, count, number_of
 from transforms.records import (
     OUTCOMES,
     Article,
     CasualtyClaim,
     IncidentReport,
+    Outcome,
     PlaceMention,
     Role,
     TimeExpression,
-    Toll,
     identifier,
 )
 
@@ -26,22 +27,21 @@ def read_incident_reports(
 ) -> tuple[IncidentReport, ...]:
     """What `article` says of each incident it reports; at most one of them is its main one.
 
-    The main incident is the first that a claim of scope `incident` reports; an event told for context makes a
-    report of its own, and a running total over many events makes none.
+    The main incident is the first that is newly reported and has somebody killed or injured; where there is none,
+    the first newly reported. An event told for context makes a report of its own that is never the main one, and a
+    running total over many events makes none.
     """
-    groups: dict[tuple[str, dt.date | None, dt.date | None], list[CasualtyClaim]] = {}
-    whole = {claim.claim_id: claim for claim in claims}
-    main = next((claim for claim in claims if claim.scope == "incident"), None)
-    for claim in claims:
-        lead = _whole(claim, whole)
-        if lead.scope == "cumulative":
-            continue
-        if lead.scope == "incident":
-            groups.setdefault(("main", None, None), []).append(claim)
-        else:
-            groups.setdefault(("background", lead.event_date_start, lead.event_date_end), []).append(claim)
+    by_id = {claim.claim_id: claim for claim in claims}
+    counted = [claim for claim in claims if _whole(claim, by_id).scope != "cumulative"]
+    events = read_events(article, counted, places)
+    headline = _headline(article)
+    counts = [
+        {outcome: count(event.told, outcome, article.text, headline.get(outcome)) for outcome in OUTCOMES}
+        for event in events
+    ]
+    main = _main(events, counts, headline)
     return tuple(
-        _report(article, group, places, kind == "main" and main is not None) for (kind, *_), group in groups.items()
+        _report(article, event, of_event, event is main) for event, of_event in zip(events, counts, strict=True)
     )
 
 
@@ -54,29 +54,55 @@ def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> Casualty
     return claim
 
 
-def _report(
-    article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention], is_main: bool
-) -> IncidentReport:
-    """The report of one event of `article` from its claims, in order of the text."""
+def _headline(article: Article) -> dict[Outcome, int]:
+    """The first number of each outcome in the article's headline."""
+    if not article.title:
+        return {}
+    numbers: dict[Outcome, int] = {}
+    for claim in read_casualty_claims(replace(article, text=article.title, title=None), ()):
+        number = number_of(claim)
+        if number and claim.part_of is None:
+            numbers.setdefault(claim.outcome, number)
+    return numbers
+
+
+def _main(
+    events: Sequence[Event], counts: Sequence[Mapping[Outcome, Count]], headline: Mapping[Outcome, int]
+) -> Event | None:
+    """The main newly reported event."""
+    new = [
+        (event, of_event)
+        for event, of_event in zip(events, counts, strict=True)
+        if event.told[0].claim.scope == "incident"
+    ]
+    outcomes: tuple[Outcome, ...] = ("killed", "injured")
+    for outcome in outcomes:
+        for event, of_event in new:
+            if outcome in headline and any(number_of(t.claim) == headline[outcome] for t in of_event[outcome].counted):
+                return event
+    for outcome in outcomes:
+        for event, of_event in new:
+            if of_event[outcome].counted:
+                return event
+    return new[0][0] if new else None
+
+
+def _report(article: Article, event: Event, counts: Mapping[Outcome, Count], is_main: bool) -> IncidentReport:
+    """The report of one event of `article`."""
+    claims = [told.claim for told in event.told]
     dated = min(
         (claim for claim in claims if claim.event_date_start is not None and claim.event_date_end is not None),
         key=lambda claim: (claim.event_date_prec or 5, claim.char_start),
         default=None,
     )
-    mentions = [mention for claim in claims if (mention := mention_of_claim(article, claim, places))]
-    placed = min(mentions, key=lambda mention: 7 if mention.where_prec is None else mention.where_prec, default=None)
-    tolls: dict[str, Toll] = {}
+    placed = min(
+        event.places, key=lambda mention: 7 if mention.where_prec is None else mention.where_prec, default=None
+    )
+    tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
-        tolls[outcome], of_outcome = toll_of(claims, outcome)
-        roles |= of_outcome
-    by_class = {"civilian": 0, "combatant": 0}
-    deaths = [c for c in claims if c.outcome == "killed" and c.part_of is None and number_of(c)]
-    for claim in deaths:
-        kind = "combatant" if claim.victim_class in ("combatant", "police", "perpetrator") else claim.victim_class
-        kind = "civilian" if kind == "child" else kind
-        if kind in by_class and roles[claim.claim_id] in ("main", "update"):
-            by_class[kind] += number_of(claim) or 0
+        roles |= counts[outcome].roles
+    civilians, combatants, unknown = counts["killed"].deaths(article.text)
     return IncidentReport(
         report_id=identifier(article.article_id, "report", claims[0].claim_id),
         article_id=article.article_id,
@@ -95,9 +121,9 @@ def _report(
         missing=tolls["missing"],
         captured=tolls["captured"],
         displaced=tolls["displaced"],
-        deaths_civilians=by_class["civilian"] or None,
-        deaths_combatants=by_class["combatant"] or None,
-        deaths_unknown=None,
+        deaths_civilians=civilians,
+        deaths_combatants=combatants,
+        deaths_unknown=unknown,
         event_clarity=1,
         claims=tuple((claim.claim_id, roles[claim.claim_id]) for claim in claims),
     )

@@ -1,20 +1,34 @@
-"""Tolls: what the claims of one incident add up to, in one article.
+"""Tolls: what the claims of one event add up to, in one article.
 
 The rules, in the order in which they are applied to each outcome:
 
-1. A claim that is part of another adds nothing to it; a denied number, a running total over many events is
-   never the incident's.
+1. A claim that is part of another adds nothing to it; a denied number is not counted.
 2. "Nobody was hurt" is 0 only while no other claim states somebody.
-3. The first sentence that states the outcome gives the toll; what it names side by side is added
-   ("12 soldiers and 3 civilians" is 15).
-4. A later sentence that states the same people again adds nothing. A later, higher number replaces the earlier;
-   a later number of another class of victims (the other side's losses) is added, unless the toll already
-   counts everyone.
+3. The first number stated founds the toll, or the one that the headline states too. A later one is, by its words,
+   - an update, where it says that it revises ("rose to 14"), or the same source states a higher number of the same
+     people: it replaces what was counted;
+   - a total, where it counts everyone ("people", "dead") and only single people were counted so far: it replaces
+     them;
+   - people over and above, where it names others ("another", "also"), stands beside the number in one sentence, or
+     counts the other side of a toll by class: it is added;
+   - else the same people again, or some of them: it adds nothing.
+4. best is the sum of what is counted. low is the smallest and high the largest of the numbers that count the same
+   people, where one claim states them; what an update replaced is out of both.
+5. A toll without any number ("dozens") is NULL: the words stay with the claims.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
+from transforms.incidents.events import Told
+from transforms.lexicon.incidents import CIVILIANS, COMBATANTS, EVERYONE, FIGHTING, FURTHER, PLAIN_PEOPLE
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
+
+_FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
+_FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]{3,}")
 
 
 def number_of(claim: CasualtyClaim) -> int | None:
@@ -35,53 +49,225 @@ def added(tolls: Iterable[Toll]) -> Toll:
     )
 
 
-def toll_of(claims: Sequence[CasualtyClaim], outcome: Outcome) -> tuple[Toll, dict[str, Role]]:
-    """The toll of one outcome over `claims` (in order of the text), and the role each claim of it plays."""
-    roles: dict[str, Role] = {}
-    counted: list[CasualtyClaim] = []
-    zero: CasualtyClaim | None = None
-    for claim in claims:
+@dataclass(slots=True)
+class Count:
+    """The people of one outcome as counted so far: what is counted, what else was said of them, and the roles."""
+
+    counted: list[Told] = field(default_factory=list)
+    again: list[Told] = field(default_factory=list)
+    parts: list[Told] = field(default_factory=list)
+    zero: Told | None = None
+    roles: dict[str, Role] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """The number of people counted."""
+        return sum(number_of(told.claim) or 0 for told in self.counted)
+
+    def toll(self) -> Toll:
+        """Low, best and high of the people counted."""
+        if not self.counted:
+            zero = self.zero.claim if self.zero else None
+            return Toll(zero.low, zero.best, zero.high) if zero else Toll()
+        toll = added(Toll(told.claim.low, told.claim.best, told.claim.high) for told in self.counted)
+        numbers = [number for told in self.again if (number := number_of(told.claim)) is not None]
+        best = toll.best if toll.best is not None else self.total
+        low = min([number for number in (toll.low, *numbers) if number is not None], default=None)
+        high = max([number for number in (toll.high, *numbers) if number is not None and number >= best], default=None)
+        return Toll(low, toll.best, high)
+
+    def deaths(self, text: str) -> tuple[int | None, int | None, int | None]:
+        """Civilians, combatants and people of unstated class among those counted; None where there are none.
+
+        A number takes the class of the claims that restate it, then of its parts. What is left counts as civilian
+        where the words are plain ("people", "women", a bare number), no part bears arms and the sentence tells of no
+        fighting; it is unknown otherwise.
+        """
+        civilians = combatants = 0
+        for told in self.counted:
+            number = number_of(told.claim) or 0
+            sides = {_side(told.claim), *(_side(other.claim) for other in self._restated(told))} - {"unknown"}
+            if len(sides) == 1:
+                of_civilians = number if sides == {"civilian"} else 0
+                of_combatants = number - of_civilians
+            else:
+                of_civilians, of_combatants = _classes(self.parts, number)
+                if not of_combatants and _is_plain(told, text):
+                    of_civilians = number
+            civilians += of_civilians
+            combatants += of_combatants
+        unknown = self.total - civilians - combatants
+        return civilians or None, combatants or None, unknown if unknown > 0 else None
+
+    def _restated(self, told: Told) -> list[Told]:
+        """The claims that state the number of `told` again."""
+        number = number_of(told.claim)
+        return [other for other in self.again if number_of(other.claim) == number]
+
+
+def _is_plain(told: Told, text: str) -> bool:
+    """Whether nothing says that the victims of `told` bore arms."""
+    words = _NAME.findall((told.claim.victims or "").casefold())
+    if words and PLAIN_PEOPLE.isdisjoint(words):
+        return False
+    return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(text, told.start, told.end)
+
+
+def _classes(parts: Sequence[Told], number: int) -> tuple[int, int]:
+    """How many of `number` people the parts name as civilians and as combatants, the largest part of each class."""
+    most = {"civilian": 0, "child": 0, "combatant": 0}
+    for part in parts:
+        kind = "combatant" if part.claim.victim_class in COMBATANTS else part.claim.victim_class
+        if kind in most and (number_of(part.claim) or 0) <= number:
+            most[kind] = max(most[kind], number_of(part.claim) or 0)
+    combatants = most["combatant"]
+    return min(number - combatants, max(most["civilian"], most["child"])), combatants
+
+
+def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | None = None) -> Count:
+    """The people of one outcome over the claims of an event, in order of `text`.
+
+    `headline` is the number of them in the article's headline: where a claim states it, that one founds the toll.
+    """
+    result = Count()
+    of_headline = [one for one in told if headline is not None and _is_headline(one.claim, outcome, headline)][:1]
+    for one in [*of_headline, *(one for one in told if one not in of_headline)]:
+        claim = one.claim
         if claim.outcome != outcome:
             continue
-        if claim.scope == "cumulative" or claim.hedge == "denied":
-            roles[claim.claim_id] = "background"
+        if claim.hedge == "denied" and not claim.is_negated:
+            result.roles[claim.claim_id] = "background"
         elif claim.part_of is not None:
-            roles[claim.claim_id] = "part"
+            result.roles[claim.claim_id] = "part"
+            result.parts.append(one)
         elif claim.is_negated:
-            zero = zero or claim
-            roles[claim.claim_id] = "main" if zero is claim else "repeat"
+            result.roles[claim.claim_id] = "repeat" if result.zero else "main"
+            result.zero = result.zero or one
+        elif number_of(claim) is None:
+            result.roles[claim.claim_id] = "repeat" if result.counted else "main"
         else:
-            roles[claim.claim_id] = _count(claim, counted, roles)
-    if counted:
-        if zero is not None:
-            roles[zero.claim_id] = "repeat"
-        return added(Toll(c.low, c.best, c.high) for c in counted), roles
-    return (Toll(zero.low, zero.best, zero.high) if zero else Toll()), roles
+            result.roles[claim.claim_id] = _add(one, result, text)
+    if result.counted and result.zero is not None:
+        result.roles[result.zero.claim.claim_id] = "repeat"
+    return result
 
 
-def _count(claim: CasualtyClaim, counted: list[CasualtyClaim], roles: dict[str, Role]) -> Role:
-    """The role of `claim` beside those already `counted`, which it may replace or join."""
-    number = number_of(claim)
+def _is_headline(claim: CasualtyClaim, outcome: Outcome, number: int) -> bool:
+    """Whether `claim` states the `number` of the headline."""
+    return (claim.outcome, number_of(claim), claim.part_of) == (outcome, number, None) and claim.scope == "incident"
+
+
+def _add(one: Told, result: Count, text: str) -> Role:
+    """The role of a numbered claim beside those counted, which it may replace or join."""
+    number = number_of(one.claim) or 0
+    counted = result.counted
     if not counted:
-        counted.append(claim)
+        counted.append(one)
         return "main"
-    same = [c for c in counted if c.victim_class == claim.victim_class]
-    if number is None:
-        return "repeat"
-    if claim.is_update:
-        for earlier in counted:
-            roles[earlier.claim_id] = "repeat"
-        counted[:] = [claim]
+    if _is_update(one, counted, number, result.total):
+        _replace(result, [one], "repeat")
+        result.again.clear()
         return "update"
-    if any(number_of(c) == number for c in counted) or number == sum(number_of(c) or 0 for c in counted):
+    is_again = number == result.total and number > 1 and not _is_further(one, text)
+    if is_again or any(_is_same(one, other, text) for other in counted):
+        if number == result.total:
+            result.again.append(one)
         return "repeat"
-    if same and number > max(number_of(c) or 0 for c in same):
-        for earlier in same:
-            roles[earlier.claim_id] = "repeat"
-            counted.remove(earlier)
-        counted.append(claim)
-        return "update"
-    if same or "unspecified" in {claim.victim_class, *(c.victim_class for c in counted)}:
+    everyone = counts_everyone(one.claim)
+    if everyone and number > result.total and all(number_of(other.claim) == 1 for other in counted):
+        _replace(result, [one], "part")
+        return "main"
+    if _is_over_and_above(one, result, text):
+        counted.append(one)
+        return "main"
+    if number > result.total or (everyone and any(counts_everyone(other.claim) for other in counted)):
+        result.again.append(one)
         return "repeat"
-    counted.append(claim)
-    return "main"
+    result.parts.append(one)
+    return "part"
+
+
+def _replace(result: Count, by: list[Told], role: Role) -> None:
+    """Counts `by` instead of what was counted, which takes `role`."""
+    for earlier in result.counted:
+        result.roles[earlier.claim.claim_id] = role
+    if role == "part":
+        result.parts.extend(result.counted)
+    result.counted[:] = by
+
+
+def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> bool:
+    """Whether `one` revises the toll: it says so, or its source states a higher number of the same people."""
+    if one.claim.is_update:
+        return number >= total or not any(other.claim.is_update for other in counted)
+    if number <= total or len(counted) > 1 or one.claim.attributed_to is None:
+        return False
+    first = counted[0].claim
+    same_people = first.victim_class == one.claim.victim_class
+    return same_people and first.attributed_to == one.claim.attributed_to and one.claim.timex_id is None
+
+
+def counts_everyone(claim: CasualtyClaim) -> bool:
+    """Whether `claim` counts all the people harmed, on whichever side, rather than some by class or one by one."""
+    if claim.victim_class not in ("unspecified", "mixed") or (number_of(claim) or 0) < 2:
+        return False
+    words = _NAME.findall((claim.victims or "").casefold())
+    return not words or words[-1] in EVERYONE or words[0] in EVERYONE
+
+
+def _side(claim: CasualtyClaim) -> str:
+    """The side that the victims of `claim` are counted on."""
+    if claim.victim_class in CIVILIANS:
+        return "civilian"
+    return "combatant" if claim.victim_class in COMBATANTS else "unknown"
+
+
+def _is_further(one: Told, text: str) -> bool:
+    """Whether the words of `one` name people over and above those told before."""
+    return bool(_FURTHER.search(text, max(0, one.claim.char_start - 12), one.claim.char_end))
+
+
+def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
+    """Whether `one` counts other people of the event than those counted."""
+    last = result.counted[-1]
+    if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
+        return False
+    further = _is_further(one, text)
+    if any(counts_everyone(other.claim) for other in result.counted):
+        return last.sentence == one.sentence and further
+    if last.sentence == one.sentence and _is_beside(last, one, text):
+        return True
+    if further:
+        number = number_of(one.claim) or 0
+        return one.sentence - last.sentence <= 3 and (number_of(last.claim) == 1 or number >= result.total)
+    sides = {_side(other.claim) for other in result.counted}
+    mine = _side(one.claim)
+    return mine != "unknown" and "unknown" not in sides and mine not in sides and one.sentence - last.sentence <= 2
+
+
+def _is_beside(last: Told, one: Told, text: str) -> bool:
+    """Whether two numbers of one sentence stand side by side: joined by "and" or the like, or of two sides."""
+    sides = {_side(last.claim), _side(one.claim)}
+    if len(sides) > 1 and "unknown" not in sides:
+        return True
+    if one.claim.char_start < last.claim.char_end:
+        return number_of(one.claim) != number_of(last.claim) or number_of(one.claim) == 1
+    between = text[last.claim.char_end : one.claim.char_start]
+    return len(between) < 40 and bool(_JOINED.search(between))
+
+
+def _is_same(one: Told, other: Told, text: str) -> bool:
+    """Whether two claims count the same people: one number, one class, and for single people one name."""
+    if number_of(one.claim) != number_of(other.claim):
+        return False
+    if number_of(one.claim) != 1:
+        return {_side(one.claim), _side(other.claim)} != {"civilian", "combatant"}
+    if _is_further(one, text):
+        return False
+    left, right = _names(one.claim), _names(other.claim)
+    return not left or not right or bool(left & right) or one.sentence != other.sentence
+
+
+def _names(claim: CasualtyClaim) -> frozenset[str]:
+    """The words for the victims of `claim`, as keys."""
+    return frozenset(_NAME.findall((claim.victims or "").casefold()))

@@ -30,6 +30,9 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻ`.](?=[^\W\d_]))*\.?(?<!\.)|\d+")
 _GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
 _TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
 _LONGEST = 5
+_AGE_OR_TAIL = re.compile(
+    r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
+)
 _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
 
@@ -186,7 +189,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
             return None
     if not shouting and before is not None and before.is_capital and not _may_precede(cue):
         return None
-    if re.match(r",\s\d{1,2},", text[end : end + 5]):
+    if _AGE_OR_TAIL.match(text, end):
         return None
     return Named(start, end, text[start:end], key, sense, is_cued, is_dateline)
 

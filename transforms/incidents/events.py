@@ -1,0 +1,168 @@
+"""Events of one article: which of its claims speak of one occurrence.
+
+Claims are taken in the order of the text. A claim belongs to the event told last, or to the first one where it
+returns to that, unless its words put it elsewhere: another day of its own, a town more than 25 km away, another
+scope, or a sentence that begins with a turn to something else ("Elsewhere", "In a separate attack"). In a digest,
+whose paragraphs are items apart, no event reaches over a paragraph.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import cos, hypot, radians
+
+from transforms.casualties.sentences import sentence_breaks
+from transforms.lexicon.incidents import OTHER_EVENT
+from transforms.places.claims import finest
+from transforms.records import Article, CasualtyClaim, PlaceMention
+
+_PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
+_TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
+_FINE = 4
+_APART_KM = 25.0
+_FEWEST_ITEMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with where it stands: its sentence (number and span), its paragraph, the place the sentence names."""
+
+    claim: CasualtyClaim
+    sentence: int
+    start: int
+    end: int
+    paragraph: int
+    place: PlaceMention | None
+    is_turn: bool
+
+
+@dataclass(slots=True)
+class Event:
+    """One occurrence as the article tells it: its claims in the order of the text."""
+
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def places(self) -> list[PlaceMention]:
+        """The places that its claims name."""
+        return [told.place for told in self.told if told.place is not None]
+
+
+def kilometres(left: PlaceMention, right: PlaceMention) -> float | None:
+    """How far two places lie from each other; None where one has no coordinates."""
+    if left.latitude is None or left.longitude is None or right.latitude is None or right.longitude is None:
+        return None
+    north = left.latitude - right.latitude
+    east = (left.longitude - right.longitude) * cos(radians((left.latitude + right.latitude) / 2))
+    return hypot(north, east) * 111.2
+
+
+def are_apart(left: PlaceMention, right: PlaceMention) -> bool:
+    """Whether two places cannot be one: other countries, other regions, or towns more than 25 km apart."""
+    if left.country is None or right.country is None:
+        return False
+    if left.country != right.country:
+        return True
+    precise = (left.where_prec or 9) < _FINE and (right.where_prec or 9) < _FINE
+    if left.adm_1 and right.adm_1 and left.adm_1 != right.adm_1:
+        distance = kilometres(left, right)
+        return not precise or distance is None or distance > _APART_KM
+    distance = kilometres(left, right)
+    return precise and distance is not None and distance > _APART_KM
+
+
+def read_events(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention]) -> tuple[Event, ...]:
+    """The events that `claims` (in order of the text, running totals left out) speak of, in order of appearance."""
+    events: list[Event] = []
+    of_claim: dict[str, Event] = {}
+    digest = is_digest(article, places)
+    for told in _tell(article, claims, places):
+        whole = of_claim.get(told.claim.part_of or "")
+        event = whole or _event_of(told, events, digest)
+        if event is None:
+            event = Event()
+            events.append(event)
+        event.told.append(told)
+        of_claim[told.claim.claim_id] = event
+    return tuple(events)
+
+
+def _tell(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention]) -> Iterable[Told]:
+    """Every claim with where it stands."""
+    sentences = sentence_breaks(article.text)
+    breaks = [match.start() for match in _PARAGRAPH.finditer(article.text)]
+    place_starts = [place.char_start for place in places]
+    for claim in claims:
+        index = min(bisect_right(sentences, claim.char_start), len(sentences) - 1)
+        start, end = sentences[index - 1], max(sentences[index], claim.char_end)
+        here = places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
+        is_turn = bool(_TURN.match(article.text[start : start + 60]))
+        paragraph = bisect_right(breaks, claim.char_start)
+        yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), is_turn)
+
+
+def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None:
+    """The event among `events` that `told` belongs to: of those that nothing speaks against the latest; or None."""
+    for event in reversed(events):
+        last = event.told[-1]
+        if digest and last.paragraph != told.paragraph:
+            continue
+        if last.sentence == told.sentence and last.claim.scope == told.claim.scope:
+            return event
+        if told.is_turn and not _is_named_again(told, event):
+            continue
+        if not _is_other(told, event):
+            return event
+    return None
+
+
+def _is_named_again(told: Told, event: Event) -> bool:
+    """Whether `told` names the number and the outcome of a claim of the event over again."""
+    claim = told.claim
+    number = claim.best if claim.best is not None else claim.low
+    return (
+        number is not None
+        and number > 1
+        and any(one.claim.outcome == claim.outcome and number in (one.claim.best, one.claim.low) for one in event.told)
+    )
+
+
+def _is_other(told: Told, event: Event) -> bool:
+    """Whether the words of `told` put it elsewhere than `event`: another scope, day or place."""
+    claim, first = told.claim, event.told[0].claim
+    if claim.scope != first.scope:
+        return True
+    if claim.timex_id is not None:
+        days = [(one.claim.event_date_start, one.claim.event_date_end) for one in event.told]
+        known = [(start, end) for start, end in days if start is not None and end is not None]
+        start, end = claim.event_date_start, claim.event_date_end
+        if (
+            known
+            and start is not None
+            and end is not None
+            and all(start > late or end < early for early, late in known)
+        ):
+            return True
+    places = event.places
+    return told.place is not None and bool(places) and all(are_apart(told.place, place) for place in places)
+
+
+def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
+    """Whether the paragraphs of `article` are items apart: no headline, and most of them begin somewhere else."""
+    if article.title is not None:
+        return False
+    text = article.text
+    bounds = [0, *(match.end() for match in _PARAGRAPH.finditer(text)), len(text)]
+    wheres = []
+    for start, end in pairwise(bounds):
+        if end - start > 60:
+            here = [place for place in places if start <= place.char_start < end and place.country]
+            wheres.append(finest(here, start))
+    if len(wheres) < _FEWEST_ITEMS:
+        return False
+    placed = [place for place in wheres if place is not None]
+    pairs = list(pairwise(placed))
+    moves = sum(are_apart(left, right) for left, right in pairs)
+    return len(placed) >= 0.7 * len(wheres) and moves >= 0.5 * max(1, len(pairs))

@@ -1,0 +1,106 @@
+"""Words that tell one event from another, and one group of people from another: data, one line a word."""
+
+OTHER_EVENT = (
+    "a second attack",
+    "a separate",
+    "a similar",
+    "another attack",
+    "another bomb",
+    "another incident",
+    "also on",
+    "days earlier",
+    "earlier",
+    "earlier on",
+    "elsewhere",
+    "in a different",
+    "in a separate",
+    "in a similar",
+    "in a related",
+    "in an earlier",
+    "in another",
+    "in other",
+    "in separate",
+    "last month",
+    "last week",
+    "last year",
+    "meanwhile",
+    "on a separate",
+    "other attacks",
+    "previously",
+    "separately",
+    "the attack came after",
+    "the attack comes",
+    "this came after",
+    "this comes",
+    "two days earlier",
+)
+"""What a sentence about another event than the one before begins with."""
+
+FURTHER = (
+    "a further",
+    "additional",
+    "along with",
+    "alongside",
+    "also",
+    "another",
+    "as well as",
+    "more",
+    "other",
+    "others",
+    "together with",
+    "too",
+)
+"""Words for people over and above those already counted."""
+
+EVERYONE = frozenset(
+    str.split(
+        """
+        bodies body casualties corpses dead deaths fatalities human humans individuals lives martyrs men people persons
+        souls those victims
+        """
+    )
+)
+"""Words for victims that leave no one out: a number of these counts all, on whichever side."""
+
+COMBATANTS = frozenset({"combatant", "perpetrator", "police"})
+"""Victim classes that count as combatants among the deaths."""
+
+CIVILIANS = frozenset({"civilian", "child"})
+"""Victim classes that count as civilians among the deaths."""
+
+FIGHTING = (
+    "ambush",
+    "ambushed",
+    "assault",
+    "battle",
+    "battles",
+    "clash",
+    "clashed",
+    "clashes",
+    "combat",
+    "firefight",
+    "fighting",
+    "gunbattle",
+    "gun battle",
+    "gunfight",
+    "infighting",
+    "offensive",
+    "shootout",
+    "skirmish",
+    "skirmishes",
+)
+"""Words of armed men fighting each other: of people killed in it nothing says whether they bore arms."""
+
+PLAIN_PEOPLE = frozenset(
+    str.split(
+        """
+        adults babies baby bodies boy boys brother brothers casualties child children corpses couple daughter
+        daughters dead
+        deaths families family father fatalities girl girls human humans individuals infant infants inhabitants
+        lives locals
+        man men mother others parents passengers people person persons relatives residents sister sisters son sons souls
+        teenager teenagers those toddler victims villagers wife woman women
+        """
+    )
+)
+"""Words for victims that say nothing of arms."""
