@@ -8,7 +8,7 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, shift
 from transforms.dates.readings import Reading
-from transforms.lexicon.dates import LASTING_EVENTS, NUMBER_WORDS
+from transforms.lexicon.dates import LASTING_EVENTS, NUMBER_WORDS, PLURAL_UNITS
 from transforms.records import Anchor
 
 _TIMES = ("TS", "TM", "TH")
@@ -135,14 +135,32 @@ def duration(found: Found, context: Context) -> Reading | None:
             return None
     if word == "second" and not is_hyphened:
         return None
-    if unit == "NI":
+    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural)):
         return None
+    if context.text[found.span("unit")[0]].isupper() and context.text[found.start].isdigit() and not context.is_upper:
+        return None
+    if "one" in found and found.word("one") != "another" and _is_rate(found, context):
+        return Reading("SET", duration_value(1.0, unit), is_told=False)
     value = duration_value(amount, unit)
+    if value in ("P9M", "P6M"):
+        context.is_quarter_last = False
     mod = read_mod(found)
     if mod is None and vague == 2:
         mod = "APPROX"
     period = _lasting(found, context, amount, vague, unit, is_hyphened)
     return Reading("DURATION", value, period, "publication_date" if period else None, mod, is_told=False)
+
+
+_RATED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|once|dozen|[a-z]{2,}s))$")
+_NOT_RATED = re.compile(
+    r"\b(?:is|was|has|his|its|this|as|takes|lasts|plus|versus|us|less|requires|needs|means|perhaps|ends|begins)$"
+)
+
+
+def _is_rate(found: Found, context: Context) -> bool:
+    """Whether "a year" stands behind an amount, so that it says how often: "400 calls a day"."""
+    before = context.before(found)
+    return bool(_RATED.search(before)) and not _NOT_RATED.search(before)
 
 
 def _lasting(
@@ -347,7 +365,7 @@ def away(found: Found, context: Context) -> Reading | None:
     if base is None:
         unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
         return Reading("DATE", unknown, mod=mod, is_told=False)
-    if context.quarter is not None and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
+    if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
         return _quarter_off(context, mod)
     period = _off(base, sign * amount, unit)
     if period is None:
@@ -407,7 +425,7 @@ def _counted_off(found: Found, context: Context, unit: str, amount: float | None
 
 def year_ago(found: Found, context: Context) -> Reading | None:
     """ "the year-earlier period", "year-ago quarter": the same period of the year before."""
-    if context.quarter is not None and not context.is_narrative:
+    if context.is_quarter_last and not context.is_narrative:
         return _quarter_off(context, None)
     base, anchor = context.now()
     period = None if base is None else a_year(base.year - 1)
@@ -436,7 +454,9 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
 
 
 def frequency(found: Found, context: Context) -> Reading | None:
-    """ "daily", "weekly", "every day"."""
+    """ "daily", "weekly"; before a name it is a newspaper."""
+    if context.text[found.end : found.end + 2].strip()[:1].isupper() and not context.is_upper:
+        return None
     return Reading("SET", found.code("frequency"), is_told=False)
 
 
@@ -482,6 +502,8 @@ def weekdays(found: Found, context: Context) -> Reading | None:
 
 def recently(found: Found, context: Context) -> Reading | None:
     """ "recently" (UCDP GED 23.1: the three days before the report)."""
+    if found.word("reference") == "soon" and re.search(r"\b(?:as|so|too)$", context.before(found)):
+        return None
     base = context.published if not context.is_narrative else None
     period = None
     if base is not None and found.word("reference") == "recently":
@@ -491,9 +513,33 @@ def recently(found: Found, context: Context) -> Reading | None:
 
 
 def reference(found: Found, context: Context) -> Reading | None:
-    """ "the future", "the past", "these days", "at present", "for the time being"."""
+    """ "the future", "the past", "these days", "at present"."""
+    if "past" in found and not _STANDS_ALONE.match(context.after(found)):
+        return None
     value = "FUTURE_REF" if "future" in found else "PAST_REF" if "past" in found else "PRESENT_REF"
     return Reading("DATE", value, is_told=False)
+
+
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[^\w\s]|(?:and|or|has|have|had|was|were|is|are|but|to|by|with|as|when|the|it|he|she|they|we|that|on|for|"
+    r"in|at|from|because|while|which|who|would|will|can|could)\b)"
+)
+
+
+def year_ended(found: Found, context: Context) -> Reading | None:
+    """ "the year ended June 30", "the fiscal year": a year that is not the calendar's."""
+    context.is_quarter_last = False
+    if "fiscal" not in found and not re.match(r",?\s+(?:ended|ending|ends|to)\b", context.after(found)):
+        return None
+    return Reading("DURATION", "P1Y", is_told=False)
+
+
+def span_of_amounts(found: Found, context: Context) -> Reading | None:
+    """ "two to three weeks", "12-18 months": the lower amount, since that much is certain."""
+    amount = read_number(found)
+    if amount is None or found.word("unit") not in PLURAL_UNITS:
+        return None
+    return Reading("DURATION", duration_value(amount, found.code("unit")), mod="EQUAL_OR_MORE", is_told=False)
 
 
 BACK_OR_AHEAD = r"<the>?<this>?(?:{back}|{ahead})"
@@ -504,7 +550,7 @@ AMOUNT_RULES: list[Phrase[Reading]] = [
         r"%(more_or_less)s?%(amount)s(?:<more|full|whole|straight|consecutive|trading|long>)?-?{unit}(?P<and_half><and><a><half>)?",
         duration,
     ),
-    Phrase("unit_long", r"<a>?{unit}-<long|old>", unit_long),
+    Phrase("unit_long", r"(?<!-)<a>?{unit}-<long|old>", unit_long),
     Phrase("vague_units", r"{plural_unit:unit}", vague_units),
     Phrase("past_amount", BACK_OR_AHEAD + r"<more>?%(amount)s-?{unit}", past_amount),
     Phrase("past_unit", r"<the>?<past>{unit}", past_unit),
@@ -517,6 +563,12 @@ AMOUNT_RULES: list[Phrase[Reading]] = [
     Phrase("year_ago", r"<the>?{unit:}-(?<=<year>-)(?:<ago|earlier>)(?:<period|quarter>)?", year_ago),
     Phrase(
         "next_to_told", r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last>)?", next_to_told
+    ),
+    Phrase("year_ended", r"<the>(?P<fiscal><fiscal>)?<year>", year_ended),
+    Phrase(
+        "span_of_amounts",
+        r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}",
+        span_of_amounts,
     ),
     Phrase("frequency", r"{frequency}", frequency),
     Phrase(

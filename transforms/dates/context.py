@@ -11,13 +11,27 @@ from transforms.records import Anchor
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=\S)|\n\s*\n")
 _SENTENCE_WINDOW = 160
 
+# A month this near after the one told goes on with its story, whatever year was mentioned between.
+MONTHS_TOLD_AHEAD = 1
+_STORY_WINDOW = 1500
+# A narrative that names a month further back than this has passed the turn of the year.
+MONTHS_TOLD_BACK = 9
+
 _TENSE = re.compile(
-    r"\b(?:(?P<future>will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|plans?|planned|"
-    r"to be|is to|are to|set to|set for|expires?|payable|upcoming|hopes?|intends?|about to|ahead of|until|by|next|"
-    r"can|could|should|may|might|must|deadline|effective|tomorrow|begins?|opens?|starts?|takes?|meets?|arrives?)"
-    r"|(?P<past>was|were|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
+    r"\b(?:(?P<past>had been [a-z]+|have been [a-z]+|has been [a-z]+)"
+    r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|prepar|intend|hop|want|plan|expect|schedul|aim|threaten|order)"
+    r"[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
+    r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
+    r"|will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|plans?|planned|planning|set to|"
+    r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
+    r"effective|as early as|as soon as|is to|are to|were to|upcoming|"
+    r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
+    r"|(?P<present>(?:is|are|be|being|am) (?!scheduled|due|expected|planned|set|slated|going|about|to\b)[a-z]+)"
+    r"|(?P<told>was|were|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
     r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
-    r"kept|put|read|spoke|withdrew|wrote|died|quoted|closed|[a-z]{2,14}ed))\b"
+    r"kept|put|spoke|withdrew|wrote|died|"
+    r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
+    r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
 )
 
 
@@ -32,18 +46,31 @@ class Context:
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     told_month: tuple[int, int] | None = None
+    month_at: int = -1  # where it was told
     told_year: int | None = None
     told_at: int = -1
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
+    before_christ: str | None = None  # the year BC that the story is in ("BC0480")
     quarter: Period | None = None
+    is_quarter_last: bool = False  # whether the quarter was told after any other span that companies report on
     plain_weekdays: set[int] = field(default_factory=set)
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether the copy is in capitals, so that a capital says nothing."""
+        head = self.text[:600]
+        return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
 
     def tell(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note that `period` was told in the words that end at `end`."""
         self.told, self.told_at = period, end
+        if period.value.startswith("BC"):
+            self.before_christ = period.value[:6]
         if period.first is None:
             return
+        if has_written_year:
+            self.before_christ = None
         self.told_year = period.first.year
         if has_written_year:
             self.year_at, self.written_year = end, period.first.year
@@ -51,13 +78,14 @@ class Context:
             self.told_day = period.first
         if period.unit in ("D", "M", "W", "WE"):
             self.told_month = (period.first.year, period.first.month)
-        elif period.unit == "Y" and self.told_month is not None and self.told_month[0] != period.first.year:
-            self.told_month = None
+            self.month_at = end
         if period.unit == "Q":
-            self.quarter = period
+            self.quarter, self.is_quarter_last = period, True
 
     def now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "yesterday" and "last week" count from."""
+        if self.is_narrative and self.before_christ is not None:
+            return None, "narrative"
         if self.is_narrative and self.told_day is not None:
             return self.told_day, "narrative"
         return self.published, "publication_date"
@@ -68,22 +96,40 @@ class Context:
             return self.told_day, "narrative"
         return self.published, "publication_date"
 
+    def then_in(self, unit: str) -> tuple[dt.date | None, Anchor]:
+        """The day that "that year" and "the following month" count from: in the period told last."""
+        if self.is_narrative and self.before_christ is not None:
+            return None, "narrative"
+        if unit != "D" and self.told is not None and self.told.first is not None:
+            return self.told.first, "narrative"
+        return self.then()
+
     def then(self) -> tuple[dt.date | None, Anchor]:
         """The day that "two days earlier" and "the next day" count from."""
+        if self.is_narrative and self.before_christ is not None:
+            return None, "narrative"
         if self.told_day is not None:
             return self.told_day, "narrative"
         if self.told is not None and self.told.first is not None and self.is_narrative:
             return self.told.first, "narrative"
         return self.published, "publication_date"
 
-    def year_near(self, found: Found) -> int | None:
-        """The year that a month without one takes from the text before it.
+    def year_near(self, found: Found, month: int) -> int | None:
+        """The year that `month` without one takes from the text before it.
 
-        In a narrative the year told last; in news a year written out earlier in the same sentence.
+        In a narrative the year told last, or the next where the story has gone on past December; in news a year
+        written out earlier in the same sentence.
         """
         if self.is_narrative:
-            return self.told_year
-        if self.year_at >= 0 and self.written_year is not None:
+            if self.told_month is None:
+                return self.told_year
+            told_year, told_month = self.told_month
+            if found.start - self.month_at <= _STORY_WINDOW and 0 <= month - told_month <= MONTHS_TOLD_AHEAD:
+                return told_year
+            if self.told_year is None or told_year != self.told_year:
+                return self.told_year
+            return self.told_year + (1 if month < self.told_month[1] - MONTHS_TOLD_BACK else 0)
+        if self.year_at >= 0 and self.written_year is not None and self.tense(found) <= 0:
             between = self.lowered[self.year_at : found.start]
             if len(between) <= _SENTENCE_WINDOW and not _SENTENCE_END.search(between):
                 return self.written_year
@@ -91,6 +137,8 @@ class Context:
 
     def told_or_now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "the end of the month" hangs on: the last told in a narrative, else the publication."""
+        if self.is_narrative and self.before_christ is not None:
+            return None, "narrative"
         if self.is_narrative and self.told is not None and self.told.first is not None:
             return self.told.first, "narrative"
         return self.published, "publication_date"
@@ -111,10 +159,11 @@ class Context:
             before = before[ends[-1].end() :]
         verbs = list(_TENSE.finditer(before))
         last = verbs[-1] if verbs else None
-        if last is None:
-            after = self.lowered[found.end : found.end + 80]
-            end = _SENTENCE_END.search(after)
-            last = _TENSE.search(after[: end.start()] if end else after)
-        if last is None:
+        if last is not None:
+            return 1 if last["future"] or last["resolved"] else 0 if last["present"] else -1
+        after = self.lowered[found.end : found.end + 80]
+        end = _SENTENCE_END.search(after)
+        first = _TENSE.search(after[: end.start()] if end else after)
+        if first is None or first["present"]:
             return 0
-        return 1 if last["future"] else -1
+        return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1

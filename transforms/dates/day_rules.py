@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import Told, read_day
+from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_day, day_of, shift
 from transforms.dates.readings import Reading
+from transforms.dates.told import Told
 from transforms.lexicon.dates import ZONES
 
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
@@ -211,7 +212,7 @@ def _full_year(two: int, context: Context) -> int:
 def agency_day(found: Found, context: Context) -> Reading | None:
     """ "3 JAN 90": the dateline of agency copy, two figures for the year."""
     after = context.after(found, 3).lstrip()
-    if after[:1].isalnum():
+    if after[:1].isalnum() or (after[:1] in ",.:" and after[1:2].isdigit()):
         return None
     period = day_of(_full_year(found.number("two"), context), found.number("month"), found.number("dom_figure"))
     return _explicit(period)
@@ -255,7 +256,11 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
 
 
 DAY_RULES: list[Phrase[Reading]] = [
-    Phrase("day", r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on>?|{approximation})?%(day)s", day),
+    Phrase(
+        "day",
+        r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on>?|{approximation}(?!{weekday:}|{weekday_s:}))?%(day)s",
+        day,
+    ),
     Phrase(
         "day_part",
         r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on|in>?|{approximation})?"
@@ -311,7 +316,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",
         ordinal_day,
     ),
-    Phrase("linked_day", r"<the>?{dom_figure}(?=[-~,/]?<to|and|or|through|until>?(?:%(day)s))", linked_day),
+    Phrase("linked_day", r"<the>?{dom_figure}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
     Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
     Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
 ]

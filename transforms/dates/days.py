@@ -1,21 +1,19 @@
 """Which day the words name: a date, a weekday, "yesterday", "the same day"."""
 
 import datetime as dt
-from dataclasses import dataclass
+import re
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, a_day, day_of, shift
+from transforms.dates.told import Told, year_behind
 from transforms.records import Anchor
 
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A day or period as read: its TIMEX3 value, its days where they are known, and what it hangs on."""
-
-    value: str
-    period: Period | None
-    anchor: Anchor | None
+# "Wednesday's ruling" has happened, "Wednesday's vote" may lie ahead.
+_HAPPENED = re.compile(
+    r"['’]s\s+(?!(?:\w+\s+){0,2}?(?:election|elections|vote|voting|meeting|summit|talks|deadline|game|debate|hearing|"
+    r"session|conference|ballot|poll|polls|referendum|runoff|final|match|race|ceremony|visit|trial|funeral|rally)\b)"
+)
 
 
 def _resolved(period: Period | None, anchor: Anchor, unknown: str) -> Told:
@@ -56,7 +54,9 @@ def read_month_day(found: Found, context: Context, month: int, day: int) -> Told
         return None
     if day_of(2000, month, day) is None:
         return None
-    year, anchor = read_year_of(found, context)
+    year, anchor = year_behind(found, context)
+    if year is None and context.is_narrative and context.before_christ is not None:
+        return Told(f"{context.before_christ}-{month:02d}-{day:02d}", None, "narrative")
     if year is None:
         year, anchor = year_of_month_day(found, context, month, day)
     if year is None:
@@ -65,33 +65,30 @@ def read_month_day(found: Found, context: Context, month: int, day: int) -> Told
     return None if period is None else Told(period.value, period, anchor)
 
 
-def read_year_of(found: Found, context: Context) -> tuple[int | None, Anchor]:
-    """The year that patterns.YEAR_AFTER in `found` gives."""
-    if "year" in found:
-        return found.number("year"), "explicit"
-    if "same_year" in found:
-        return context.told_year, "narrative"
-    step = -1 if "year_back" in found else 1 if "year_ahead" in found else 0 if "year_this" in found else None
-    base, anchor = context.now()
-    return (None if step is None or base is None else base.year + step), anchor
-
-
 def year_of_month_day(found: Found, context: Context, month: int, day: int) -> tuple[int | None, Anchor]:
     """The year of a month and day that stand alone.
 
     In a narrative the year told last, the next one where the story has moved past December. In news the year
     written in the same sentence; else the date nearest to publication that the verb's tense allows.
     """
-    near = context.year_near(found)
-    if near is not None:
-        return near, "narrative"
     base, anchor = context.now()
+    if "date_back" not in found and "date_ahead" not in found:
+        near = context.year_near(found, month)
+        if near is not None:
+            return near, "narrative"
+        if base is None:
+            return context.told_year, "narrative"
     if base is None:
-        return context.told_year, "narrative"
+        return None, anchor
+    if "date_back" in found or "date_ahead" in found:
+        is_past = (month, day) < (base.month, base.day)
+        if "date_back" in found:
+            return (base.year if is_past else base.year - 1), anchor
+        return (base.year + 1 if is_past else base.year), anchor
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]
-    return _nearest(candidates, base, context.tense(found)).year, anchor
+    return nearest(candidates, base, context.tense(found)).year, anchor
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
@@ -101,7 +98,7 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _nearest(candidates: list[dt.date], base: dt.date, tense: int) -> dt.date:
+def nearest(candidates: list[dt.date], base: dt.date, tense: int) -> dt.date:
     """The candidate that the tense allows and that is nearest; without a tense what is past weighs half."""
 
     def distance(date: dt.date) -> float:
@@ -132,8 +129,8 @@ def read_weekday(found: Found, context: Context) -> Told:
     today = base.isoweekday()
     if back:
         days = -((today - weekday - 1) % 7 + 1)
-        if found.word("back") == "last" and weekday in context.plain_weekdays and days != -7:
-            days -= 7
+        if found.word("back") == "last" and weekday in context.plain_weekdays and days >= -2:
+            days -= 7  # the plain weekday is yesterday's already
     elif ahead:
         days = (weekday - today - 1) % 7 + 1
     elif weekday == today:

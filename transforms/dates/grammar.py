@@ -7,9 +7,10 @@ linear in the text's length, and a rule cannot backtrack over anything longer th
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import Generic, TypeVar
 
 from transforms.errors import UnknownSlot
@@ -17,12 +18,20 @@ from transforms.rules import Lexicons
 
 Record = TypeVar("Record")
 
-WORD = re.compile(r"\w+")
-LONGEST_RUN = 40  # words; a longer run is cut, so that no rule ever sees more
+_NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
+_UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
+_NO_WORD = (_UNKNOWN, _NAME_HEAD)
+LONGEST_RUN = 60  # words; a longer run is cut, so that no rule ever sees more
+KEPT = 32768  # strings of letters whose matches are kept
+WORDS_BEFORE = 8  # of a trigger that can belong to its expression
+
+# Bytes of a text's ASCII: letters and figures stay, everything else separates words.
+_PLAIN = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 
 _SLOT = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
 _LITERAL = re.compile(r"(?<!\?P)<(?P<words>[a-z|]+)>")
 _GROUP = re.compile(r"\(\?P<(?P<name>\w+)>")
+_BETWEEN = re.compile(r"[\s'’]+")
 _SPACE = re.compile(r"\s+")
 
 # How the characters between two words are written in a run; what is not here ends the run.
@@ -38,7 +47,10 @@ _GAPS = {
     "’": "'",
     "`": "'",
     "(": "(",
-    "'s-": "-",
+    ")": ")",
+    "'s": "'",
+    "’s": "'",
+    "`s": "'",
     "“": "",
     "‘": "",
     '"': "",
@@ -77,52 +89,39 @@ class Run:
 class Found:
     """A rule's match in a run: the words its slots caught."""
 
-    __slots__ = ("_groups", "_lexicons", "_lowered", "end", "match", "run", "start")
+    __slots__ = ("_lexicons", "_lowered", "_spans", "end", "run", "start")
 
-    def __init__(
-        self,
-        match: re.Match[str],
-        run: Run,
-        lowered: str,
-        lexicons: Lexicons,
-        groups: Mapping[str, tuple[int, ...]],
-    ) -> None:
-        self.match, self.run, self._lowered, self._lexicons, self._groups = match, run, lowered, lexicons, groups
-        self.start = run.spans[match.start()][0]
-        self.end = run.spans[match.end() - 1][1]
+    def __init__(self, match: "Match[Record]", run: Run, lowered: str, lexicons: Lexicons) -> None:
+        self.run, self._lowered, self._lexicons, self._spans = run, lowered, lexicons, match.spans
+        self.start = run.spans[match.first][0]
+        self.end = run.spans[match.last - 1][1]
 
     def __contains__(self, group: str) -> bool:
-        return self._number_of(group) > 0
+        return group in self._spans
 
-    def _number_of(self, group: str) -> int:
-        """The number of the group of that name that caught something, 0 where none did."""
-        for number in self._groups.get(group, ()):
-            if self.match.start(number) >= 0:
-                return number
-        return 0
-
-    def groups(self) -> set[str]:
+    def groups(self) -> Set[str]:
         """The names of the groups that caught something."""
-        return {name for name in self._groups if name in self}
+        return self._spans.keys()
 
     def span(self, group: str) -> tuple[int, int]:
         """Where the words in `group` stand in the text."""
-        first, last = self.match.span(self._number_of(group))
+        first, last = self._spans[group]
         return self.run.spans[first][0], self.run.spans[last - 1][1]
 
     def word(self, group: str) -> str:
-        """The word in `group`, lower case."""
-        start, end = self.run.spans[self.match.start(self._number_of(group))]
-        return self._lowered[start:end]
+        """The word in `group`, lower case; the words of a name with one blank between."""
+        start, end = self.run.spans[self._spans[group][0]]
+        word = self._lowered[start:end]
+        return word if word.isalnum() else _BETWEEN.sub(" ", word)
 
     def gap_before(self, group: str) -> str:
         """The letter before the word in `group`: a hyphen, a comma, or a word's letter."""
-        position = self.match.start(self._number_of(group))
+        position = self._spans[group][0]
         return self.run.letters[position - 1] if position else ""
 
     def words(self, group: str) -> list[str]:
         """Every word or gap in `group`, lower case."""
-        first, last = self.match.span(self._number_of(group))
+        first, last = self._spans[group]
         return [self._lowered[start:end] for start, end in self.run.spans[first:last]]
 
     def value(self, lexicon: str, group: str | None = None) -> object:
@@ -201,14 +200,13 @@ def _first_letters(pattern: str, alphabet: str) -> frozenset[str]:
     return frozenset(alternatives()[0])
 
 
-def _compile(pattern: str) -> tuple[re.Pattern[str], dict[str, tuple[int, ...]]]:
+def _compile(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
     """The pattern compiled, and the group numbers behind each name: alternatives may use one name."""
     names = [match["name"] for match in _GROUP.finditer(pattern)]
     numbers = iter(range(len(names)))
     compiled = re.compile(_GROUP.sub(lambda _: f"(?P<g{next(numbers)}>", pattern))
-    groups: dict[str, tuple[int, ...]] = {}
-    for index, name in enumerate(names):
-        groups[name] = (*groups.get(name, ()), compiled.groupindex[f"g{index}"])
+    # the first alternative that caught something is the one that is kept
+    groups = tuple((name, compiled.groupindex[f"g{index}"]) for index, name in reversed(list(enumerate(names))))
     return compiled, groups
 
 
@@ -224,11 +222,11 @@ class Phrase(Generic[Record]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhraseRule(Generic[Record]):
-    """A compiled phrase: `pattern` reads the letters of a run, `groups` has the group numbers behind each name."""
+    """A compiled phrase: `pattern` reads the letters of a run, `groups` has each name with its number."""
 
     name: str
     pattern: re.Pattern[str]
-    groups: Mapping[str, tuple[int, ...]]
+    groups: Sequence[tuple[str, int]]
     resolve: Callable[..., Record | None]
 
 
@@ -242,11 +240,10 @@ class Grammar(Generic[Record]):
         triggers: Sequence[str],
         parts: Mapping[str, str],
         abbreviations: frozenset[str],
-        fixed: Mapping[str, re.Pattern[str]],
+        long_names: frozenset[str],
     ) -> None:
         self.lexicons = lexicons
         self.abbreviations = abbreviations
-        self.fixed = fixed
         sources = {phrase.name: phrase.pattern % parts for phrase in phrases}
         member: dict[str, set[str]] = defaultdict(set)
         for name, words in lexicons.items():
@@ -263,8 +260,23 @@ class Grammar(Generic[Record]):
         for names, letter in letter_of.items():
             for name in names:
                 holding[name] += letter
-        self.triggers = frozenset(letter for name in triggers for letter in holding[name])
-        alphabet = "".join(letter_of.values()) + ",-/:'(;.~"
+        # names of several words are read as one word, the longest first, by the word they begin with
+        self.names: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        for name in sorted(long_names, key=len, reverse=True):
+            head, *others = name.split()
+            if others:
+                rest = re.compile("".join(rf"(?:\s+|['’]\s?){word}\b" for word in others))
+                self.names[head].append((name, rest))
+        for first in self.names:
+            self.letter.setdefault(first, _NAME_HEAD)
+        self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY}
+        self._letter_of_bytes = self._bytes.get
+        wanted = {letter for name in triggers for letter in holding[name]} | {_NAME_HEAD}
+        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]")
+        self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
+        self._places = lru_cache(maxsize=KEPT)(self._scan_letters)
+        self.heads = frozenset(self.letter[first] for first in self.names)
+        alphabet = "".join(letter_of.values()) + ",-/:'();.~"
         self.rules: list[PhraseRule[Record]] = []
         self.starting: dict[str, list[tuple[int, PhraseRule[Record]]]] = defaultdict(list)
         for order, phrase in enumerate(phrases):
@@ -290,62 +302,154 @@ class Grammar(Generic[Record]):
 
     def runs(self, lowered: str) -> Iterator[Run]:
         """The runs of `lowered` that hold a trigger, in order."""
-        letter_of = self.letter.get
-        known = [(letter, *match.span()) for match in WORD.finditer(lowered) if (letter := letter_of(match[0]))]
-        triggers = self.triggers
-        count = len(known)
-        index = 0
-        while index < count:
-            if known[index][0] not in triggers:
+        words = lowered.encode("ascii", "replace").translate(_PLAIN).split(b" ")
+        letters = "".join(map(self._letter_of_bytes, words, repeat(_UNKNOWN)))
+        ends: list[int] = []
+        done = -1
+        for trigger in self._trigger.finditer(letters):
+            index = trigger.start()
+            if index <= done:
+                continue
+            if not ends:
+                ends = list(accumulate(map(len, words)))
+            first = self._first_of_run(lowered, letters, words, ends, index, done)
+            run, done = self._run(lowered, letters, words, ends, first, index)
+            if run is not None:
+                yield run
+
+    def _first_of_run(
+        self, lowered: str, letters: str, words: list[bytes], ends: list[int], trigger: int, done: int
+    ) -> int:
+        """The first word of the run around `trigger`, at most WORDS_BEFORE before it."""
+        first = trigger
+        for _ in range(WORDS_BEFORE):
+            before = first - 1
+            while before > done and letters[before] == _EMPTY:
+                before -= 1
+            if before <= done or letters[before] in _NO_WORD:
+                break
+            end = ends[before] + before
+            gap = lowered[end : ends[first] + first - len(words[first])]
+            if gap != " " and gap_letter(gap, lowered[end - len(words[before]) : end] in self.abbreviations) is None:
+                break
+            first = before
+        return first
+
+    def _run(
+        self, lowered: str, letters: str, words: list[bytes], ends: list[int], first: int, trigger: int
+    ) -> tuple[Run | None, int]:
+        """The run that begins with the word `first`, and the index of its last word."""
+        run: list[str] = []
+        spans: list[tuple[int, int]] = []
+        last_end = last_start = 0
+        index, last = first, trigger
+        while index < len(words) and index - first < LONGEST_RUN:
+            letter = letters[index]
+            if letter == _EMPTY:
                 index += 1
                 continue
-            first = index
-            while first > 0 and index - first < 8 and self._gap(lowered, known[first - 1], known[first]) is not None:
-                first -= 1
-            run, index = self._run(lowered, known, first, index)
-            yield run
-
-    def _gap(self, lowered: str, left: tuple[str, int, int], right: tuple[str, int, int]) -> str | None:
-        gap = lowered[left[2] : right[1]]
-        if gap == " ":
-            return ""
-        return gap_letter(gap, lowered[left[1] : left[2]] in self.abbreviations) if len(gap) < 13 else None
-
-    def _run(self, lowered: str, known: list[tuple[str, int, int]], first: int, trigger: int) -> tuple[Run, int]:
-        """The run that begins with the known word `first`, and the index of the first word after it."""
-        letters = [known[first][0]]
-        spans = [known[first][1:]]
-        index = first + 1
-        while index < len(known) and index - first < LONGEST_RUN:
-            gap = self._gap(lowered, known[index - 1], known[index])
-            if gap is None:
+            if letter == _UNKNOWN:
                 break
-            if gap:
-                letters.append(gap)
-                spans.append((known[index - 1][2], known[index][1]))
-            letters.append(known[index][0])
-            spans.append(known[index][1:])
+            end = ends[index] + index
+            start = end - len(words[index])
+            if run:
+                gap = lowered[last_end:start]
+                if gap != " ":
+                    between = gap_letter(gap, lowered[last_start:last_end] in self.abbreviations)
+                    if between is None:
+                        break
+                    if between:
+                        run.append(between)
+                        spans.append((last_end, start))
+            if letter in self.heads:
+                name = self._name(lowered, start, end)
+                if name is not None:
+                    letter, end = name
+                    while index + 1 < len(words) and ends[index + 1] + index + 1 <= end:
+                        index += 1
+                elif letter == _NAME_HEAD:
+                    break
+            run.append(letter)
+            spans.append((start, end))
+            last_start, last_end, last = start, end, index
             index += 1
-        return Run("".join(letters), spans), max(index, trigger + 1)
+        return (Run("".join(run), spans) if run else None), max(last, trigger)
 
-    def scan(self, lowered: str, start: int = 0) -> Iterator[tuple[PhraseRule[Record], Found]]:
-        """Every match, leftmost, then longest, then the earlier rule; matches of different positions may overlap."""
-        for run in self.runs(lowered):
-            yield from self.scan_run(run, lowered)
+    def _name(self, lowered: str, start: int, end: int) -> tuple[str, int] | None:
+        """The letter and the end of a name of several words that begins with the word at `start`."""
+        for name, rest in self.names.get(lowered[start:end], ()):
+            match = rest.match(lowered, end)
+            if match is not None:
+                return self.letter[name], match.end()
+        return None
 
-    def scan_run(self, run: Run, lowered: str) -> Iterator[tuple[PhraseRule[Record], Found]]:
-        """The matches in one run at each position, the longest first."""
-        starting = self.starting
-        for position, letter in enumerate(run.letters):
-            rules = starting.get(letter)
-            if not rules:
-                continue
-            found = []
-            for order, rule in rules:
-                match = rule.pattern.match(run.letters, position)
-                if match is not None and match.end() > position:
-                    found.append((-match.end(), order, rule, match))
-            if len(found) > 1:
-                found.sort(key=lambda item: item[:2])
-            for _, _, rule, match in found:
-                yield rule, Found(match, run, lowered, self.lexicons, rule.groups)
+    def scan(self, lowered: str) -> "list[Candidate[Record]]":
+        """The places where some rule matches, leftmost and longest, without overlap, in order."""
+        return [
+            Candidate(self, lowered, run, matches)
+            for run in self.runs(lowered)
+            for matches in self._places(run.letters)
+        ]
+
+    def _scan_letters(self, letters: str) -> "list[list[Match[Record]]]":
+        """The matches at each place in `letters`, the places leftmost and longest without overlap.
+
+        What a run's letters match depends on them alone, and texts repeat them: the answers are kept.
+        """
+        places = []
+        position = 0
+        while position < len(letters):
+            matches = self._matches(letters, position)
+            if matches:
+                places.append(matches)
+                position = matches[0].last
+            else:
+                position += 1
+        return places
+
+    def _match_letters(self, letters: str, position: int) -> "list[Match[Record]]":
+        """The rules that match at `position`, the longest first, then the earlier."""
+        found = []
+        for order, rule in self.starting.get(letters[position], ()):
+            match = rule.pattern.match(letters, position)
+            if match is not None and match.end() > position:
+                spans = match.regs
+                caught = {name: spans[number] for name, number in rule.groups if spans[number][0] >= 0}
+                found.append((-match.end(), order, Match(rule, position, match.end(), caught)))
+        found.sort(key=_by_length)
+        return [match for _, _, match in found]
+
+
+def _by_length(found: "tuple[int, int, Match[Record]]") -> tuple[int, int]:
+    return found[:2]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match(Generic[Record]):
+    """A rule's match in a string of letters: from letter `first` to before `last`, and what each group caught."""
+
+    rule: PhraseRule[Record]
+    first: int
+    last: int
+    spans: Mapping[str, tuple[int, int]]
+
+
+class Candidate(Generic[Record]):
+    """A place where rules match. Where none makes sense of the whole, the words inside it are tried."""
+
+    __slots__ = ("_grammar", "_lowered", "_matches", "best", "rule", "run")
+
+    def __init__(self, grammar: Grammar[Record], lowered: str, run: Run, matches: list[Match[Record]]) -> None:
+        self._grammar, self._lowered, self.run, self._matches = grammar, lowered, run, matches
+        self.rule = matches[0].rule
+        self.best = Found(matches[0], run, lowered, grammar.lexicons)
+
+    def readings(self) -> Iterator[tuple[PhraseRule[Record], Found]]:
+        """Every match at this place and at the words inside it, the leftmost and longest first."""
+        yield self.rule, self.best
+        grammar, run, lowered = self._grammar, self.run, self._lowered
+        for match in self._matches[1:]:
+            yield match.rule, Found(match, run, lowered, grammar.lexicons)
+        for position in range(self._matches[0].first + 1, self._matches[0].last):
+            for match in grammar._matches(run.letters, position):
+                yield match.rule, Found(match, run, lowered, grammar.lexicons)

@@ -5,11 +5,11 @@ CLOCK = (
     r"(?:{clock}"
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
-    r"|(?:(?<=<at|by|until|approximately|about|around|since>)){military}(?:-?<hours|hrs|h|hour>)?"
+    r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
     r"|{zulu}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
-    r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?"
+    r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
 )
 
 # "last", "the past", "this coming", "the following", "the same"
@@ -27,9 +27,24 @@ YEAR_AFTER = (
     r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 
+# The year at the far end of a range or a list, "1954" behind "July" in "July-November 1954".
+YEAR_OF_RANGE = (
+    (
+        r"(?=(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}<the>?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
+    )
+    .replace("{{", "{")
+    .replace("}}", "}")
+)
+
 # One day of the calendar or of the week, or told by its distance.
 DAY = (
-    r"(?:(?:<this>?{ahead:}?{any_weekday:dated_weekday}[,(]?)?" + MONTH_DAY + r"(?:" + YEAR_AFTER + r")?"
+    r"(?:(?:<this|the>?{ahead:}?{any_weekday:dated_weekday}[,(]?<the>?)?{back:date_back}?{ahead:date_ahead}?"
+    + MONTH_DAY
+    + r"(?:"
+    + YEAR_AFTER
+    + r"|"
+    + YEAR_OF_RANGE
+    + r")?"
     r"|{weekday:weekday_of}<of>?<the>?(?:{back:week_back}|{ahead:week_ahead}|{this:week_this})<week>"
     r"|" + STEP + r"?{weekday}"
     r"|{weekday_s}"
@@ -54,11 +69,17 @@ MORE_OR_LESS = (
     r"|(?P<less><less|fewer><than>)|(?P<not_more><no><more|longer><than>)|<just>?{approximation})"
 )
 
+# "early", "the end of", "mid-": the part of a period.
+PART = r"(?:(?P<mod>{period_part:})(?:-|<in|of>)*<the>?)"
+
 PARTS = {
+    "part": PART,
+    "part_of": "(?:<the>?" + PART + ")",
     "clock": CLOCK,
     "step": STEP,
     "day": DAY,
     "year_after": YEAR_AFTER,
+    "year_of_range": YEAR_OF_RANGE,
     "number": NUMBER,
     "amount": AMOUNT,
     "more_or_less": MORE_OR_LESS,

@@ -5,6 +5,12 @@ from transforms.lexicon import dates as lexicon
 _FIGURES = {str(n): n for n in range(10000)} | {f"{n:02d}": n for n in range(10)} | {f"{n:04d}": n for n in range(1000)}
 _YEARS = {str(n): n for n in range(1000, 2101)}
 
+
+def _joined(words: str) -> str:
+    """Words that are one name, as the grammar writes them: with one blank between."""
+    return " ".join(words.split())
+
+
 LEXICONS: dict[str, dict[str, object]] = {
     "month": {**lexicon.MONTHS},
     "doubtful_month": {**lexicon.DOUBTFUL_MONTHS},
@@ -22,6 +28,9 @@ LEXICONS: dict[str, dict[str, object]] = {
     "season": {**lexicon.SEASONS},
     "sure_season": {word: code for word, code in lexicon.SEASONS.items() if word not in lexicon.DOUBTFUL_SEASONS},
     "number_word": {**lexicon.NUMBER_WORDS},
+    "century_word": {**lexicon.CENTURY_WORDS},
+    "tens_word": {**lexicon.TENS_WORDS},
+    "one_word": {word: n for word, n in lexicon.NUMBER_WORDS.items() if 1 <= n <= 9},
     "figure": {**_FIGURES},
     "ordinal": {**lexicon.ORDINAL_WORDS, **lexicon.ORDINAL_FIGURES},
     "dom": {
@@ -61,7 +70,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "frequency": {**lexicon.FREQUENCIES},
     "each": {**lexicon.EACH_WORDS},
     "occasion": {**lexicon.OCCASIONS},
-    "fixed_holiday": {**lexicon.FIXED_HOLIDAYS},
-    "easter_holiday": {**lexicon.EASTER_HOLIDAYS},
-    "moving_holiday": {**lexicon.MOVING_HOLIDAYS},
+    "fixed_holiday": {_joined(name): day for name, day in lexicon.FIXED_HOLIDAYS.items()},
+    "easter_holiday": {_joined(name): day for name, day in lexicon.EASTER_HOLIDAYS.items()},
+    "moving_holiday": {_joined(name): day for name, day in lexicon.MOVING_HOLIDAYS.items()},
 }

@@ -232,6 +232,35 @@ NUMBER_WORDS = {
     "dozen": 12,
 }
 
+# The first half of a year spelled out ("nineteen ninety-six").
+CENTURY_WORDS = {
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+}
+
+TENS_WORDS = {
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+
 ORDINAL_WORDS = {
     "first": 1,
     "second": 2,
@@ -401,9 +430,6 @@ REFERENCES = {
     "presently": "PRESENT_REF",
     "current": "PRESENT_REF",
     "recently": "PAST_REF",
-    "previously": "PAST_REF",
-    "formerly": "PAST_REF",
-    "former": "PAST_REF",
     "recent": "PAST_REF",
     "soon": "FUTURE_REF",
     "future": "FUTURE_REF",
@@ -414,13 +440,11 @@ FREQUENCIES = {
     "hourly": "PT1H",
     "daily": "P1D",
     "nightly": "XXXX-XX-XXTNI",
-    "everyday": "P1D",
     "weekly": "P1W",
     "biweekly": "P2W",
     "fortnightly": "P2W",
     "monthly": "P1M",
     "bimonthly": "P2M",
-    "quarterly": "P1Q",
     "yearly": "P1Y",
     "annually": "P1Y",
 }

@@ -1,0 +1,160 @@
+"""Rules for months and for the weeks and days counted inside them."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from transforms.dates.context import Context
+from transforms.dates.days import read_month_day
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import (
+    a_month,
+    a_week,
+    a_year,
+    shift,
+)
+from transforms.dates.readings import Reading
+from transforms.dates.told import Told, mod_of, told_reading, year_behind
+from transforms.records import Anchor
+
+# "May" and "March" as months by the word before them.
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|last|next|this|early|mid|late|"
+    r"and|to|or|for|every|each|previous|following|coming|past|end|beginning|around|about|on|as of)[\s-]+(?:the\s+)?$"
+)
+
+
+def month_told(found: Found, context: Context) -> Told | None:
+    """The month that `month` names, with its year."""
+    month = found.number("month")
+    year, anchor = year_behind(found, context)
+    if year is None and context.is_narrative and context.before_christ is not None:
+        return Told(f"{context.before_christ}-{month:02d}", None, "narrative")
+    if year is None:
+        year, anchor = year_of_month(found, context, month)
+    if year is None:
+        return Told(f"XXXX-{month:02d}", None, None)
+    period = a_month(year, month)
+    return None if period is None else Told(period.value, period, anchor)
+
+
+def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
+    """The year of a month that stands alone: "last" and "next" beside it, the text before it, then the tense."""
+    near = context.year_near(found, month)
+    if near is not None and not {"back", "ahead", "this"} & found.groups():
+        return near, "narrative"
+    base, anchor = context.now()
+    if base is None:
+        return None, anchor
+    if "back" in found:
+        return (base.year if month < base.month else base.year - 1), anchor
+    if "ahead" in found:
+        return (base.year if month > base.month else base.year + 1), anchor
+    if "this" in found or month == base.month:
+        return base.year, anchor
+    tense = context.tense(found)
+    behind = (base.month - month) % 12
+    ahead = (month - base.month) % 12
+    if tense < 0 or (tense == 0 and (ahead > 2 or behind < 6)):
+        return (base.year if month < base.month else base.year - 1), anchor
+    if tense > 0 and ahead <= 9:
+        return (base.year if month > base.month else base.year + 1), anchor
+    return (base.year if month > base.month else base.year + 1), anchor
+
+
+def month(found: Found, context: Context) -> Reading | None:
+    """A month, with or without a year, "last" or "next", "early", "mid" or "late"."""
+    has_more = "year" in found or "mod" in found or bool({"back", "ahead", "this"} & found.groups())
+    if "doubtful" in found and not has_more:
+        before = context.before(found, 16) + " "
+        is_named = before.endswith(" the ") and not context.is_upper and _is_capital(found, context)
+        if not _MONTH_BEFORE.search(before) and not is_named:
+            return None
+        if found.word("month") not in ("may", "march"):
+            return None
+    if "doubtful" in found and "year" not in found and not _is_capital(found, context):
+        return None
+    mod = mod_of(found)
+    return told_reading(month_told(found, context), mod)
+
+
+def _is_capital(found: Found, context: Context) -> bool:
+    start = found.span("month")[0]
+    return context.text[start].isupper()
+
+
+def part_of_month_week(found: Found, context: Context) -> Reading | None:
+    """ "the first week of June", "the last week of March 1945", "the 2d week of December"."""
+    told = month_told(found, context)
+    if told is None:
+        return None
+    value = "P1W"
+    period = told.period
+    number = found.number("ordinal") if "ordinal" in found else -1
+    if period is not None and period.first is not None and period.last is not None:
+        if number > 0:
+            first = shift(period.first, 7 * (number - 1))
+            last = shift(period.first, 7 * number - 1)
+        else:
+            first, last = shift(period.last, -6), period.last
+        if first is None or last is None or first > period.last:
+            return None
+        period = replace(period, unit="W", first=first, last=min(last, period.last))
+    return Reading("DURATION", value, period, told.anchor, is_told=False)
+
+
+def days_of_month(found: Found, context: Context) -> Reading | None:
+    """ "the last 6 days of January", "the first three weeks of May": that many at the month's end or beginning.
+
+    The codebook prints 25 to 30 January for the last six days; January has 31, so the six are 26 to 31.
+    """
+    unit = found.code("unit")
+    count = int(found.word("figure")) if "figure" in found else found.number("number_word")
+    days = count * {"D": 1, "W": 7, "M": 30, "Q": 91}.get(unit, 0)
+    if "of_year" in found:
+        year = a_year(found.number("year", "of_year"))
+        told = None if year is None else Told(year.value, year, "explicit")
+    else:
+        told = month_told(found, context)
+    if told is None or not 1 <= days <= 366:
+        return None
+    period = told.period
+    if period is not None and period.first is not None and period.last is not None:
+        first, last = period.first, period.last
+        reach = dt.timedelta(days=days - 1)
+        period = (
+            replace(period, first=max(first, last - reach))
+            if "back" in found
+            else replace(period, last=min(last, first + reach))
+        )
+    return Reading("DURATION", f"P{count}{unit}", period, told.anchor, is_told=False)
+
+
+def week_of(found: Found, context: Context) -> Reading | None:
+    """ "the week of May 6"."""
+    told = read_month_day(found, context, found.number("month"), found.number("dom"))
+    if told is None or told.period is None:
+        return None
+    period = a_week(told.period.first)
+    return None if period is None else told_reading(Told(period.value, period, told.anchor))
+
+
+MONTH_RULES: list[Phrase[Reading]] = [
+    Phrase(
+        "month",
+        r"%(part_of)s?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<month><of>)?"
+        r"(?P<month>{sure_month:}|(?P<doubtful>{doubtful_month:}))(?:%(year_after)s|%(year_of_range)s)?",
+        month,
+    ),
+    Phrase(
+        "week_in_month",
+        r"<the>?(?:{ordinal}|{back})<full>?<week><of|in>(?P<month>{month:})(?:,?<of>?{year})?",
+        part_of_month_week,
+    ),
+    Phrase(
+        "days_of_month",
+        r"<the>?(?:{back}|<first>|(?P<back><final>))(?:{figure}|{number_word}){unit}<of|in>(?:(?P<month>{month:})(?:,?<of>?{year})?|{year:of_year})",
+        days_of_month,
+    ),
+    Phrase("week_of", r"<the><week><of|beginning|starting|ending>{month}{dom}(?:,?{year})?", week_of),
+]

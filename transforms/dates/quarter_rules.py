@@ -1,0 +1,74 @@
+"""Rules for quarters and half-years, as companies report on them."""
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import (
+    a_half,
+    a_quarter,
+    a_year,
+)
+from transforms.dates.readings import Reading
+from transforms.dates.told import Told, mod_of, told_reading, year_behind
+
+
+def quarter(found: Found, context: Context) -> Reading | None:
+    """ "the third quarter of 1990", "third-quarter", "the first half of 2019", "Q3 2020"."""
+    is_half = "half_word" in found
+    number = found.number("quarter_figure") if "quarter_figure" in found else found.number("ordinal")
+    if number == -1:
+        number = 2 if is_half else 4
+    if not 1 <= number <= (2 if is_half else 4):
+        return None
+    year, anchor = year_behind(found, context)
+    base, base_anchor = context.now()
+    if year is None and "back" in found and base is not None:
+        year, anchor = base.year - 1, base_anchor
+    if year is None and "ahead" in found and base is not None:
+        year, anchor = base.year + 1, base_anchor
+    if year is None:
+        if context.is_narrative and context.told_year is not None:
+            year, anchor = context.told_year, "narrative"
+        elif base is not None:
+            year, anchor = base.year, base_anchor
+            begins = (number - 1) * (6 if is_half else 3) + 1
+            if begins > base.month + 3 and context.tense(found) <= 0:
+                year -= 1
+    if year is None:
+        return Reading("DATE", f"XXXX-{'H' if is_half else 'Q'}{number}", is_told=False)
+    period = a_half(year, number) if is_half else a_quarter(year, number)
+    mod = mod_of(found)
+    return None if period is None else told_reading(Told(period.value, period, anchor), mod)
+
+
+def year_quarter(found: Found, context: Context) -> Reading | None:
+    """ "the 1988 second quarter", "the 1988 quarter": a quarter named by its year; alone, the quarter told last."""
+    number = found.number("ordinal") if "ordinal" in found else 0
+    if not number:
+        if not context.is_quarter_last:
+            period = a_year(found.number("year"))
+            return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
+        if context.quarter is None or context.quarter.first is None:
+            return None
+        number = (context.quarter.first.month + 2) // 3
+    period = a_quarter(found.number("year"), number) if 1 <= number <= 4 else None
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
+
+
+def latest_quarter(found: Found, context: Context) -> Reading | None:
+    """ "the quarter", "the latest period": the quarter told last."""
+    if context.quarter is None or context.is_narrative:
+        return None
+    context.is_quarter_last = True
+    return told_reading(Told(context.quarter.value, context.quarter, "narrative"))
+
+
+QUARTER_RULES: list[Phrase[Reading]] = [
+    Phrase(
+        "quarter",
+        r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"
+        r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure})%(year_after)s?",
+        quarter,
+    ),
+    Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),
+    Phrase("latest_quarter", r"<the>(?:<latest|current|fiscal>?-?<quarter>|<latest><period>)", latest_quarter),
+]

@@ -1,0 +1,150 @@
+"""Rules for a period told by its distance: "last week", "this month", "the following year", "the weekend"."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import (
+    Period,
+    a_century,
+    a_day,
+    a_decade,
+    a_month,
+    a_quarter,
+    a_week,
+    a_weekend,
+    a_year,
+    shift,
+)
+from transforms.dates.readings import Reading
+from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
+from transforms.lexicon.dates import PLURAL_UNITS
+from transforms.records import Anchor
+
+
+def stepped(found: Found, context: Context) -> Reading | None:
+    """ "last week", "this month", "next year", "the following month", "the same year", "that week", "this weekend"."""
+    unit = found.code("unit")
+    back, ahead, this = "back" in found, "ahead" in found, "this" in found
+    step = -1 if back else 1 if ahead else 0
+    word = found.word("back") if back else found.word("ahead") if ahead else ""
+    told_before = word not in ("", "last", "past", "next", "coming", "upcoming") or "same" in found
+    if ahead and word == "next" and "the" in found:
+        told_before = True
+    base, anchor = context.then_in(unit) if told_before else context.now()
+    mod = mod_of(found)
+    if unit in ("TS", "TM", "TH", "NI", "L") or found.word("unit") in PLURAL_UNITS:
+        return None
+    if word == "past" and unit in ("W", "M", "Y", "E", "C", "Q") and "mod" not in found and not _this_before(found):
+        return None
+    if unit == "D":
+        if this:
+            return None
+        period = None if base is None else a_day(shift(base, step))
+        return told_reading(
+            Told("XXXX-XX-XX", None, None) if period is None else Told(period.value, period, anchor), mod
+        )
+    told_period = stepped_period(unit, step, base, anchor)
+    if told_period is None:
+        return None
+    told = told_period
+    if mod is None and this and told.period is not None and not told_before and base is not None:
+        period = told.period
+        if context.tense(found) > 0:
+            return Reading("DATE", told.value, replace(period, first=max(base, period.first or base)), anchor)
+        if period.first is not None and period.first <= base:
+            return Reading("DATE", told.value, replace(period, last=min(base, period.last or base)), anchor)
+    if mod in ("START", "END") and found.word("mod") in ("earlier", "later") and base is not None and step == 0:
+        return _sooner_or_later(told, mod, base)
+    return told_reading(told, mod)
+
+
+def _this_before(found: Found) -> bool:
+    return "this_before" in found
+
+
+def _sooner_or_later(told: Told, mod: str, base: dt.date) -> Reading | None:
+    """ "earlier this month": up to the day before the anchor; "later this month": from the day after it on."""
+    period = told.period
+    if period is None or period.first is None or period.last is None:
+        return told_reading(told, mod)
+    if mod == "START" and base > period.first:
+        cut = replace(period, last=base - dt.timedelta(days=1))
+    elif mod == "END" and base < period.last:
+        cut = replace(period, first=base + dt.timedelta(days=1))
+    else:
+        cut = period
+    return Reading("DATE", told.value, cut, told.anchor, mod)
+
+
+def stepped_period(unit: str, step: int, base: dt.date | None, anchor: Anchor) -> Told | None:
+    """The period `step` units from the one that holds `base`."""
+    unknown = {"W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "F": "XXXX-WXX"}.get(unit, "XXXX")
+    if base is None:
+        return Told(unknown, None, None)
+    period: Period | None = None
+    if unit == "W":
+        period = a_week(shift(base, 7 * step))
+    elif unit == "F":
+        period = a_week(shift(base, 14 * step))
+    elif unit == "WE":
+        # news of Monday to Friday calls the weekend before it "the weekend"
+        behind = 0 if base.isoweekday() >= 6 else -7
+        move = behind if step == 0 else (-7 if step < 0 else 7 if base.isoweekday() >= 6 else 0)
+        period = a_weekend(shift(base, move))
+    elif unit == "M":
+        period = a_month(base.year, base.month + step)
+    elif unit == "Q":
+        period = a_quarter(base.year, (base.month + 2) // 3 + step)
+    elif unit == "Y":
+        period = a_year(base.year + step)
+    elif unit == "E":
+        period = a_decade(base.year + 10 * step)
+    elif unit == "C":
+        period = a_century((base.year - 1) // 100 + 1 + step)
+    return None if period is None else Told(period.value, period, anchor)
+
+
+def weekend(found: Found, context: Context) -> Reading | None:
+    """ "over the weekend", "the weekend"."""
+    base, anchor = context.now()
+    step = 1 if base is not None and base.isoweekday() < 6 and context.tense(found) > 0 else 0
+    if re.search(r"\bover$", context.before(found)):
+        step = 0
+    told = stepped_period("WE", step, base, anchor)
+    return told_reading(told)
+
+
+def end_of_unit(found: Found, context: Context) -> Reading | None:
+    """ "the end of the month", "the beginning of the week", "year-end", "the month's end"."""
+    unit = found.code("unit", "unit" if "unit" in found else "unit_before")
+    if unit in ("TS", "TM", "TH", "NI", "D", "L", "F"):
+        return None
+    base, anchor = context.told_or_now()
+    told = stepped_period(unit, 0, base, anchor)
+    mod = mod_of_word(found.word("mod")) if "mod" in found else "END"
+    reading = told_reading(told, mod)
+    if reading is None or base is None or reading.period is None or reading.period.first is None:
+        return reading
+    if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
+        return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))
+    return reading
+
+
+STEP_RULES: list[Phrase[Reading]] = [
+    Phrase(
+        "stepped",
+        r"%(part)s?(?P<the><the>)?"
+        r"(?:(?P<this_before><this>)?{back}|<this>?{ahead}|{this}|{same}{same:}?)(?:<full>?-?<fiscal|calendar>)?-?{unit}",
+        stepped,
+    ),
+    Phrase("weekend", r"<the><weekend>", weekend),
+    Phrase(
+        "end_of_unit",
+        r"<the>?(?P<mod><beginning|start|middle|end|close|early|late|mid|earlier|later>)(?:<in|of><the>|-){unit}"
+        r"|<the>?{unit:unit_before}'?-?<end>",
+        end_of_unit,
+    ),
+]

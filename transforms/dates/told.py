@@ -1,0 +1,55 @@
+"""A day or a period as the words tell it, before it becomes a reading: its value, its days, what it hangs on."""
+
+from dataclasses import dataclass
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found
+from transforms.dates.periods import Period, part_of
+from transforms.dates.readings import Reading
+from transforms.lexicon.dates import PERIOD_PARTS
+from transforms.records import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A day or period as read: its TIMEX3 value, its days where they are known, and what it hangs on."""
+
+    value: str
+    period: Period | None
+    anchor: Anchor | None
+
+
+def mod_of_word(word: str) -> str | None:
+    """The TIMEX3 mod of "early", "middle", "end"."""
+    return PERIOD_PARTS.get(word)
+
+
+def mod_of(found: Found) -> str | None:
+    """The TIMEX3 mod of the part of a period that `found` names, None where it names the whole."""
+    return mod_of_word(found.word("mod")) if "mod" in found else None
+
+
+def told_reading(told: Told | None, mod: str | None = None, is_told: bool = True) -> Reading | None:
+    """The DATE that `told` is, cut to the days that `mod` leaves of it."""
+    if told is None:
+        return None
+    period = told.period
+    if period is not None and mod is not None:
+        period = part_of(period, mod)
+    return Reading("DATE", told.value, period, told.anchor, mod, is_told)
+
+
+def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
+    """The year that patterns.YEAR_AFTER or YEAR_OF_RANGE in `found` gives, and what it hangs on."""
+    if "year" in found:
+        return found.number("year"), "explicit"
+    if "range_year" in found:
+        return found.number("year", "range_year"), "explicit"
+    if "same_year" in found:
+        return context.told_year, "narrative"
+    base, anchor = context.now()
+    if base is not None:
+        for group, step in (("year_back", -1), ("year_ahead", 1), ("year_this", 0)):
+            if group in found:
+                return base.year + step, anchor
+    return None, anchor

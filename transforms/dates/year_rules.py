@@ -1,0 +1,187 @@
+"""Rules for years, decades and centuries, in figures and in words, and for years BC."""
+
+import re
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import (
+    Period,
+    a_century,
+    a_decade,
+    a_month,
+    a_year,
+)
+from transforms.dates.readings import Reading
+from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
+
+_COUNTED = re.compile(
+    r"[\s-]*(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|police|"
+    r"policemen|officers|members|families|refugees|deaths|casualties|victims|others|"
+    r"inhabitants|residents|houses|homes|buildings|tons|tonnes|dollars|pounds|euros|rupees|miles|kilometers|kilometres|"
+    r"km|m|mm|meters|metres|feet|ft|kg|kilograms|percent|per|square|votes|seats|shares|workers|prisoners|students|"
+    r"demonstrators|protesters|hostages|additional|more|hectares|acres|points|degrees|units|copies|jobs|barrels|"
+    r"vehicles|tanks|aircraft|planes|rounds|rockets|missiles|shells|guns|pieces|cases|times|hours|minutes|meter|million|"
+    r"billion|thousand|hp|horsepower|marines|sailors|guardsmen|insurgents|terrorists|personnel|employees|passengers|"
+    r"villagers|voters|delegates|pilgrims|volunteers|reservists|paratroopers|commandos|horses|ships|square)\b|\s*%"
+)
+
+
+_COUNTED_UNLESS_ANNOUNCED = re.compile(r"[\s-]*(?:were|dead|wounded|injured|killed|are|have)\b")
+
+
+_COUNTING = re.compile(
+    r"(?:\b(?:some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
+    r"roughly|around|total of|number of|no|flight|route|highway|room|page|resolution|article|section|least|most|"
+    r"another|only|exactly|up to|worth|height of|altitude of|#|\$|£|€|rs|usd|dlrs|law|decree|km|model|class|"
+    r"every|these|those|boeing|pope|unit|battalion|brigade|ward|line|bus|train|hill|point|number)\.?\s*|[$£€#+])$"
+)
+
+
+def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
+    """Whether the four figures count something, or name it, and are no year."""
+    start, end = found.span(group)
+    lowered = context.lowered
+    before = lowered[max(0, start - 18) : start]
+    after = lowered[end : end + 24]
+    if _COUNTED.match(after) or _COUNTING.search(before):
+        return True
+    return bool(_COUNTED_UNLESS_ANNOUNCED.match(after)) and not _YEAR_BEFORE.search(before[-14:])
+
+
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late|year|and|to|"
+    r"or|for|the|a|an|its|his|their|until|spring|summer|fall|autumn|winter|circa|about|fiscal|christmas|easter|post|pre|"
+    r"born|on|that|with|as|than|against|at|into|is|was|olympic|election|elections|cup|games|war|around|back)[\s-]+"
+    r"|[(,\-–—:;/“\"'‘]\s*|^|\n\s*)$"
+)
+
+
+# What cannot stand behind a year that nothing before it announces: a plural that it would count.
+_PLURAL_BEHIND = re.compile(
+    r"[\s-]+(?:[a-z]+ly\s+|[a-z]+ed\s+)?(?!(?:was|is|has|his|its|this|as|does|olympics|elections|games|us)\b)[a-z]+s\b"
+)
+
+
+def year(found: Found, context: Context) -> Reading | None:
+    """A year; four figures that count something are none."""
+    if _is_counted(found, context):
+        return None
+    number = found.number("year")
+    mod = mod_of(found)
+    if mod is None and "sure" not in found and not _is_year_here(found, context, number):
+        return None
+    period = a_year(number)
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+
+
+def _is_year_here(found: Found, context: Context, number: int) -> bool:
+    """Whether the four figures stand where a year stands."""
+    start, end = found.span("year")
+    lowered = context.lowered
+    after = lowered[end : end + 2]
+    if after[:1] and (after[0] in "$£€%#" or (after[0] in ",.:" and after[1:].isdigit())):
+        return False
+    if number < 1400:
+        return lowered[max(0, start - 3) : start] == "in "
+    if _YEAR_BEFORE.search(lowered[max(0, start - 14) : start]):
+        return True
+    if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
+        return False
+    return not _PLURAL_BEHIND.match(lowered[end : end + 40])
+
+
+def short_year(found: Found, context: Context) -> Reading | None:
+    """ "1915-17": the second year of a range, written short."""
+    first = context.written_year
+    if first is None or context.year_at < found.start - 1:
+        return None
+    second = first // 100 * 100 + found.number("two")
+    if second <= first:
+        return None
+    period = a_year(second)
+    if period is None:
+        return None
+    return Reading("DATE", period.value, period, "explicit")
+
+
+def decade(found: Found, context: Context) -> Reading | None:
+    """ "the 1990s", "the mid-80s", "the nineties"."""
+    number = found.number("decade")
+    if number < 100:
+        if "the" not in found and "mod" not in found:
+            return None
+        if re.match(r"\s*(?:and|or)\s+\d", context.after(found)) and "mod" not in found:
+            return None
+        if context.lowered[max(0, found.start - 4) : found.start].endswith(("his ", "her ")):
+            return None
+        base = context.told_year or (context.published.year if context.published else 1990)
+        if context.published is not None and not context.is_narrative:
+            base = context.published.year
+        century = base // 100 * 100
+        number += century if century + number <= base else century - 100
+    elif number % 100 == 0 and "mod" not in found and "the" not in found:
+        return None
+    period = a_decade(number)
+    mod = mod_of(found)
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+
+
+def century(found: Found, context: Context) -> Reading | None:
+    """ "the 20th century"."""
+    number = found.number("ordinal")
+    if "tens" in found:
+        number += found.number("number_word", "tens")
+    period = a_century(number)
+    mod = mod_of(found)
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+
+
+def era_year(found: Found, context: Context) -> Reading | None:
+    """A year, a month or a day BC; the tables' calendar begins with the year 1."""
+    number = int(found.word("figure"))
+    value = f"BC{number:04d}"
+    unit = "Y"
+    if "month" in found:
+        value, unit = f"{value}-{found.number('month'):02d}", "M"
+        if "dom" in found:
+            value, unit = f"{value}-{found.number('dom'):02d}", "D"
+    if "season" in found:
+        value, unit = f"{value}-{found.code('season')}", "S"
+    mod = mod_of_word(found.word("mod")) if "mod" in found else "APPROX" if "approximation" in found else None
+    return Reading("DATE", value, Period(unit, value, None, None), "explicit", mod)
+
+
+def spoken_year(found: Found, context: Context) -> Reading | None:
+    """ "nineteen ninety-six", "two thousand four": a year spelled out, with or without its month."""
+    number = 0
+    if "thousands" in found:
+        number = 2000 + (found.number("number_word", "ones") if "ones" in found else 0)
+        if "sure" not in found and "month" not in found:
+            return None
+    else:
+        century = found.number("century_word", "hundreds")
+        rest = found.number("number_word", "tens") + (found.number("number_word", "ones") if "ones" in found else 0)
+        if not 17 <= century <= 20 or not 10 <= rest <= 99:
+            return None
+        number = 100 * century + rest
+    period = a_month(number, found.number("month")) if "month" in found else a_year(number)
+    return None if period is None else told_reading(Told(period.value, period, "explicit"))
+
+
+YEAR_RULES: list[Phrase[Reading]] = [
+    Phrase("year", r"%(part_of)s?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
+    Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
+    Phrase("decade", r"(?P<the><the>)?%(part)s?'?{decade}", decade),
+    Phrase("century", r"%(part_of)s?<the>?(?:{number_word:tens}-?)?{ordinal}-?<century>", century),
+    Phrase(
+        "era_year",
+        r"{approximation}?%(part_of)s?(?:(?:{dom}<of>?)?{month},?|<the>?{season}<of>?)?{figure}(?:<bc|bce>|<b>\.<c>\.?<e>?)",
+        era_year,
+    ),
+    Phrase(
+        "spoken_year",
+        r"(?P<sure><the><year>)?{month}?(?:{century_word:hundreds}-?{tens_word:tens}(?:-?{one_word:ones})?"
+        r"|(?P<thousands><two><thousand>)<and>?{one_word:ones}?)",
+        spoken_year,
+    ),
+]
