@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import resources
 from pathlib import Path
 
 import duckdb
@@ -50,12 +49,6 @@ def staged(data: DataFolder, staging: Staging) -> Iterator[duckdb.DuckDBPyConnec
             for statement in schema.ddl(table):
                 connection.execute(statement)
         yield connection
-
-
-def make_views(connection: duckdb.DuckDBPyConnection) -> None:
-    """Creates every view, and fills the table of conventions."""
-    for file in sorted(resources.files("warehouse").joinpath("sql").iterdir(), key=lambda file: file.name):
-        connection.execute(file.read_text(encoding="utf-8"))
 
 
 def query(data: DataFolder, sql: str) -> pa.Table:

@@ -7,10 +7,11 @@ import duckdb
 
 from warehouse import schema
 from warehouse.checks import CheckResult, run_checks
-from warehouse.database import make_views, staged
+from warehouse.database import staged
 from warehouse.errors import ChecksFailed
 from warehouse.folder import DataFolder, Staging, publish
 from warehouse.linking import link_incidents
+from warehouse.views import make_views
 
 # What a worker reads from an article, and so what is replaced when the article is read again; children first.
 EXTRACTED = ("time_expressions", "casualty_claims", "report_claims", "incident_reports")

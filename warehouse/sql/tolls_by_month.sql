@@ -1,0 +1,16 @@
+-- People harmed in single events, by month and outcome, under one convention.
+CREATE OR REPLACE MACRO tolls_by_month(convention) AS TABLE
+SELECT
+    toll.convention AS convention,
+    toll.month,
+    toll.outcome,
+    CAST(sum(toll.incidents) AS BIGINT) AS incidents,
+    CAST(sum(toll.low) AS BIGINT) AS low,
+    CAST(sum(toll.best) AS BIGINT) AS best,
+    CAST(sum(toll.high) AS BIGINT) AS high,
+    CAST(sum(toll.unnumbered) AS BIGINT) AS unnumbered,
+    CAST(sum(toll.open_ended) AS BIGINT) AS open_ended
+FROM tolls(convention) AS toll
+WHERE toll.event_clarity = 1
+GROUP BY ALL
+ORDER BY ALL;
