@@ -9,29 +9,40 @@ from transforms.casualties.people import Clause, People
 from transforms.casualties.statements import Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.clauses import RISE
-from transforms.lexicon.harm import TRANSITIVE_VERBS
+from transforms.lexicon.harm import INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
 _FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of|among}){named})"
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
-PEOPLE_LIST = _FIRST + "(?:(?:{comma}{and}?|{and|or}){who}){0,7}"
-_OBJECTS = _FIRST + "(?:(?:{comma}{and}?|{and|or}){who}" + NO_VERB + "){0,7}"
+PEOPLE_LIST = _FIRST + "(?:(?:{comma}?{added}|{comma}{and}?|{and|or}){who}){0,7}"
+_MORE_OBJECTS = "(?:(?:{comma}?{added}|{comma}{and}?|{and|or}){who}" + NO_VERB + "){0,7}"
+_OBJECTS = _FIRST + _MORE_OBJECTS
+OBJECTS_APART = (
+    "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){comma}?{and}{counts}(?!{word|participle})"
+    + NO_VERB
+    + ")?"
+)
 _NOUNS = "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}"
 
 
-def _gap(nouns: str) -> str:
+def _gap(joint: str, nouns: str) -> str:
     """One step between a subject and its verb: a prepositional phrase, an apposition, a relative clause, a part."""
     return (
-        "(?:(?:{preposition|bound|of|participle}{adverb}?" + nouns + ")|{time}|{adverb}|{relative}|{named}{comma}"
-        "|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
+        "(?:(?:"
+        + joint
+        + "{adverb}?"
+        + nouns
+        + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}"
+        "|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
+        "|{open}{^stop|harm|close}{1,8}{close}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
         "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,9}{comma}|{mark})"
     )
 
 
-_GAP = _gap(_NOUNS)
-_GAP_WITHOUT_COUNTS = _gap("(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})")
-_VERB = "{have|modal|adverb|not|reported|to|time}"
+_GAP = _gap("(?:{preposition|bound|of|to}|{participle}{preposition|to|bound}?)", _NOUNS)
+_GAP_WITHOUT_COUNTS = _gap("{preposition|bound|of}", "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})")
+_VERB = "{have|modal|adverb|not|reported|to|time|found}"
 
 
 def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[Outcome, int]]:
@@ -60,7 +71,7 @@ _PLACE_TAKING = frozenset(
 
 def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
     """Whether these words can be the people harmed; a number alone can where people stand before it."""
-    if person.kind == "unknown":
+    if person.kind in ("unknown", "unknown_name"):
         return outcome in ("killed", "injured")
     if person.kind == "named":
         return outcome in ("killed", "injured", "captured") and trigger_word not in _PLACE_TAKING
@@ -158,6 +169,24 @@ def _dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterato
             yield statement
 
 
+def _someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """A noun that no lexicon has, under a verb that takes a living being: "a subcommander was shot dead"."""
+    trigger = match.start("harm")
+    if rule.name == "active_someone" and clause.shape[trigger] == _KILLED and _is_passive(clause, trigger):
+        return
+    if clause.sentence.words[clause.items[trigger].first] in _LIVING:
+        yield from _harmed(rule, clause, match)
+
+
+_LIVING = frozenset(
+    form
+    for table in (TRANSITIVE_VERBS, INTRANSITIVE_VERBS)
+    for line, outcome in table.items()
+    for form in line.split()
+    if outcome == "killed" or line.startswith(("abduct", "kidnap"))
+) | frozenset(TRANSITIVE_TURNS)
+
+
 def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "six deaths", "no casualties": the number counts the noun."""
     for group in ("harm", "harm2"):
@@ -226,8 +255,13 @@ _UNCOUNTED = (
     "{have|modal|not|be|reported|to|killed|dies|dying|state|found})"
 )
 _PLACE = "(?:{preposition}{filler|named}{1,4})"
-_SUBJECTS = f"(?P<who>(?:{_UNCOUNTED}|(?!{{plural|named}})){PEOPLE_LIST}(?:{_PLACE}{{and}}{{bare}}{_PLACE}?)?)"
-_OBJECT_LIST = f"(?P<who>{_OBJECTS})"
+_SUBJECTS = (
+    f"(?P<who>(?:{_UNCOUNTED}|(?!{{plural|named}})){PEOPLE_LIST}"
+    f"(?:{_PLACE}{{and}}{{bare}}{_PLACE}?"
+    "|(?:{preposition|of}{filler|named|plural}{1,6}){1,3}{comma}?{and}{counts|one})?)"
+)
+_OBJECT_LIST = f"(?P<who>{_OBJECTS}{OBJECTS_APART})"
+_AFTER_OF = f"(?P<who>{{who}}{_MORE_OBJECTS}{OBJECTS_APART})"
 _WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
 _CHAIN = "(?:{participle|found|reported|word}{adverb}?(?:{comma}{and}?|{and})){0,2}"
@@ -248,7 +282,22 @@ RULES: tuple[StatementRule, ...] = (
         f"{_OBJECT_LIST}(?!{{counted|act|body|life}})",
         _active,
     ),
-    _rule("reduced", "killed", f"{_WHO_LIST}{{adverb|time|others|reported}}{{0,3}}(?P<harm>{{killed}})"
+    _rule(
+        "passive_someone",
+        "killed",
+        f"(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
+        "(?P<harm>{killed})",
+        _someone,
+    ),
+    _rule("active_someone", "killed kills killing", "(?P<harm>{killed|kills|killing})(?P<who>{someone})", _someone),
+    _rule(
+        "dying_someone",
+        "dies",
+        f"(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,3}}(?P<harm>{{dies}})",
+        _someone,
+    ),
+    _rule("reduced", "killed", f"{_WHO_LIST}(?:{{adverb|time|others|reported}}{{0,3}}|{{comma}}(?={{killed}}{{preposition}}))"
+          "(?P<harm>{killed})"
           "(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?", _reduced),
     _rule(
         "dying",
@@ -266,7 +315,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "act_of",
         "act kills killing counted",
-        f"(?P<harm>{{act|kills|killing|counted}}){{of}}{_OBJECT_LIST}",
+        f"(?P<harm>{{act|kills|killing|counted}}){{of}}{_AFTER_OF}",
         _harmed,
     ),
     _rule(
@@ -295,10 +344,10 @@ RULES: tuple[StatementRule, ...] = (
         "{force}(?P<who>" + PEOPLE_LIST + "){to}(?P<harm>{dies|kills})",
         _forced_out,
     ),
-    _rule("lives_of", "life", f"{{claim}}{{determiner}}?(?P<harm>{{life}}){{of}}{_OBJECT_LIST}", _bodies),
+    _rule("lives_of", "life", f"{{claim}}{{determiner}}?(?P<harm>{{life}}){{of}}{_AFTER_OF}", _bodies),
     _rule("lives", "life", "{claim}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})", _bodies),
     _rule("cost_lives", "life", f"{{claim}}{_OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", _bodies),
-    _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{_OBJECT_LIST}", _bodies),
+    _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{_AFTER_OF}", _bodies),
     _rule("bodies", "body", "(?P<who>{bare})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})", _bodies),
     _rule("hostages", "hostage", f"{{claim}}{_OBJECT_LIST}(?P<harm>{{hostage}})", _hostages),
 )  # fmt: skip

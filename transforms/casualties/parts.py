@@ -22,7 +22,6 @@ _PARTS_OF_SUBJECT = shape_pattern(
 _PARTS = shape_pattern(
     "parts", f"(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}){{0,7}})"
 )
-_ADDED = frozenset({"as well as", "along with", "together with", "plus"})
 
 
 def mark_parts(clause: Clause) -> list[tuple[int, int]]:
@@ -30,9 +29,6 @@ def mark_parts(clause: Clause) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for pattern in (_PARTS_OF_SUBJECT, _PARTS):
         for match in pattern.finditer(clause.shape):
-            cue = clause.sentence.words[clause.items[match.start("cue")].first]
-            if cue in _ADDED:
-                continue
             start, end = match.span("who")
             found.append((start, end))
             characters = [CHARACTER["part"] if one in _WHO_ALL else one for one in clause.shape[start:end]]
@@ -43,6 +39,7 @@ def mark_parts(clause: Clause) -> list[tuple[int, int]]:
 _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody"))
 
 
+_ADDED = shape_pattern("added", f"{{added}}(?P<who>{PEOPLE_LIST})")
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
@@ -55,8 +52,18 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
         whole = _whole_for(clause, statements, start - 1)
         if whole is None:
             continue
+        total = 0
         for person, index in members_of(clause, start, end):
-            if person.kind == "plural" or not fits_within(person.quantity, whole.people.quantity):
+            if person.kind == "plural":
+                continue
+            total += person.quantity.number or 0
+            if not fits_within(person.quantity, whole.people.quantity) or total > (
+                whole.people.quantity.number or total
+            ):
+                if person.start not in known:
+                    found.append(
+                        Statement(person, whole.outcome, "added", index, index, whole.trigger, person.start, person.end)
+                    )
                 continue
             same = known.get(person.start)
             if same is not None and same.outcome == whole.outcome:
@@ -83,6 +90,13 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
                             person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole
                         )
                     )
+    for match in _ADDED.finditer(clause.shape):
+        beside = _whole_for(clause, statements, match.start())
+        for person, index in members_of(clause, *match.span("who")):
+            if beside is not None and person.start not in known and person.kind != "plural":
+                found.append(
+                    Statement(person, beside.outcome, "added", index, index, beside.trigger, person.start, person.end)
+                )
     for match in _SERIOUSLY.finditer(clause.shape):
         index = match.start("who")
         adverb = clause.sentence.words[clause.items[match.start("adverb")].first]

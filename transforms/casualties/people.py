@@ -56,7 +56,10 @@ _CORE = (
     "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
 )
 _QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}{_CORE})"
-_MODIFIER = "{modifier|name|word|words|demonym|person|participle|thing|possessive|ordinal}"
+_MODIFIER = (
+    "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal}"
+    "|{things}(?={person|persons}))"
+)
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
 
 _CHUNKS = shape_pattern(
@@ -66,24 +69,28 @@ _CHUNKS = shape_pattern(
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
-        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?(?:{{persons}}+(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
-            |{{person|demonym}}+(?!{{thing|things|word|words|counted|act}})|{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
+        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?(?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
+            |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
+            |{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
     | (?P<whom>(?P<whom_quantity>{_QUANTITY}|{{pronoun}})(?P<of_them>{{of_them}}))
-    | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound}}){{0,3}}(?:{{things}}|{{money}}))
+    | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound|state|killed}}){{0,3}}(?:{{things}}|{{money}}))
     | (?P<unknown>(?P<unknown_quantity>{_QUANTITY})
         (?P<unknown_noun>{{modifier|demonym|word|participle}}{{0,3}}{{words}})
         (?!{{person|persons}}))
+    | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
+        {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
     | (?P<money>{{money}}{{number}}+{{scale}}*)
     | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
     | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
-        {_MODIFIER}{{0,6}}
-        (?:{{person|hostage}}+{{name}}{{0,5}}|{{demonym}}|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
-    | (?P<titled>(?:{{modifier|demonym|name}}{{0,4}}{{person|hostage}}+)(?:{{name}}{{1,5}}|{_NOT_A_NOUN_NEXT}))
+        (?:{_MODIFIER}|{{persons}}){{0,6}}
+        (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
+    | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person|hostage}}+)(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
     | (?P<plural>{{determiner|possessive}}?(?:{_MODIFIER}){{0,5}}{{persons}}+(?:{{and}}{{persons}})?
-        (?!{{counted|act|body|toll}}))
+        {_NOT_A_NOUN_NEXT})
+    | (?P<someone>{{determiner}}(?:{{modifier|demonym|name|ordinal|thing}}){{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun}})
-    | (?P<named>{{name}}{{1,6}}{_NOT_A_NOUN_NEXT})
+    | (?P<named>{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT})
     """,
 )
 
@@ -95,12 +102,14 @@ _KIND = {
     "things": CHARACTER["quantified_thing"],
     "money": CHARACTER["quantified_thing"],
     "unknown": CHARACTER["counts"],
+    "unknown_name": CHARACTER["counts"],
     "bare": CHARACTER["bare"],
     "one": CHARACTER["one"],
     "titled": CHARACTER["one"],
     "plural": CHARACTER["plural"],
     "pronoun": CHARACTER["pronoun"],
     "named": CHARACTER["named"],
+    "someone": CHARACTER["someone"],
 }
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
@@ -121,12 +130,12 @@ def read_clause(sentence: Sentence) -> Clause:
             characters.append(shape[position])
             position += 1
         kind = cast(str, match.lastgroup)
-        for name in ("counts", "whom", "unknown", "one"):
+        for name in ("counts", "whom", "unknown", "unknown_name", "one"):
             if match.start(name) == start and match.end(name) == end:
                 kind = name
                 break
         people = _people(kind, match, sentence)
-        if people is None and kind in ("counts", "whom", "bare", "unknown"):
+        if people is None and kind in ("counts", "whom", "bare", "unknown", "unknown_name"):
             for index in range(start, end):
                 items.append(Item(index, index))
                 characters.append(shape[index])
@@ -161,7 +170,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     if kind in ("time", "things", "money"):
         return None
     quantity: Quantity | None
-    if kind in ("counts", "whom", "unknown", "bare"):
+    if kind in ("counts", "whom", "unknown", "unknown_name", "bare"):
         group = "bare" if kind == "bare" else f"{kind}_quantity"
         q_start, q_end = match.span(group)
         words = sentence.words[q_start:q_end]
@@ -174,7 +183,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
             return None
     elif kind == "nobody":
         q_start, q_end, quantity = start, start + 1, NOBODY
-    elif kind in ("one", "titled", "named"):
+    elif kind in ("one", "titled", "named", "someone"):
         q_start, q_end, quantity = start, end, ONE
     elif kind == "pronoun":
         q_start, q_end = start, end
@@ -183,6 +192,8 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
         )
     else:
         q_start, q_end, quantity = start, end, Quantity(vague_term="plural")
+        if sentence.words[start] in ("a", "an"):
+            quantity = ONE
 
     noun: str | None = None
     victim_class: VictimClass = "unspecified"
@@ -216,9 +227,12 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
                 victim_class = "civilian"
         while v_start < head and shape[v_start] in _NOT_VICTIMS:
             v_start += 1
-    elif kind == "unknown":
+    elif kind in ("unknown", "unknown_name"):
         noun = sentence.words[end - 1]
         v_start = q_end
+    elif kind == "someone":
+        noun = sentence.words[end - 1]
+        v_start = start + 1
     elif kind == "bare":
         v_start = v_end = -1
     elif kind in ("counts", "whom"):

@@ -40,6 +40,13 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         word = clause.sentence.words[clause.items[position].last]
         if word in _DOUBT_BEFORE_ING and shape[statement.trigger] == CHARACTER["killing"]:
             return False
+    if (
+        "falsely"
+        in clause.sentence.words[
+            max(0, clause.items[statement.first].first - 6) : clause.items[statement.trigger].first
+        ]
+    ):
+        return False
     limit = max(0, statement.first - 12)
     for index in range(statement.trigger - 1, limit - 1, -1):
         if shape[index] == _STOP:

@@ -63,6 +63,10 @@ def read_tokens(
             values.append(number)
             shape.append(_TIME)
             continue
+        if word in _OPEN:
+            index = _after_gloss(raw, index, text)
+            if index > 0 and raw[index - 1][2] in _CLOSE:
+                continue
         if "’" in word and len(word) > 1:
             word = word.replace("’", "'")
         entry = WORDS.get(word)
@@ -85,6 +89,25 @@ def read_tokens(
             shape.append(_form(word, not is_uppercase and text[first].isupper(), is_uppercase))
             values.append(None)
     return Sentence(starts, ends, words, values, "".join(shape))
+
+
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_LONGEST_GLOSS = 8
+
+
+def _after_gloss(raw: list[tuple[int, int, str, int]], index: int, text: str) -> int:
+    """The position after a gloss that opens before `index`: "(RSF)", "[National Front]"; `index` where it is none.
+
+    An acronym in round brackets is one, and so are words without a number in square ones.
+    """
+    for close in range(index, min(index + _LONGEST_GLOSS, len(raw))):
+        word = raw[close][2]
+        if word in _CLOSE:
+            is_acronym = close == index + 1 and text[raw[index][0] : raw[index][1]].isupper()
+            return close + 1 if close > index and (is_acronym or raw[index - 1][2] == "[") else index
+        if not word or not word[0].isalpha():
+            break
+    return index
 
 
 _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS, _ADVERB, _ORDINAL, _THING = (

@@ -18,12 +18,12 @@ CLASSES = (
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
     # the rest of a clause
     "preposition", "among", "number_of", "force", "according", "of", "subordinator", "condition", "relative",
-    "determiner", "possessive", "and", "or", "parts",
+    "determiner", "possessive", "and", "or", "parts", "added",
     "modifier", "thing", "things", "comma", "stop", "quote", "open", "close", "dash", "money",
     # unknown words, by their form
     "name", "word", "words", "participle",
     # chunks: people counted, one person, a number alone, people not counted, a name; a time expression
-    "counts", "one", "bare", "plural", "named", "part", "time", "of_them", "quantified_thing",
+    "counts", "one", "bare", "plural", "named", "part", "someone", "time", "of_them", "quantified_thing",
 )  # fmt: skip
 
 _POOL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑ"
@@ -37,7 +37,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "preps": ("preposition", "bound"),
     "filler": ("name", "word", "words", "modifier", "demonym", "thing", "things",
                "determiner", "possessive", "number", "of",
-               "act",
+               "act", "person", "persons", "hostage", "group", "others", "someone", "body",
                "participle", "quantified_thing", "ordinal", "exact", "money", "dash"),
     "mark": ("comma", "dash", "open", "close", "quote"),
     "harm": ("kills", "killed", "killing", "dies", "dying", "state"),
@@ -119,22 +119,7 @@ _learn("exact", numbers.EXACTLY)
 _learn("another", {"another": ""})
 _learn("among", {"among": "", "amongst": ""})
 _learn("number_of", {"the number of": "", "number of": ""})
-_learn(
-    "force",
-    {
-        "forcing": "",
-        "forced": "",
-        "forces": "",
-        "force": "",
-        "prompting": "",
-        "prompted": "",
-        "prompts": "",
-        "causing": "",
-        "caused": "",
-        "compelling": "",
-        "compelled": "",
-    },
-)
+_learn("force", clauses.FORCE)
 _learn("according", sources.ACCORDING)
 _learn("between", {"between": ""})
 _learn("nobody", clauses.NOBODY)
@@ -148,6 +133,7 @@ _learn("modal", clauses.MODALS)
 _learn("not", clauses.NEGATIONS)
 _learn("others", clauses.OTHERS)
 _learn("parts", clauses.PARTS)
+_learn("added", clauses.ADDED)
 _learn("condition", clauses.CONDITIONS)
 _learn("relative", clauses.RELATIVES)
 _learn("possessive", clauses.POSSESSIVES)

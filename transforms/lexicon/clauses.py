@@ -159,7 +159,18 @@ CONDITIONS = {
 RELATIVES = {"who": "", "which": "", "that": "", "whom": "", "whose": ""}
 DETERMINERS = {"the": "", "a": "", "an": "", "this": "", "that": "", "these": "", "those": "", "each": "", "every": ""}
 POSSESSIVES = {"his": "", "her": "", "their": "", "its": "", "our": "", "my": "", "your": ""}
-PRONOUNS = {"he": 1, "she": 1, "him": 1, "they": None, "them": None, "both": 2, "both of them": 2, "themselves": None}
+PRONOUNS = {
+    "he": 1,
+    "she": 1,
+    "him": 1,
+    "they": None,
+    "them": None,
+    "both": 2,
+    "both of them": 2,
+    "themselves": None,
+    "himself": 1,
+    "herself": 1,
+}
 OTHERS = {"others": "", "other": "", "more": "", "else": "", "fewer": ""}
 PARTS = {
     "including": "",
@@ -177,11 +188,9 @@ PARTS = {
     "most of them": "",
     "all of them": "",
     "most of whom were": "",
-    "as well as": "",
-    "along with": "",
-    "together with": "",
-    "plus": "",
 }
+# Words that add people who are no part of those before.
+ADDED = {"as well as": "", "along with": "", "together with": "", "plus": "", "alongside": ""}
 
 # Adverbs that may stand inside a verb group; the value is the hedge that they state.
 ADVERBS = {
@@ -220,9 +229,6 @@ ADVERBS = {
     "at once": "",
     "all": "",
     "both": "",
-    "themselves": "",
-    "himself": "",
-    "herself": "",
     "meanwhile": "",
     "previously": "",
     "recently": "",
@@ -768,4 +774,16 @@ SAY = {
     "denied": "",
     "denies": "",
     "according": "",
+}
+# Verbs that make people do what follows ("prompting 4,700 villagers to flee").
+FORCE = {
+    "forcing": "",
+    "forced": "",
+    "prompting": "",
+    "prompted": "",
+    "prompts": "",
+    "causing": "",
+    "caused": "",
+    "compelling": "",
+    "compelled": "",
 }

@@ -191,6 +191,11 @@ ACTS = {
     "kidnappings": "captured",
     "capture": "captured",
     "disappearance": "missing",
+    "disappearances": "missing",
+    "decapitation": "killed",
+    "massacres": "killed",
+    "lynchings": "killed",
+    "drownings": "killed",
     "displacement": "displaced",
 }
 
