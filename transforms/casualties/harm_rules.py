@@ -15,8 +15,11 @@ from transforms.records import Outcome
 
 _FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of|among}){named})"
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
-PEOPLE_LIST = _FIRST + "(?:(?:{comma}?{added}|{comma}{and}?|{and|or}){who}){0,7}"
-_MORE_OBJECTS = "(?:(?:{comma}?{added}|{comma}{and}?|{and|or}){who}" + NO_VERB + "){0,7}"
+_JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
+# A name and what it is said to be: "Ahmed, a farmer".
+_SAID_TO_BE = "(?:(?<={named}){comma}{one})?"
+PEOPLE_LIST = _FIRST + _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + _SAID_TO_BE + "){0,2}"
+_MORE_OBJECTS = _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + NO_VERB + _SAID_TO_BE + "){0,2}"
 _OBJECTS = _FIRST + _MORE_OBJECTS
 OBJECTS_APART = (
     "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){comma}?{and}{counts}(?!{word|participle})"
@@ -36,7 +39,7 @@ def _gap(joint: str, nouns: str) -> str:
         + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}"
         "|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
         "|{open}{^stop|harm|close}{1,8}{close}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
-        "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,9}{comma}|{mark})"
+        "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,14}{comma}|{mark})"
     )
 
 

@@ -66,6 +66,8 @@ _CHUNKS = shape_pattern(
     "chunks",
     rf"""
       (?P<time>{{time}}+)
+    | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
+        |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
@@ -99,6 +101,7 @@ _KIND = {
     "nobody": CHARACTER["nobody"],
     "counts": CHARACTER["counts"],
     "whom": CHARACTER["counts"],
+    "age": CHARACTER["quantified_thing"],
     "things": CHARACTER["quantified_thing"],
     "money": CHARACTER["quantified_thing"],
     "unknown": CHARACTER["counts"],
@@ -167,7 +170,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     """The people of one chunk; None where it is no phrase for people after all."""
     shape = sentence.shape
     start, end = match.span()
-    if kind in ("time", "things", "money"):
+    if kind in ("time", "age", "things", "money"):
         return None
     quantity: Quantity | None
     if kind in ("counts", "whom", "unknown", "unknown_name", "bare"):

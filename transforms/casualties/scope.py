@@ -23,7 +23,10 @@ _LONG_AGO = dt.timedelta(days=14)
 _NOT_LONG_AGO = dt.timedelta(days=3)
 
 
-_RUNNING = re.compile(rf"\b(?:{alternation(RUNNING)})\b")
+_RUNNING = re.compile(
+    rf"\b(?:{alternation(RUNNING)}|(?:over|in|during|within) the (?:past|last)(?: [\w-]+){{0,2}}"
+    r" (?:weeks?|months?|years?|decades?))\b"
+)
 _EARLIER = re.compile(rf"\b(?:{alternation(EARLIER)})\b")
 
 

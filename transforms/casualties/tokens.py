@@ -52,7 +52,7 @@ def read_tokens(
         raw += [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, position, max(end, position))]
     else:
         raw = [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, start, end)]
-    index, count = 0, len(raw)
+    index, count, skipped = 0, len(raw), -1
     while index < count:
         first, last, word, number = raw[index]
         index += 1
@@ -63,6 +63,14 @@ def read_tokens(
             values.append(number)
             shape.append(_TIME)
             continue
+        if word in _QUOTES:
+            if skipped == index:
+                skipped = -1
+                continue
+            close = _scare_quote(raw, index)
+            if close > 0:
+                skipped = close + 1
+                continue
         if word in _OPEN:
             index = _after_gloss(raw, index, text)
             if index > 0 and raw[index - 1][2] in _CLOSE:
@@ -93,6 +101,19 @@ def read_tokens(
 
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _LONGEST_GLOSS = 8
+_QUOTES = frozenset('"“”')
+_LONGEST_SCARE_QUOTE = 5
+
+
+def _scare_quote(raw: list[tuple[int, int, str, int]], index: int) -> int:
+    """Where a quotation mark before `index` closes again after a few words; -1 where it does not."""
+    for close in range(index + 1, min(index + _LONGEST_SCARE_QUOTE, len(raw))):
+        word = raw[close][2]
+        if word in _QUOTES:
+            return close
+        if not word or not word[0].isalnum():
+            break
+    return -1
 
 
 def _after_gloss(raw: list[tuple[int, int, str, int]], index: int, text: str) -> int:
@@ -117,6 +138,15 @@ _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS,
     )
 )  # fmt: skip
 _PERSON = frozenset((CHARACTER["person"], CHARACTER["persons"]))
+
+
+# How no name of a person ends, in copy that has no small letters.
+_NO_NAME = (
+    "tion", "tions", "ment", "ments", "ity", "ities", "ness", "ism", "ence", "ances", "ance", "ship", "hood", "ively",
+    "ieves", "ves", "ights", "rew", "ization", "ings", "ers", "ists", "ants",
+    "ology", "ics", "able", "ible", "ous", "ful",
+    "ary", "ory", "ures", "ages", "acks", "ains", "ways",
+)  # fmt: skip
 
 
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
@@ -147,5 +177,5 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     if word.endswith(("ed", "ing")) and len(word) > 4:
         return _PARTICIPLE
     if is_uppercase:
-        return _NAME
+        return _WORD if word.endswith(_NO_NAME) else _NAME
     return _WORDS if word.endswith("s") and not word.endswith(("ss", "us", "is")) else _WORD

@@ -9,7 +9,7 @@ from transforms.lexicon import adjectives, clauses, harm, numbers, people, sourc
 
 CLASSES = (
     # words of numbers
-    "number", "scale", "vague", "bound", "exact", "another", "ordinal", "between",
+    "number", "scale", "vague", "bound", "exact", "another", "aged", "ordinal", "between",
     # people
     "person", "persons", "demonym", "group", "others", "pronoun", "nobody",
     # harm
@@ -116,6 +116,7 @@ _learn("ordinal", numbers.ORDINALS)
 _learn("vague", numbers.VAGUE)
 _learn("bound", numbers.BOUNDS)
 _learn("exact", numbers.EXACTLY)
+_learn("aged", {"aged": "", "age": "", "ages": ""})
 _learn("another", {"another": ""})
 _learn("among", {"among": "", "amongst": ""})
 _learn("number_of", {"the number of": "", "number of": ""})
