@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import duckdb
 import pyarrow as pa
@@ -68,12 +67,3 @@ def relations(data: DataFolder) -> list[str]:
             "SELECT table_name FROM information_schema.tables WHERE table_schema = 'main' ORDER BY table_name"
         ).fetchall()
     return [name for (name,) in rows]
-
-
-def copy_relation(data: DataFolder, name: str, path: Path) -> None:
-    """One table or view as a Parquet file, sorted by all of its columns, written aside and renamed."""
-    aside = path.with_name(f".{path.name}")
-    with open_published(data) as connection:
-        target = f"{schema.quoted(str(aside))} (FORMAT parquet, COMPRESSION zstd)"
-        connection.execute(f'COPY (SELECT * FROM "{name}" ORDER BY ALL) TO {target}')
-    aside.replace(path)

@@ -9,6 +9,7 @@ WarehouseError
 ├── DatabaseBusy            another run holds the data folder
 ├── QueryError              the user's SQL is wrong
 ├── ChecksFailed            a check of severity error found rows; nothing is published
+├── UnknownConvention       no convention of that name in this warehouse
 └── ExportExists            the export folder holds something that is no export
 """
 
@@ -75,6 +76,14 @@ class ChecksFailed(WarehouseError):
     def __init__(self, failed: list[str]) -> None:
         self.failed = failed
         super().__init__(f"checks failed: {', '.join(failed)}; the warehouse published before is unchanged")
+
+
+class UnknownConvention(WarehouseError):
+    """The warehouse has no convention of that name."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        self.name, self.known = name, known
+        super().__init__(f"{name!r} is no convention of this warehouse; it has {', '.join(known)}")
 
 
 class ExportExists(WarehouseError):

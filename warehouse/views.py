@@ -6,6 +6,7 @@ from importlib import resources
 
 import duckdb
 
+from warehouse.errors import UnknownConvention
 from warehouse.schema import (
     ARTICLES,
     CASUALTY_CLAIMS,
@@ -297,6 +298,14 @@ _ORDER: tuple[Table | Macro, ...] = (*MACROS[:3], *VIEWS, *MACROS[3:])
 def statement(name: str) -> str:
     """The SQL of a view or macro."""
     return resources.files("warehouse").joinpath("sql", f"{name}.sql").read_text(encoding="utf-8")
+
+
+def check_convention(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Raises UnknownConvention where the warehouse has no convention of that name; `raw` is always there."""
+    rows = connection.execute("SELECT DISTINCT convention FROM conventions ORDER BY ALL").fetchall()
+    known = sorted({"raw", *(str(row[0]) for row in rows)})
+    if name not in known:
+        raise UnknownConvention(name, known)
 
 
 def make_views(connection: duckdb.DuckDBPyConnection) -> None:

@@ -3,13 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 from importlib import resources
+from pathlib import Path
 
 import duckdb
 import pytest
 
 from warehouse import schema
-from warehouse.database import open_published
-from warehouse.folder import DataFolder
+from warehouse.database import open_published, staged
+from warehouse.folder import DataFolder, publish
 from warehouse.views import MACROS, VIEWS, Macro, make_views, statement
 
 TABLE_MACROS = [macro for macro in MACROS if macro.fields]
@@ -30,6 +31,17 @@ def empty() -> Iterator[duckdb.DuckDBPyConnection]:
                 connection.execute(sql)
         make_views(connection)
         yield connection
+
+
+def published_without_rows(folder: Path) -> DataFolder:
+    """A published warehouse with all tables and views and no rows."""
+    data = DataFolder(folder)
+    with staged(data, data.staging("r")) as connection:
+        make_views(connection)
+        connection.execute("USE memory")
+        connection.execute("DETACH tollbook")
+    publish(data.staging("r").database, data.database)
+    return data
 
 
 def put(connection: duckdb.DuckDBPyConnection, table: str, **values: object) -> None:
