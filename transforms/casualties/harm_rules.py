@@ -17,7 +17,7 @@ _FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|o
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 _JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # A name and what it is said to be: "Ahmed, a farmer".
-_SAID_TO_BE = "(?:(?<={named}){comma}{one})?"
+_SAID_TO_BE = "(?:(?<={named}){comma}{one}|(?<={plural}){named}|(?<={counts}){named})?"
 PEOPLE_LIST = _FIRST + _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + _SAID_TO_BE + "){0,2}"
 _MORE_OBJECTS = _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + NO_VERB + _SAID_TO_BE + "){0,2}"
 _OBJECTS = _FIRST + _MORE_OBJECTS
@@ -38,7 +38,7 @@ def _gap(joint: str, nouns: str) -> str:
         + nouns
         + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}"
         "|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
-        "|{open}{^stop|harm|close}{1,8}{close}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
+        "|{open}{^stop|harm|close}{1,8}{close}|{dash}{^stop|harm|dash}{1,8}{dash}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
         "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,14}{comma}|{mark})"
     )
 
@@ -115,6 +115,8 @@ _COUNTS = CHARACTER["counts"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
 _WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
+_ONE = CHARACTER["one"]
+_COUNTED_OR_ONE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
 _QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
 
 
@@ -127,32 +129,54 @@ def _is_passive(clause: Clause, index: int) -> bool:
 
 
 def _active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """A verb and its object; not a participle, and not what only looks like an object where commas are lost."""
     index = match.start("harm")
     shape = clause.shape
     if shape[index] == _KILLED:
         if _is_passive(clause, index):
             return
-        after = match.end("who")
-        if after < len(shape) and shape[after] in (_KILLED, _STATE) and index > 0 and shape[index - 1] in _QUANTIFIED:
+        if index > 0 and shape[index - 1] in _COUNTED_OR_ONE and not _is_object(clause, match.end("who"), match):
             return
-    yield from _harmed(rule, clause, match)
+    is_noun = clause.sentence.words[clause.items[index].first] in _NOUNS_TOO
+    for statement in _harmed(rule, clause, match):
+        if not is_noun or statement.people.kind in ("counts", "bare", "one"):
+            yield statement
+
+
+def _is_object(clause: Clause, after: int, match: re.Match[str]) -> bool:
+    """Whether people after a participle are its object: in "10 killed 15 injured" they are not, nor is a bare name."""
+    if after < len(clause.shape) and clause.shape[after] in (_KILLED, _STATE):
+        return False
+    return clause.shape[match.start("who")] != CHARACTER["named"] or clause.shape[match.start("harm") - 1] == _ONE
+
+
+# Forms of verbs that are nouns as well: "the murder", "two wounds".
+_NOUNS_TOO = frozenset(
+    {"murder", "murders", "massacre", "massacres", "slaughter", "capture", "captures", "wound", "wounds"}
+)
 
 
 def _reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "12 people killed in ...": no "be", and no object that the people would have killed."""
     shape = clause.shape
     after = match.end("span")
-    if after < len(shape) and shape[after] in _WHO and shape[match.start("who")] not in (CHARACTER["nobody"],):
+    if after < len(shape) and shape[after] in _WHO and shape[match.start("who")] != CHARACTER["nobody"]:
         following = after + 1
-        if not (following < len(shape) and shape[following] in (_KILLED, _STATE) and shape[after] in _QUANTIFIED):
+        is_next = following < len(shape) and shape[following] in (_KILLED, _STATE) and shape[after] in _QUANTIFIED
+        is_name = shape[after] == CHARACTER["named"] and shape[match.end("who") - 1] in _QUANTIFIED
+        if not (is_next or is_name):
             return
     if shape[match.start("who")] in (CHARACTER["named"], CHARACTER["pronoun"], CHARACTER["plural"]) and not (
         after >= len(shape) or shape[after] in _AFTER_REDUCED
     ):
         return
-    yield from _harmed(rule, clause, match)
+    is_apart = bool(_APART & set(shape[match.end("who") : match.start("harm")]))
+    for statement in _harmed(rule, clause, match):
+        if not is_apart or statement.people.kind in ("counts", "bare", "whom"):
+            yield statement
 
 
+_APART = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))
 _AFTER_REDUCED = frozenset(
     CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "and", "quote")
 )
@@ -188,6 +212,13 @@ _LIVING = frozenset(
     for form in line.split()
     if outcome == "killed" or line.startswith(("abduct", "kidnap"))
 ) | frozenset(TRANSITIVE_TURNS)
+
+
+def _possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "Galan's murder": the one whose death it was."""
+    for statement in _harmed(rule, clause, match):
+        if statement.people.kind == "possessor":
+            yield statement
 
 
 def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -265,6 +296,7 @@ _SUBJECTS = (
 )
 _OBJECT_LIST = f"(?P<who>{_OBJECTS}{OBJECTS_APART})"
 _AFTER_OF = f"(?P<who>{{who}}{_MORE_OBJECTS}{OBJECTS_APART})"
+_PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 _WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
 _CHAIN = "(?:{participle|found|reported|word}{adverb}?(?:{comma}{and}?|{and})){0,2}"
@@ -288,7 +320,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_someone",
         "killed",
-        f"(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
+        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
         "(?P<harm>{killed})",
         _someone,
     ),
@@ -296,12 +328,16 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "dying_someone",
         "dies",
-        f"(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,3}}(?P<harm>{{dies}})",
+        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,3}}(?P<harm>{{dies}})",
         _someone,
     ),
-    _rule("reduced", "killed", f"{_WHO_LIST}(?:{{adverb|time|others|reported}}{{0,3}}|{{comma}}(?={{killed}}{{preposition}}))"
-          "(?P<harm>{killed})"
-          "(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?", _reduced),
+    _rule(
+        "reduced",
+        "killed",
+        f"{_WHO_LIST}(?:(?:{{of|preposition}}{{filler|named}}{{1,5}}|{_PART_LIST})?{{adverb|time|others|reported}}{{0,3}}|{{comma}}(?={{killed}}{{preposition}}))"
+        "(?P<harm>{killed})(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?",
+        _reduced,
+    ),
     _rule(
         "dying",
         "dies dying",
@@ -314,24 +350,26 @@ RULES: tuple[StatementRule, ...] = (
         f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be|found|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
         _harmed,
     ),
+    _rule("possessed_act", "act kills", "(?P<who>{named})(?P<harm>{act|kills})", _possessed),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){_OBJECT_LIST}", _harmed),
     _rule(
         "act_of",
         "act kills killing counted",
-        f"(?P<harm>{{act|kills|killing|counted}}){{of}}{_AFTER_OF}",
+        f"(?P<harm>{{act|kills|killing|counted}})(?:{{preposition}}{{filler|named|time}}{{1,4}}|{{time}})?{{of}}{_AFTER_OF}",
         _harmed,
     ),
     _rule(
         "counted",
         "counted",
-        "(?P<who>{who})(?:{filler|person|persons|reported|adverb|others|named|one}){0,3}(?P<harm>{counted})"
+        "(?P<who>{who})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one|participle}(?!{of})){0,3}"
+        "(?P<harm>{counted})"
         "(?:{and|or}(?P<harm2>{counted}))?",
         _counted,
     ),
     _rule(
         "toll",
         "toll",
-        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative}{0,18})(?P<who>{bare|counts})(?P<what>{counted|state|killed})?",
+        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,18})(?P<who>{bare|counts})(?P<what>{counted|state|killed})?",
         _toll,
     ),
     _rule(

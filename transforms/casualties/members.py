@@ -1,5 +1,7 @@
 """The people of a list: "30 attackers and 12 guards" are two groups, "a mother and her two children" one of three."""
 
+from dataclasses import replace
+
 from transforms.casualties.people import Clause, People
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.numbers import ONE, added
@@ -23,6 +25,12 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
             ):
                 merged[-1] = (_joined(last, person), before)
                 continue
+            if person.kind == "named" and last.kind in ("plural", "counts") and not between:
+                merged[-1] = (_named(last, person), before)
+                continue
+            if person.kind == "named" and last.kind == "counts_named":
+                last.end = person.end
+                continue
             if last.kind == "named" and person.kind == "named":
                 merged[-1] = (_joined(last, person), before)
                 continue
@@ -31,6 +39,17 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
 
 
 _APPOSITIONS = ({"named", "one"}, {"named", "titled"})
+
+
+def _named(group: People, name: People) -> People:
+    """A group with the names of its members after it: a count keeps its number, a bare plural is counted by them."""
+    is_counted = group.kind == "counts"
+    return replace(
+        group,
+        end=name.end,
+        quantity=group.quantity if is_counted else name.quantity,
+        kind="counts_named" if is_counted else "named",
+    )
 
 
 def _apposed(first: People, second: People) -> People:

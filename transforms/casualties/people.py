@@ -83,16 +83,19 @@ _CHUNKS = shape_pattern(
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
     | (?P<money>{{money}}{{number}}+{{scale}}*)
     | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
+    | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
+        (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
     | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person|hostage}}+)(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
-    | (?P<plural>{{determiner|possessive}}?(?:{_MODIFIER}){{0,5}}{{persons}}+(?:{{and}}{{persons}})?
+    | (?P<plural>{{determiner|possessive}}?
+        {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner}}(?:{{modifier|demonym|name|ordinal|thing}}){{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun}})
-    | (?P<named>{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT})
+    | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT})
     """,
 )
 
@@ -113,6 +116,7 @@ _KIND = {
     "pronoun": CHARACTER["pronoun"],
     "named": CHARACTER["named"],
     "someone": CHARACTER["someone"],
+    "possessor": CHARACTER["named"],
 }
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
@@ -138,7 +142,7 @@ def read_clause(sentence: Sentence) -> Clause:
                 kind = name
                 break
         people = _people(kind, match, sentence)
-        if people is None and kind in ("counts", "whom", "bare", "unknown", "unknown_name"):
+        if people is None and kind in ("possessor", "counts", "whom", "bare", "unknown", "unknown_name"):
             for index in range(start, end):
                 items.append(Item(index, index))
                 characters.append(shape[index])
@@ -170,7 +174,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     """The people of one chunk; None where it is no phrase for people after all."""
     shape = sentence.shape
     start, end = match.span()
-    if kind in ("time", "age", "things", "money"):
+    if kind in ("time", "age", "things", "money") or (kind == "possessor" and sentence.words[end - 1] in _PRONOUNS):
         return None
     quantity: Quantity | None
     if kind in ("counts", "whom", "unknown", "unknown_name", "bare"):
@@ -186,7 +190,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
             return None
     elif kind == "nobody":
         q_start, q_end, quantity = start, start + 1, NOBODY
-    elif kind in ("one", "titled", "named", "someone"):
+    elif kind in ("one", "titled", "named", "someone", "possessor"):
         q_start, q_end, quantity = start, end, ONE
     elif kind == "pronoun":
         q_start, q_end = start, end
@@ -263,6 +267,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     )
 
 
+_PRONOUNS = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 _NOT_VICTIMS = frozenset(
     CHARACTER[kind]
     for kind in ("number", "scale", "vague", "bound", "exact", "determiner", "between", "of", "and", "to", "dash", "or",

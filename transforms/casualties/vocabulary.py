@@ -17,7 +17,8 @@ CLASSES = (
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
     # the rest of a clause
-    "preposition", "among", "number_of", "force", "according", "of", "subordinator", "condition", "relative",
+    "preposition", "among", "number_of", "force", "according", "of", "subordinator", "expletive", "condition",
+    "relative",
     "determiner", "possessive", "and", "or", "parts", "added",
     "modifier", "thing", "things", "comma", "stop", "quote", "open", "close", "dash", "money",
     # unknown words, by their form
@@ -142,6 +143,7 @@ _learn("determiner", clauses.DETERMINERS)
 _learn("pronoun", clauses.PRONOUNS)
 _learn("preposition", clauses.PREPOSITIONS)
 _learn("subordinator", clauses.SUBORDINATORS)
+_learn("expletive", clauses.EXPLETIVES)
 _learn("adverb", clauses.ADVERBS)
 _learn("found", {"found": "", "recovered": "", "discovered": "", "retrieved": "", "exhumed": ""})
 _learn("reported", clauses.REPORTED)

@@ -129,6 +129,20 @@ PREPOSITIONS = {
     "protecting": "",
     "including": "",
 }
+# Words that begin a clause and name nobody.
+EXPLETIVES = {
+    "there": "",
+    "here": "",
+    "it": "",
+    "we": "",
+    "i": "",
+    "you": "",
+    "us": "",
+    "me": "",
+    "what": "",
+    "how": "",
+    "why": "",
+}
 SUBORDINATORS = {
     "after": "",
     "before": "",
@@ -257,7 +271,6 @@ REPORTED = {
     "reported": "reported",
     "believed": "reported",
     "thought": "reported",
-    "said": "reported",
     "presumed": "feared",
     "feared": "feared",
     "declared": "confirmed",
