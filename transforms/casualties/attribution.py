@@ -102,7 +102,7 @@ def _inverted(clause: Clause, index: int, hedge: str) -> Source | None:
 
 def source_of(clause: Clause, statement: Statement, sources: list[Source]) -> Source | None:
     """The source of one statement: the nearest of the sentence."""
-    trigger = clause.items[statement.trigger].first
+    trigger = clause.firsts[statement.trigger]
     return min(sources, key=lambda source: abs(source.at - trigger), default=None)
 
 

@@ -10,7 +10,7 @@ from transforms.casualties.attribution import Source, hedge_of, read_sources, so
 from transforms.casualties.people import read_clause
 from transforms.casualties.readings import inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
-from transforms.casualties.scope import scope_of
+from transforms.casualties.scope import read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, lower
 from transforms.casualties.statements import Statement
 from transforms.casualties.timing import UNKNOWN, EventTime, event_time
@@ -29,6 +29,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         return ()
     is_uppercase = len(_SMALL.findall(text, 0, 1500)) < 0.5 * len(_CAPITAL.findall(text, 0, 1500))
     spans = [(one.char_start, one.char_end) for one in time_expressions]
+    cues = read_cues(lowered)
     found: list[_Found] = []
     speaker: Source | None = None
     before: Statement | None = None
@@ -49,7 +50,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and source.is_pronoun:
                 source = speaker
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
-            scope = scope_of(lowered, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
+            scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if source is not None:
                 speaker = source
             hedge = hedge_of(hedges_of(clause, statement), source)

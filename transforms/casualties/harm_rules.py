@@ -54,7 +54,7 @@ def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[
     for group in groups:
         if match.start(group) >= 0:
             index = match.start(group)
-            value = clause.sentence.values[clause.items[index].first]
+            value = clause.sentence.values[clause.firsts[index]]
             if value:
                 found.append((cast(Outcome, value), index))
     if {"killed", "injured"} <= {outcome for outcome, _ in found}:
@@ -87,8 +87,8 @@ def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person
                outcome: Outcome, trigger: int) -> Statement:  # fmt: skip
     first, last = min(index, match.start("span")), max(index, match.end("span") - 1)
     sentence = clause.sentence
-    start = min(person.start, sentence.starts[clause.items[trigger].first])
-    end = max(person.end, sentence.ends[clause.items[trigger].last])
+    start = min(person.start, sentence.starts[clause.firsts[trigger]])
+    end = max(person.end, sentence.ends[clause.lasts[trigger]])
     return Statement(person, outcome, rule.name, first, last, trigger, start, end)
 
 
@@ -100,7 +100,7 @@ def _harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterat
             if "harm2" in match.re.groupindex
             else _outcomes(clause, match, "harm")
         ):
-            word = clause.sentence.words[clause.items[trigger].first]
+            word = clause.sentence.words[clause.firsts[trigger]]
             if _fits(person, outcome, word, _COUNTS in clause.shape[:index]) and not (
                 index > 0 and _is_place(clause, index, person)
             ):
@@ -137,7 +137,7 @@ def _active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterat
             return
         if index > 0 and shape[index - 1] in _COUNTED_OR_ONE and not _is_object(clause, match.end("who"), match):
             return
-    is_noun = clause.sentence.words[clause.items[index].first] in _NOUNS_TOO
+    is_noun = clause.sentence.words[clause.firsts[index]] in _NOUNS_TOO
     for statement in _harmed(rule, clause, match):
         if not is_noun or statement.people.kind in ("counts", "bare", "one"):
             yield statement
@@ -201,7 +201,7 @@ def _someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
     trigger = match.start("harm")
     if rule.name == "active_someone" and clause.shape[trigger] == _KILLED and _is_passive(clause, trigger):
         return
-    if clause.sentence.words[clause.items[trigger].first] in _LIVING:
+    if clause.sentence.words[clause.firsts[trigger]] in _LIVING:
         yield from _harmed(rule, clause, match)
 
 
@@ -227,7 +227,7 @@ def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
         index = match.start(group)
         if index < 0:
             continue
-        outcome = clause.sentence.values[clause.items[index].first]
+        outcome = clause.sentence.values[clause.firsts[index]]
         for person, position in members_of(clause, *match.span("who")):
             if outcome:
                 yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
@@ -240,15 +240,14 @@ def _counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
 
 def _toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "the death toll rose to 12": an update where a verb says that it moved."""
-    words = [clause.sentence.words[item.first] for item in clause.items[slice(*match.span("gap"))]]
+    words = [clause.sentence.words[first] for first in clause.firsts[slice(*match.span("gap"))]]
     before = [
-        clause.sentence.words[item.first]
-        for item in clause.items[max(0, match.start("harm") - 4) : match.start("harm")]
+        clause.sentence.words[first] for first in clause.firsts[max(0, match.start("harm") - 4) : match.start("harm")]
     ]
     for statement in _harmed(rule, clause, match):
         statement.is_update = any(word in _MOVED for word in (*words, *before))
         what = match.start("what")
-        if what >= 0 and (value := clause.sentence.values[clause.items[what].first]):
+        if what >= 0 and (value := clause.sentence.values[clause.firsts[what]]):
             statement.outcome = cast(Outcome, value)
         yield statement
 

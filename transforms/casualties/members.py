@@ -9,7 +9,7 @@ from transforms.numbers import ONE, added
 
 def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]:
     """The people of a list, each with the position of its item; a name and what it is said to be are one."""
-    members = [(person, index) for index in range(start, end) for person in clause.items[index].people]
+    members = [(person, index) for index in range(start, end) for person in clause.people[index]]
     merged: list[tuple[People, int]] = []
     for person, index in members:
         if merged:

@@ -75,8 +75,8 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
             found.append(
                 Statement(person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole)
             )
-    for index, item in enumerate(clause.items):
-        for person in item.people:
+    for index, people in enumerate(clause.people):
+        for person in people:
             if person.kind == "whom" and person.start in known:
                 same = known[person.start]
                 whole = _whole_for(clause, [one for one in statements if one is not same], index)
@@ -99,9 +99,9 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
                 )
     for match in _SERIOUSLY.finditer(clause.shape):
         index = match.start("who")
-        adverb = clause.sentence.words[clause.items[match.start("adverb")].first]
+        adverb = clause.sentence.words[clause.firsts[match.start("adverb")]]
         whole = _whole_for(clause, [one for one in statements if one.outcome == "injured"], index)
-        for person in clause.items[index].people:
+        for person in clause.people[index]:
             if adverb not in _GRAVE or whole is None or person.start in known:
                 continue
             if fits_within(person.quantity, whole.people.quantity):

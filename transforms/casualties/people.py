@@ -31,21 +31,17 @@ class People:
     is_possessed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One step of a clause: a chunk, or a single token; `first` and `last` are positions among the tokens."""
-
-    first: int
-    last: int
-    people: tuple[People, ...] = ()
-
-
 @dataclass(slots=True)
 class Clause:
-    """A sentence after chunking: its items, and their shape."""
+    """A sentence after chunking: chunks and single tokens in order, with the tokens that each begins and ends with.
+
+    `people` has those of each, `shape` the class of each.
+    """
 
     sentence: Sentence
-    items: list[Item]
+    firsts: list[int]
+    lasts: list[int]
+    people: list[tuple[People, ...]]
     shape: str
 
 
@@ -118,6 +114,7 @@ _KIND = {
     "someone": CHARACTER["someone"],
     "possessor": CHARACTER["named"],
 }
+_NO_PEOPLE = frozenset({"time", "age", "things", "money"})
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
 )
@@ -127,33 +124,33 @@ _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["an
 def read_clause(sentence: Sentence) -> Clause:
     """The sentence with its phrases for people, things and times taken together."""
     shape = sentence.shape
-    items: list[Item] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    everyone: list[tuple[People, ...]] = []
     characters: list[str] = []
     position = 0
+
+    def single(start: int, end: int) -> None:
+        firsts.extend(range(start, end))
+        lasts.extend(range(start, end))
+        everyone.extend([()] * (end - start))
+        characters.append(shape[start:end])
+
     for match in _CHUNKS.finditer(shape):
         start, end = match.span()
-        while position < start:
-            items.append(Item(position, position))
-            characters.append(shape[position])
-            position += 1
-        kind = cast(str, match.lastgroup)
-        for name in ("counts", "whom", "unknown", "unknown_name", "one"):
-            if match.start(name) == start and match.end(name) == end:
-                kind = name
-                break
-        people = _people(kind, match, sentence)
-        if people is None and kind in ("possessor", "counts", "whom", "bare", "unknown", "unknown_name"):
-            for index in range(start, end):
-                items.append(Item(index, index))
-                characters.append(shape[index])
-        else:
-            items.append(Item(start, end - 1, () if people is None else (people,)))
-            characters.append(_KIND[kind])
+        single(position, start)
         position = end
-    for index in range(position, len(shape)):
-        items.append(Item(index, index))
-        characters.append(shape[index])
-    return Clause(sentence, items, "".join(characters))
+        kind = next(name for name in _KIND if match.start(name) == start and match.end(name) == end)
+        people = _people(kind, match, sentence)
+        if people is None and kind not in _NO_PEOPLE:
+            single(start, end)
+            continue
+        firsts.append(start)
+        lasts.append(end - 1)
+        everyone.append(() if people is None else (people,))
+        characters.append(_KIND[kind])
+    single(position, len(shape))
+    return Clause(sentence, firsts, lasts, everyone, "".join(characters))
 
 
 def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
@@ -174,7 +171,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     """The people of one chunk; None where it is no phrase for people after all."""
     shape = sentence.shape
     start, end = match.span()
-    if kind in ("time", "age", "things", "money") or (kind == "possessor" and sentence.words[end - 1] in _PRONOUNS):
+    if kind in _NO_PEOPLE or (kind == "possessor" and sentence.words[end - 1] in _PRONOUNS):
         return None
     quantity: Quantity | None
     if kind in ("counts", "whom", "unknown", "unknown_name", "bare"):

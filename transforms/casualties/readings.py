@@ -22,8 +22,8 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
             continue
         for match in rule.pattern.finditer(shape):
             found.extend(rule.resolve(rule, clause, match))
-    for index, item in enumerate(clause.items):
-        for person in item.people:
+    for index, people in enumerate(clause.people):
+        for person in people:
             if person.state is not None:
                 found.append(
                     Statement(person, person.state, "described", index, index, index, person.start, person.end)

@@ -33,18 +33,16 @@ def is_real(clause: Clause, statement: Statement) -> bool:
             return False
         if character == _TO:
             following = shape[position + 1 : statement.trigger]
-            before = clause.sentence.words[clause.items[position].first - 1] if clause.items[position].first else ""
+            before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
             return _HAVE in following or before in _MANAGED
         position -= 1
     if position >= 0:
-        word = clause.sentence.words[clause.items[position].last]
+        word = clause.sentence.words[clause.lasts[position]]
         if word in _DOUBT_BEFORE_ING and shape[statement.trigger] == CHARACTER["killing"]:
             return False
     if (
         "falsely"
-        in clause.sentence.words[
-            max(0, clause.items[statement.first].first - 6) : clause.items[statement.trigger].first
-        ]
+        in clause.sentence.words[max(0, clause.firsts[statement.first] - 6) : clause.firsts[statement.trigger]]
     ):
         return False
     limit = max(0, statement.first - 12)
@@ -60,10 +58,10 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
     """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
     first = max(0, min(statement.first, statement.trigger) - 1)
     last = max(statement.last, statement.trigger)
-    while last + 1 < len(clause.items) and last - statement.last < 3 and clause.shape[last + 1] in _REPORTING:
+    while last + 1 < len(clause.shape) and last - statement.last < 3 and clause.shape[last + 1] in _REPORTING:
         last += 1
-    for index in range(first, min(last + 1, len(clause.items))):
-        word = clause.sentence.words[clause.items[index].first]
+    for index in range(first, min(last + 1, len(clause.shape))):
+        word = clause.sentence.words[clause.firsts[index]]
         hedge = ADVERBS.get(word) or REPORTED.get(word)
         if hedge:
             return hedge

@@ -8,6 +8,10 @@ Everything else is of the incident reported.
 
 import datetime as dt
 import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -15,7 +19,6 @@ from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
-from transforms.rules import alternation
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
 _LEADING = frozenset({"following", "after", "since"})
@@ -23,19 +26,42 @@ _LONG_AGO = dt.timedelta(days=14)
 _NOT_LONG_AGO = dt.timedelta(days=3)
 
 
-_RUNNING = re.compile(
-    rf"\b(?:{alternation(RUNNING)}|(?:over|in|during|within) the (?:past|last)(?: [\w-]+){{0,2}}"
-    r" (?:weeks?|months?|years?|decades?))\b"
-)
-_EARLIER = re.compile(rf"\b(?:{alternation(EARLIER)})\b")
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Where an article has words that make a running total, and words that lead to an earlier event; in order."""
+
+    running: tuple[int, ...]
+    earlier: tuple[int, ...]
+
+
+_TURNS = (*RUNNING, *EARLIER)
+_SCAN = AhoCorasick(list(_TURNS), matchkind=MatchKind.LeftmostLongest)
+_STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
+
+
+def read_cues(lowered: str) -> Cues:
+    """The cues of an article, in one scan."""
+    running: list[int] = []
+    earlier: list[int] = []
+    for number, start, end in _SCAN.find_matches_as_indexes(lowered):
+        if lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum():
+            continue
+        (running if number < len(RUNNING) else earlier).append(start)
+    running += [match.start() for match in _STRETCH.finditer(lowered)]
+    return Cues(tuple(sorted(running)), tuple(earlier))
+
+
+def _any_within(positions: tuple[int, ...], start: int, end: int) -> bool:
+    index = bisect_left(positions, start)
+    return index < len(positions) and positions[index] < end
 
 
 def scope_of(
-    lowered: str, clause: Clause, statement: Statement, time: EventTime, published: dt.date | None, is_lead: bool
+    cues: Cues, clause: Clause, statement: Statement, time: EventTime, published: dt.date | None, is_lead: bool
 ) -> Scope:
     """The scope of one statement. `is_lead` is True for the first statements of an article."""
-    sentence, items = clause.sentence, clause.items
-    first, last = items[statement.first].first, items[statement.last].last
+    sentence = clause.sentence
+    first, last = clause.firsts[statement.first], clause.lasts[statement.last]
     after = last + 1
     while after < len(sentence.words) and after - last < 12 and clause.sentence.shape[after] != _STOP:
         after += 1
@@ -46,7 +72,7 @@ def scope_of(
     if time.is_since:
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
-        running = _RUNNING.search(lowered, *around) is not None
+        running = _any_within(cues.running, *around)
     if running:
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
@@ -54,7 +80,7 @@ def scope_of(
     number = statement.people.quantity.number
     if statement.rule == "toll" and number is not None and number >= 1000:
         return "cumulative"
-    if _EARLIER.search(lowered, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
+    if _any_within(cues.earlier, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
         return "background"
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"

@@ -22,6 +22,8 @@ _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
 )
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
+# "the first deaths since 2013" are no deaths since 2013.
+_SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,11 @@ def event_time(
 
 def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """The expression of one item that gives calendar days; of several side by side the narrowest."""
-    item = clause.items[index]
-    found = [times[one] for one in clause.sentence.values[item.first : item.last + 1] if isinstance(one, int)]
+    found = [
+        times[one]
+        for one in clause.sentence.values[clause.firsts[index] : clause.lasts[index] + 1]
+        if isinstance(one, int)
+    ]
     dated = [one for one in found if one.date_start is not None and one.date_end is not None]
     return min(dated, key=lambda one: one.date_prec or 9, default=None)
 
@@ -101,15 +106,16 @@ def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
 def _is_speech_time(clause: Clause, index: int) -> bool:
     """Whether the time tells when somebody spoke: "said on Sunday", "Sunday, the army said"."""
     sentence = clause.sentence
-    before = clause.items[index].first - 1
+    before = clause.firsts[index] - 1
     while before >= 0 and clause.sentence.shape[before] == _PREPOSITION:
         before -= 1
     if before >= 0 and sentence.words[before] in SPEECH:
         return True
-    after = clause.items[index].last + 1
+    after = clause.lasts[index] + 1
     return after < len(sentence.words) and sentence.words[after] in SPEECH
 
 
 def _is_since(clause: Clause, index: int) -> bool:
-    first = clause.items[index].first
-    return "since" in clause.sentence.words[max(0, first - 6) : first]
+    first = clause.firsts[index]
+    before = clause.sentence.words[max(0, first - 14) : first]
+    return "since" in before[-6:] and not _SUPERLATIVES.intersection(before)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.casualties.vocabulary import CHARACTER, FIRST_WORDS, WORDS
 
@@ -149,6 +150,7 @@ _NO_NAME = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 16)
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     """The class of a word that the vocabulary does not have, by how it looks."""
     if word[0].isdigit():

@@ -60,7 +60,16 @@ ACCORDING = {
 
 # Words in a sentence that make its numbers a running total over many events.
 RUNNING = {
-    "since": "",
+    "since the start": "",
+    "since the beginning": "",
+    "since the outbreak": "",
+    "since the war": "",
+    "since the conflict": "",
+    "since the uprising": "",
+    "since the revolt": "",
+    "since the revolution": "",
+    "since it began": "",
+    "since then": "",
     "overall": "",
     "in total": "",
     "to date": "",
