@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from flows.commands.options import DATA
+from flows.interrupt import leaving_at_once
 from flows.settings import DEFAULT_MAX_REJECTS, RunSettings, default_workers, prepare_prefect
 from warehouse.corpus import sample_corpus
 from warehouse.errors import CorpusMissing
@@ -64,7 +65,7 @@ def run(
     from flows.run import run_flow
     from flows.summary import QUERY
 
-    with shown(console):
+    with leaving_at_once(console), shown(console):
         summary = run_flow(settings)
     for label, value in summary.lines():
         console.print(f"{label:>13}  {value}", markup=False, soft_wrap=True)
