@@ -48,6 +48,7 @@ def tollbook() -> None:
 
 def main() -> None:
     """The console command. Exit code 0 done, 1 checks failed or too many rejects, 2 wrong usage, 130 interrupted."""
+    from flows.errors import RunError
     from transforms.errors import TransformError
     from warehouse.errors import ChecksFailed, WarehouseError
 
@@ -62,7 +63,7 @@ def main() -> None:
     except ChecksFailed as error:
         click.echo(f"tollbook: {error}", err=True)
         sys.exit(1)
-    except (WarehouseError, TransformError) as error:
+    except (RunError, WarehouseError, TransformError) as error:
         click.echo(f"tollbook: {error}", err=True)
         sys.exit(2)
     except BrokenPipeError:

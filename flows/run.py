@@ -1,70 +1,119 @@
 """The flow: read articles, extract, link, load, check, publish. The one module of a run that knows Prefect."""
 
+import datetime as dt
+import logging
 import time
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture, as_completed
-from prefect.task_runners import ProcessPoolTaskRunner, TaskRunner, ThreadPoolTaskRunner
+from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
+from prefect.tasks import Task
 
+from flows.cluster import cluster_runner, lost_worker
+from flows.errors import WorkerDied
+from flows.extraction import extract_shard
 from flows.progress import report
-from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, RunSettings, default_workers
-from flows.stages import CorpusSharder, Shard, begin_run, extract_shard
-from flows.summary import RunSummary
-from warehouse.corpus import corpus_bytes, sample_corpus
+from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
+from flows.stages import CorpusSharder, Shard, begin_run
+from flows.summary import RunSummary, check_rows
+from flows.workers import WorkerPool, extract_guarded
+from warehouse.checks import CheckResult
+from warehouse.corpus import corpus_label, sample_corpus
+from warehouse.errors import ChecksFailed, StorageFailed
 from warehouse.folder import Staging
+from warehouse.known import known
 from warehouse.loading import load
+from warehouse.publishing import KEPT
+from warehouse.sources import located, resolved
 
-# Below this a pool of processes takes longer to start than the extraction itself.
-SMALL_CORPUS = 4_000_000  # bytes
+RETRY_SECONDS = 5.0
 
-extract = task(name="extract", task_run_name="extract shard {number}")(extract_shard)
-
-
-def _is_io_error(task: Any, run: Any, state: Any) -> bool:
-    return isinstance(state.result(raise_on_failure=False), OSError)
+_log = logging.getLogger("tollbook.run")
 
 
-load_and_publish = task(name="load", retries=2, retry_delay_seconds=5, retry_condition_fn=_is_io_error)(load)
+def _is_worth_a_retry(task: Any, run: Any, state: Any) -> bool:
+    """Whether a task failed on input or output, or lost its worker: what may be better the next time."""
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, OSError | StorageFailed | WorkerDied)
 
 
-@flow(name="tollbook", validate_parameters=False)
+load_and_publish = task(
+    name="load",
+    retries=1,
+    retry_delay_seconds=RETRY_SECONDS,
+    retry_condition_fn=_is_worth_a_retry,
+    cache_policy=NO_CACHE,
+)(load)
+
+
+@flow(name="tollbook", flow_run_name="{corpus}", validate_parameters=False)
 def ingest(
     corpus: str | None = None,
     data: str = str(DEFAULT_DATA),
     workers: int | None = None,
     columns: Mapping[str, str] | None = None,
+    extent: str = "new",
+    since: str | None = None,
+    until: str | None = None,
+    cluster: str | None = None,
+    store: str | None = None,
+    checks: str | None = None,
+    kept: int = KEPT,
     max_rejects: float = DEFAULT_MAX_REJECTS,
     wait: float = 0.0,
 ) -> RunSummary:
-    """Reads a corpus into the warehouse of a data folder and publishes it; without a corpus, the bundled sample."""
+    """Reads a corpus into the warehouse of a data folder and publishes it; without a corpus, the bundled sample.
+
+    Dates are YYYY-MM-DD. Raises ChecksFailed, and then nothing is published.
+    """
     settings = RunSettings(
-        corpus=Path(corpus) if corpus else sample_corpus(),
+        corpus=located(corpus) if corpus else sample_corpus(),
         data=Path(data),
         workers=workers or default_workers(),
         columns=columns or {},
+        extent=cast(Extent, extent) if extent in get_args(Extent) else "new",
+        since=dt.date.fromisoformat(since) if since else None,
+        until=dt.date.fromisoformat(until) if until else None,
+        cluster=cluster,
+        store=store,
+        checks=Path(checks) if checks else None,
+        kept=kept,
         max_rejects=max_rejects,
         wait=wait,
     )
     started = time.monotonic()
     with settings.folder.locked(settings.wait):
         run = begin_run(settings)
-        staging = settings.folder.staging(run.run_id)
+        staging = settings.staging(run.run_id)
+        staging.begin()
         try:
-            sharder = CorpusSharder(settings, run, staging)
-            claims = _extract_all(sharder, staging, run.run_id)
-            counts = replace(sharder.counts, claims=claims)
-            checks = load_and_publish(settings.folder, staging, run, counts)
+            with known(settings.folder, run.rule_set) as before:
+                sharder = CorpusSharder(settings, run, staging.shards, before)
+                written = _extract_all(settings, sharder, staging)
+            counts = replace(sharder.counts, claims=written["casualty_claims"])
+            results = load_and_publish(
+                settings.folder, staging, run, counts, written, kept=settings.kept, user_checks=settings.checks
+            )
+        except ChecksFailed as error:
+            _leave_checks(error.results)
+            raise
         finally:
             staging.sweep()
+        if settings.extent != "reread":
+            label = corpus_label(settings.corpus)
+            settings.folder.remember_corpus(label, resolved(settings.corpus), settings.columns)
     summary = RunSummary(
         run_id=run.run_id,
         counts=counts,
-        checks=checks,
+        checks=results,
         rejects=sharder.reasons,
         database=str(settings.folder.database),
         seconds=time.monotonic() - started,
@@ -73,43 +122,87 @@ def ingest(
     return summary
 
 
-def _extract_all(sharder: CorpusSharder, staging: Staging, run_id: str) -> int:
-    """Submits every shard as soon as it is on disk, and waits for all of them. Returns the number of claims."""
-    submitted: dict[PrefectFuture[int], Shard] = {}
-    total = 0
-    for shard in sharder.shards():
-        submitted[extract.submit(staging, run_id, shard.number)] = shard
-        total += shard.articles
-        report("reading", 0, total)
-    claims = done = 0
-    for future in as_completed(list(submitted)):
-        claims += future.result()
-        done += submitted[future].articles
-        report("extracting", done, total)
+@contextmanager
+def _extraction(settings: RunSettings) -> Iterator[tuple[TaskRunner[Any], Task[Any, Mapping[str, int]]]]:
+    """Who reads the shards, and the task that reads one: the cluster, or processes of this machine."""
+    options: dict[str, Any] = {
+        "name": "extract",
+        "task_run_name": "extract shard {number}",
+        "retries": 1,
+        "retry_condition_fn": _is_worth_a_retry,
+        "cache_policy": NO_CACHE,
+    }
+    if settings.cluster is not None:
+        with cluster_runner(settings.cluster) as runner:
+            yield runner, task(**options)(extract_shard)
+        return
+    threads: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=settings.workers)
+    with WorkerPool(settings.workers) as pool, threads:
+        yield threads, task(**options)(pool.extract)
+
+
+def _extract_all(settings: RunSettings, sharder: CorpusSharder, staging: Staging) -> Counter[str]:
+    """Submits every shard as soon as it is on disk, and waits for all of them. Returns the rows of each table."""
+    submitted: dict[PrefectFuture[Mapping[str, int]], Shard] = {}
+    total = done = 0
+    written: Counter[str] = Counter()
+    with _extraction(settings) as (runner, extract):
+        for shard in sharder.shards():
+            parameters = {"shards": staging.shards, "run_id": staging.run_id, "number": shard.number}
+            submitted[runner.submit(extract, parameters)] = shard
+            total += shard.articles
+            report("reading", 0, total)
+        for future in as_completed(list(submitted)):
+            shard = submitted[future]
+            written.update(_result(future, staging, shard))
+            done += shard.articles
+            report("extracting", done, total)
     report("loading", done, total)
-    return claims
+    return written + sharder.written
+
+
+def _result(future: PrefectFuture[Mapping[str, int]], staging: Staging, shard: Shard) -> Mapping[str, int]:
+    """The rows of a shard; where the workers that read it keep dying, it is read here under guard."""
+    try:
+        return future.result()
+    except Exception as error:
+        if not isinstance(error, WorkerDied) and not lost_worker(error):
+            raise
+        _log.warning("shard %d: %s; reading it article by article", shard.number, error)
+        return extract_guarded(staging.shards, staging.run_id, shard.number)
 
 
 def _leave_artifacts(summary: RunSummary) -> None:
     create_markdown_artifact(summary.markdown(), key="tollbook-summary", description="What the run did")
-    create_table_artifact(summary.check_rows(), key="tollbook-checks", description="The checks before publishing")
+    _leave_checks(summary.checks)
     rejects = [{"reason": code, "records": count} for code, count in sorted(summary.rejects.items())]
     create_table_artifact(rejects, key="tollbook-rejects", description="What could not be read")
 
 
+def _leave_checks(results: Sequence[CheckResult]) -> None:
+    create_table_artifact(check_rows(results), key="tollbook-checks", description="The checks before publishing")
+
+
+def parameters_of(settings: RunSettings) -> dict[str, Any]:
+    """The settings as parameters of the flow, which Prefect can store."""
+    return {
+        "corpus": resolved(settings.corpus),
+        "data": str(settings.data.resolve()),
+        "workers": settings.workers,
+        "columns": dict(settings.columns),
+        "extent": settings.extent,
+        "since": settings.since.isoformat() if settings.since else None,
+        "until": settings.until.isoformat() if settings.until else None,
+        "cluster": settings.cluster,
+        "store": settings.store,
+        "checks": str(settings.checks.resolve()) if settings.checks else None,
+        "kept": settings.kept,
+        "max_rejects": settings.max_rejects,
+        "wait": settings.wait,
+    }
+
+
 def run_flow(settings: RunSettings) -> RunSummary:
-    """Runs the flow here and now, in as many processes as the corpus is worth."""
-    is_small = corpus_bytes(settings.corpus) < SMALL_CORPUS
-    runner: TaskRunner[Any] = (
-        ThreadPoolTaskRunner(max_workers=1)
-        if is_small or settings.workers == 1
-        else ProcessPoolTaskRunner(max_workers=settings.workers)
-    )
-    return ingest.with_options(task_runner=runner)(
-        corpus=str(settings.corpus),
-        data=str(settings.data),
-        workers=settings.workers,
-        columns=dict(settings.columns),
-        max_rejects=settings.max_rejects,
-        wait=settings.wait,
-    )
+    """Runs the flow here and now."""
+    summary: RunSummary = ingest(**parameters_of(settings))
+    return summary

@@ -1,14 +1,23 @@
 """The settings of one run, and the environment that Prefect gets."""
 
+import datetime as dt
 import os
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
-from warehouse.folder import DataFolder
+from warehouse.folder import DataFolder, Staging
+from warehouse.publishing import KEPT
+from warehouse.sources import Location
 
 DEFAULT_DATA = Path("data")
 DEFAULT_MAX_REJECTS = 10  # per cent of the records
+NO_MAPPING: Mapping[str, str] = {}
+
+# What a run reads: what is new or changed; everything of the corpus again; everything the warehouse keeps again;
+# or only what could not be read before.
+Extent = Literal["new", "full", "reread", "rejects"]
 
 
 def default_workers() -> int:
@@ -20,14 +29,24 @@ def default_workers() -> int:
 class RunSettings:
     """What one run is asked to do.
 
-    `columns` maps fields to the columns that hold them. `max_rejects` is in per cent of the records: above it the
-    run ends with exit code 1. `wait` is how many seconds to wait for another run to end.
+    `corpus` is a path or a URL. `columns` maps fields to the columns that hold them. `since` and `until` bound the
+    publication dates, both inclusive. `workers` counts processes of this machine; `cluster` is the address of a Dask
+    scheduler that takes their place, `store` a folder or URL for the shards that its workers see. `checks` is a
+    folder of the user's checks. `kept` counts the earlier files that are kept. `max_rejects` is in per cent of the
+    records: above it the run ends with exit code 1. `wait` is how many seconds to wait for another run to end.
     """
 
-    corpus: Path
+    corpus: Location
     data: Path = DEFAULT_DATA
     workers: int = field(default_factory=default_workers)
     columns: Mapping[str, str] = field(default_factory=dict)
+    extent: Extent = "new"
+    since: dt.date | None = None
+    until: dt.date | None = None
+    cluster: str | None = None
+    store: str | None = None
+    checks: Path | None = None
+    kept: int = KEPT
     max_rejects: float = DEFAULT_MAX_REJECTS
     wait: float = 0.0
 
@@ -36,8 +55,16 @@ class RunSettings:
         """The data folder of the run."""
         return DataFolder(self.data)
 
+    def staging(self, run_id: str) -> Staging:
+        """The staging area of the run."""
+        return self.folder.staging(run_id, self.store)
 
-def prepare_prefect(folder: DataFolder, verbosity: int, environment: MutableMapping[str, str] | None = None) -> None:
+
+def prepare_prefect(
+    folder: DataFolder,
+    verbosity: int = 0,
+    environment: MutableMapping[str, str] | None = None,
+) -> None:
     """Sets Prefect's environment where the user has not; has to come before Prefect is imported.
 
     Its own data stay in the data folder, its temporary server gets two minutes to come up on a busy machine, it
@@ -51,6 +78,7 @@ def prepare_prefect(folder: DataFolder, verbosity: int, environment: MutableMapp
         "DO_NOT_TRACK": "1",
         "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "ERROR",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING" if verbosity else "ERROR",
+        "PREFECT_LOGGING_EXTRA_LOGGERS": "tollbook",
         "PREFECT_CLI_COLORS": "false",
     }
     if environment.get("PREFECT_API_URL"):

@@ -29,6 +29,7 @@ class RunSummary:
             ("read", f"{counts.articles_read:,} articles in {self.seconds:,.1f} s"),
             ("new", f"{counts.articles_new:,}"),
             ("changed", f"{counts.articles_changed:,}"),
+            *([("read again", f"{counts.articles_reread:,}")] if counts.articles_reread else []),
             ("unchanged", f"{counts.articles_unchanged:,}"),
             ("rejected", f"{counts.records_rejected:,}" + (f" ({reasons})" if reasons else "")),
             ("claims", f"{counts.claims:,} read in this run"),
@@ -41,9 +42,10 @@ class RunSummary:
         rows = "\n".join(f"| {label} | {value} |" for label, value in self.lines())
         return f'# Run {self.run_id}\n\n| | |\n| --- | --- |\n{rows}\n\nTry: `tollbook sql "{QUERY}"`\n'
 
-    def check_rows(self) -> list[dict[str, Any]]:
-        """The checks as rows, for the Prefect artifact."""
-        return [
-            {"check": c.check.name, "severity": c.check.severity, "rows at fault": c.failures, "example": c.example}
-            for c in self.checks
-        ]
+
+def check_rows(results: Sequence[CheckResult]) -> list[dict[str, Any]]:
+    """The checks as rows, for the Prefect artifact."""
+    return [
+        {"check": r.check.name, "severity": r.check.severity, "rows at fault": r.failures, "example": r.example}
+        for r in results
+    ]

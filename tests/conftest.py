@@ -1,17 +1,15 @@
 """What every test may use: where the material beside the checkout lies, and the skip when it does not."""
 
 import atexit
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from flows.commands.run import silence_stderr
+from flows.logs import silence_stderr
 from flows.settings import RunSettings
-from flows.stages import CorpusSharder, begin_run, extract_shard
+from tests.flows.stages import run_stages
 from warehouse.corpus import sample_corpus
 from warehouse.folder import DataFolder
-from warehouse.loading import load
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -31,10 +29,5 @@ def shared() -> Path:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
     """The warehouse of the bundled sample, made by the stages without Prefect; tests only read it."""
     settings = RunSettings(corpus=sample_corpus(), data=tmp_path_factory.mktemp("sample"))
-    run = begin_run(settings)
-    staging = settings.folder.staging(run.run_id)
-    sharder = CorpusSharder(settings, run, staging)
-    claims = sum(extract_shard(staging, run.run_id, shard.number) for shard in sharder.shards())
-    load(settings.folder, staging, run, replace(sharder.counts, claims=claims))
-    staging.sweep()
+    run_stages(settings)
     return settings.folder

@@ -1,13 +1,20 @@
 """The checks before publishing: each is a name, a meaning and SQL that must return nothing."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import duckdb
 
+from warehouse.errors import CheckWrong
 from warehouse.schema import TABLES, Table
 
 Severity = Literal["error", "warning"]
+
+EXAMPLE = 500  # characters of the first row at fault that are kept
+_SEVERITY = re.compile(r"severity:\s*warning", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +116,46 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def run_checks(connection: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckResult]:
-    """Every check against the staged tables, in order."""
+def read_checks(folder: Path) -> list[Check]:
+    """The user's own checks: each `.sql` file of `folder` is one, in order of their names; no folder, no checks.
+
+    The file's name names the check. Its first comment line is the meaning; a line `-- severity: warning` makes it a
+    warning, else it is an error. Raises CheckWrong where a file is not one SELECT.
+    """
+    return [_read_check(path) for path in sorted(folder.glob("*.sql"))] if folder.is_dir() else []
+
+
+def _read_check(path: Path) -> Check:
+    text = path.read_text(encoding="utf-8")
+    comments = [line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--")]
+    severity: Severity = "warning" if any(_SEVERITY.fullmatch(line) for line in comments) else "error"
+    meaning = next((line for line in comments if not line.lower().startswith("severity:")), path.stem)
+    try:
+        statements = duckdb.extract_statements(text)
+    except duckdb.Error as error:
+        raise CheckWrong(path, str(error).splitlines()[0]) from error
+    if len(statements) != 1 or statements[0].type.name != "SELECT":
+        raise CheckWrong(path, f"{len(statements)} statements" if len(statements) != 1 else "no SELECT")
+    return Check(f"user.{path.stem}", meaning, severity, statements[0].query)
+
+
+def run_checks(connection: duckdb.DuckDBPyConnection, run_id: str, checks: Sequence[Check]) -> list[CheckResult]:
+    """Every check against the staged tables, in order. A check whose SQL fails has found a fault: its own."""
     results = []
-    for check in CHECKS:
+    for check in checks:
         parameters = {"run_id": run_id} if "$run_id" in check.sql else None
-        rows = connection.execute(check.sql, parameters).fetchall()
-        example = ", ".join(str(value) for value in rows[0])[:500] if rows else None
-        results.append(CheckResult(check, len(rows), example))
+        try:
+            found = connection.execute(check.sql, parameters)
+            rows = found.fetchmany(1)
+            failures = len(rows)
+            # To the end, whatever its length: an unfinished result holds the connection.
+            while more := found.fetchmany(10_000):
+                failures += len(more)
+        except duckdb.IOException:
+            raise
+        except duckdb.Error as error:
+            results.append(CheckResult(check, 1, str(error)[:EXAMPLE]))
+            continue
+        example = ", ".join(str(value) for value in rows[0])[:EXAMPLE] if rows else None
+        results.append(CheckResult(check, failures, example))
     return results

@@ -5,12 +5,13 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 import zstandard
 
 from warehouse.errors import RecordError
+from warehouse.sources import SourceFile
 
 SUFFIXES = (".gz", ".zst")
 UNFOLD_FREELY = 64 * 2**20  # bytes; below this no ratio is suspicious
@@ -40,10 +41,10 @@ class _Bounded(io.RawIOBase):
 
 
 @contextmanager
-def open_bytes(path: Path) -> Iterator[BinaryIO]:
-    """The content of `path` as bytes, `.gz` and `.zst` undone. Raises RecordError while it is read."""
-    with path.open("rb") as stored:
-        suffix = path.suffix.lower()
+def open_bytes(file: SourceFile) -> Iterator[BinaryIO]:
+    """The content of `file` as bytes, `.gz` and `.zst` undone. Raises RecordError while it is read."""
+    with file.open() as stored:
+        suffix = PurePosixPath(file.name).suffix.lower()
         if suffix == ".gz":
             inner: BinaryIO = cast(BinaryIO, gzip.GzipFile(fileobj=stored))
         elif suffix == ".zst":
@@ -51,5 +52,5 @@ def open_bytes(path: Path) -> Iterator[BinaryIO]:
         else:
             yield stored
             return
-        with io.BufferedReader(_Bounded(inner, path.stat().st_size), 2**18) as bounded:
+        with io.BufferedReader(_Bounded(inner, file.size), 2**18) as bounded:
             yield cast(BinaryIO, bounded)

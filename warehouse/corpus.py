@@ -1,108 +1,124 @@
-"""The only reader of raw input: a folder or a file to raw records and rejects, always in the same order."""
+"""The only reader of raw input: a corpus to files, and a file to raw records and rejects, always in the same order."""
 
-import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from importlib import resources
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from transforms.records import RawRecord, Reject
 from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusEmpty, CorpusMissing, RecordError
-from warehouse.formats import READERS, sidecars
+from warehouse.formats import READERS, Reader, sidecars
+from warehouse.sources import Found, Location, SourceFile, listed, location_name, resolved
 
 RAW_KEPT = 2**20  # bytes of a rejected record that go into `rejects`
 
 
-def read_corpus(root: Path, columns: Mapping[str, str] | None = None) -> Iterator[RawRecord | Reject]:
+@dataclass(frozen=True, slots=True)
+class CorpusFile:
+    """One file of a corpus that has a reader. `source_path` is the corpus folder's name and the path below it."""
+
+    source_path: str
+    relative: str
+    file: SourceFile
+    reader: Reader
+
+    def fingerprint(self) -> str:
+        """What changes whenever the file or a sidecar of it does. Raises OSError where there is none."""
+        beside = [self.file.beside(name) for name in sidecars(self.file.name)] if _is_text(self.file.name) else []
+        return " ".join(file.fingerprint for file in (self.file, *beside) if file is not None)
+
+
+def read_corpus(root: Location, columns: Mapping[str, str] | None = None) -> Iterator[RawRecord | Reject]:
     """Every record below `root` in order of path, or what is wrong with it.
 
     `columns` maps a field (text, id, publication_date ...) to the column or key that holds it in tables and JSON.
-    Raises CorpusMissing and CorpusEmpty before the first record. Hidden files are no part of a corpus; links that
-    leave it are rejected.
+    Raises CorpusMissing and CorpusEmpty. Hidden files are no part of a corpus; links that leave it are rejected.
     """
-    if not root.exists():
+    for file in corpus_files(root):
+        if isinstance(file, Reject):
+            yield file
+        else:
+            yield from read_file(file, columns or {})
+
+
+def corpus_files(root: Location) -> Iterator[CorpusFile | Reject]:
+    """Every file below `root` in order of path, or why it is not read. Raises CorpusMissing and CorpusEmpty."""
+    if isinstance(root, Path) and not root.exists():
         raise CorpusMissing(root)
-    return _records(root, columns or {})
-
-
-def _records(root: Path, columns: Mapping[str, str]) -> Iterator[RawRecord | Reject]:
-    top = root if root.is_dir() else root.parent
-    label = root.resolve().name if root.is_dir() else root.resolve().parent.name
+    label = corpus_label(root)
     is_empty = True
-    for path in _files(root, top.resolve()):
-        relative = path.relative_to(top).as_posix()
-        source_path = f"{label}/{relative}"
-        if _leaves(path, top.resolve()):
-            is_empty = False
-            yield Reject(
-                source_path, None, "read", "outside_corpus", "a link that leaves the corpus; not followed", b""
-            )
+    for found in listed(root):
+        if _is_sidecar(found):
             continue
-        reader = READERS.get(_suffix(path))
+        source_path = f"{label}/{found.relative}"
+        if isinstance(found.file, RecordError):
+            is_empty = False
+            yield _reject(source_path, None, found.file)
+            continue
+        suffix = _suffix(found.file.name)
+        reader = READERS.get(suffix)
         if reader is None:
-            reason = f"{path.suffix or 'a name without ending'}: not a format that tollbook reads"
+            reason = f"{suffix or 'a name without ending'}: not a format that tollbook reads"
             yield Reject(source_path, None, "read", "unknown_format", reason, b"")
             continue
         is_empty = False
-        try:
-            for number, found, basis in reader(path, columns):
-                if isinstance(found, RecordError):
-                    yield _reject(source_path, number, found)
-                else:
-                    default_id = relative if number is None else f"{relative}#{number}"
-                    yield RawRecord(source_path, number, default_id, found, basis)
-        except RecordError as fault:
-            yield _reject(source_path, None, fault)
-        except OSError as error:
-            yield Reject(source_path, None, "read", "unreadable", f"cannot be read ({error.strerror})", b"")
+        yield CorpusFile(source_path, found.relative, found.file, reader)
     if is_empty:
         raise CorpusEmpty(root)
+
+
+def read_file(file: CorpusFile, columns: Mapping[str, str]) -> Iterator[RawRecord | Reject]:
+    """Every record of one file, or what is wrong with it; a reject without a number ends the file."""
+    try:
+        for number, found, basis in file.reader(file.file, columns):
+            if isinstance(found, RecordError):
+                yield _reject(file.source_path, number, found)
+            else:
+                default_id = file.relative if number is None else f"{file.relative}#{number}"
+                yield RawRecord(file.source_path, number, default_id, found, basis)
+    except RecordError as fault:
+        yield _reject(file.source_path, None, fault)
+    except OSError as error:
+        reason = f"cannot be read ({error.strerror or error})"
+        yield Reject(file.source_path, None, "read", "unreadable", reason, b"")
+
+
+def corpus_label(root: Location) -> str:
+    """What the source paths of a corpus begin with: the name of its folder, or of the folder that its file lies in."""
+    if isinstance(root, Path):
+        return root.resolve().name if root.is_dir() else root.resolve().parent.name
+    is_file = _suffix(location_name(root)) in READERS
+    return location_name(root.rstrip("/").rpartition("/")[0]) if is_file else location_name(root)
+
+
+def corpus_id(root: Location, columns: Mapping[str, str]) -> str:
+    """Where a corpus lies and how its columns are mapped, as a text that another corpus does not have."""
+    return " ".join([resolved(root), *(f"{field}={column}" for field, column in sorted(columns.items()))])
 
 
 def _reject(source_path: str, number: int | None, fault: RecordError) -> Reject:
     return Reject(source_path, number, "read", fault.reason_code, fault.reason, fault.raw[:RAW_KEPT])
 
 
-def _files(root: Path, top: Path) -> Iterator[Path]:
-    if not root.is_dir():
-        yield root
-        return
-    with os.scandir(root) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
-    names = {entry.name for entry in found}
-    for entry in found:
-        path = Path(entry.path)
-        if entry.name.startswith(".") or _is_sidecar(path, names):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files(path, top)
-        elif entry.is_symlink() and path.is_dir() and not _leaves(path, top):
-            continue  # a link to a folder of the corpus, whose files are read where they are
-        else:
-            yield path
-
-
-def _is_sidecar(path: Path, names: set[str]) -> bool:
-    if path.suffix.lower() != ".json":
+def _is_sidecar(found: Found) -> bool:
+    """Whether the file is JSON that says something of a text file beside it."""
+    name = PurePosixPath(found.relative).name
+    if not name.endswith(".json"):
         return False
-    texts = [name for name in (path.stem, f"{path.stem}.txt", f"{path.stem}.text") if name in names]
-    return any(path in sidecars(path.with_name(name)) for name in texts)
+    stem = name.removesuffix(".json")
+    texts = (stem + suffix for suffix in ("", ".txt", ".text", *SUFFIXES))
+    return any(text in found.siblings and _is_text(text) for text in texts)
 
 
-def _leaves(path: Path, top: Path) -> bool:
-    return path.is_symlink() and not path.resolve().is_relative_to(top)
+def _is_text(name: str) -> bool:
+    return _suffix(name) in (".txt", ".text")
 
 
-def _suffix(path: Path) -> str:
+def _suffix(name: str) -> str:
+    path = PurePosixPath(name)
     suffix = path.suffix.lower()
-    return Path(path.stem).suffix.lower() if suffix in SUFFIXES else suffix
-
-
-def corpus_bytes(root: Path) -> int:
-    """How many bytes lie below `root`, as stored."""
-    if root.is_file():
-        return root.stat().st_size
-    return sum((Path(folder) / name).lstat().st_size for folder, _, names in os.walk(root) for name in names)
+    return PurePosixPath(path.stem).suffix.lower() if suffix in SUFFIXES else suffix
 
 
 def sample_corpus() -> Path:

@@ -8,12 +8,15 @@ import duckdb
 import pyarrow as pa
 
 from warehouse import schema
-from warehouse.errors import QueryError
+from warehouse.errors import QueryError, StorageFailed
 from warehouse.folder import DataFolder, Staging
 
 # DuckDB 2's own storage format is closed to 1.x clients; this one opens in all of them.
 STORAGE_VERSION = "v1.4.0"
 MEMORY_LIMIT = "700MB"
+_EMPTY = {"text": "''", "integer": "0", "bigint": "0", "boolean": "false"}  # what a new required column starts with
+SMALL = 256  # blocks of a quarter MiB; a file below this is not worth writing anew
+MAX_FREE = 0.5  # of a file's blocks; above it the copy is written anew
 
 
 @contextmanager
@@ -30,24 +33,93 @@ def is_published(data: DataFolder) -> bool:
 
 @contextmanager
 def staged(data: DataFolder, staging: Staging) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A copy of the published warehouse to load into, with all tables there; an empty one before the first run."""
+    """A copy of the published warehouse to load into, with all tables there; an empty one before the first run.
+
+    When the block is left without an error, everything is in the copy's one file. Raises StorageFailed.
+    """
     staging.path.mkdir(parents=True, exist_ok=True)
     for left in staging.path.glob(f"{staging.database.name}*"):  # of an attempt that failed
         left.unlink()
-    if is_published(data):
-        shutil.copyfile(data.database, staging.database)
+    try:
+        if is_published(data):
+            shutil.copyfile(data.database, staging.database)
+        with _attached(staging) as connection:
+            if _is_outdated(connection):
+                _rewrite(connection, staging)
+            _create(connection)
+            yield connection
+            connection.execute("CHECKPOINT tollbook")
+            connection.execute("USE memory")
+            connection.execute("DETACH tollbook")
+    except (duckdb.IOException, duckdb.FatalException) as error:
+        raise StorageFailed(staging.path, str(error).splitlines()[0]) from error
+    except OSError as error:
+        raise StorageFailed(staging.path, error.strerror or str(error)) from error
+
+
+@contextmanager
+def _attached(staging: Staging) -> Iterator[duckdb.DuckDBPyConnection]:
     with duckdb.connect() as connection:
         connection.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
         connection.execute("SET preserve_insertion_order = false")
         connection.execute(f"SET temp_directory = {schema.quoted(str(staging.path / 'spill'))}")
-        connection.execute(
-            f"ATTACH {schema.quoted(str(staging.database))} AS tollbook (STORAGE_VERSION '{STORAGE_VERSION}')"
-        )
-        connection.execute("USE tollbook")
-        for table in schema.TABLES:
-            for statement in schema.ddl(table):
-                connection.execute(statement)
+        _attach(connection, staging.database)
         yield connection
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str = "tollbook") -> None:
+    connection.execute(f"ATTACH {schema.quoted(str(path))} AS {name} (STORAGE_VERSION '{STORAGE_VERSION}')")
+    connection.execute(f"USE {name}")
+
+
+def _create(connection: duckdb.DuckDBPyConnection) -> None:
+    for table in schema.TABLES:
+        for statement in schema.ddl(table):
+            connection.execute(statement)
+
+
+def _is_outdated(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether the copy was made by a version with other tables, or is mostly air."""
+    there = {name for (name,) in connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
+    if any(not has_columns(connection, table) for table in schema.TABLES if table.name in there):
+        return True
+    rows = connection.execute(
+        "SELECT total_blocks, free_blocks FROM pragma_database_size() WHERE database_name = 'tollbook'"
+    ).fetchall()
+    return any(total > SMALL and free > MAX_FREE * total for total, free in rows)
+
+
+def _rewrite(connection: duckdb.DuckDBPyConnection, staging: Staging) -> None:
+    """Moves every row into a new file with the tables of this version; a column that is new is empty or zero."""
+    aside = staging.database.with_name("rewritten.duckdb")
+    _attach(connection, aside, "rewritten")
+    _create(connection)
+    rows = connection.execute("SELECT table_name FROM duckdb_tables() WHERE database_name = 'tollbook'").fetchall()
+    there = {name for (name,) in rows}
+    for table in schema.TABLES:
+        if table.name not in there:
+            continue
+        found = connection.execute(
+            "SELECT column_name FROM duckdb_columns() WHERE database_name = 'tollbook' AND table_name = ?", [table.name]
+        ).fetchall()
+        kept = [field for field in table.fields if (field.name,) in found]
+        added = [field for field in table.fields if field not in kept and field.is_required]
+        names = ", ".join(f'"{field.name}"' for field in (*kept, *added))
+        values = ", ".join([*(f'"{field.name}"' for field in kept), *(_EMPTY[field.type] for field in added)])
+        connection.execute(f"INSERT INTO {table.name} ({names}) SELECT {values} FROM tollbook.main.{table.name}")
+    connection.execute("USE memory")
+    connection.execute("DETACH tollbook")
+    connection.execute("DETACH rewritten")
+    aside.replace(staging.database)
+    _attach(connection, staging.database)
+
+
+def has_columns(connection: duckdb.DuckDBPyConnection, table: schema.Table) -> bool:
+    """Whether the table is there, with just the columns that this version gives it."""
+    rows = connection.execute(
+        "SELECT column_name FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index", [table.name]
+    ).fetchall()
+    return [name for (name,) in rows] == table.field_names()
 
 
 def query(data: DataFolder, sql: str) -> pa.Table:

@@ -3,17 +3,27 @@
 WarehouseError
 ├── CorpusError             the corpus as a whole cannot be read
 │   ├── CorpusMissing           no such file or folder
-│   └── CorpusEmpty             nothing in it that tollbook reads
+│   ├── CorpusEmpty             nothing in it that tollbook reads
+│   └── UrlRefused              a URL that cannot be opened
 ├── RecordError             one record cannot be read; becomes a row of `rejects`
+├── ShardDamaged            a shard on its way from one stage to the next is broken or gone
+├── StorageFailed           the disk is full or failing
 ├── DatabaseMissing         nothing has been published in this data folder yet
 ├── DatabaseBusy            another run holds the data folder
 ├── QueryError              the user's SQL is wrong
+├── CheckWrong              a user's check file holds no query
+├── RunUnknown              no run of that id, or none to go back to
 ├── ChecksFailed            a check of severity error found rows; nothing is published
 ├── UnknownConvention       no convention of that name in this warehouse
 └── ExportExists            the export folder holds something that is no export
 """
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from warehouse.checks import CheckResult
 
 
 class WarehouseError(Exception):
@@ -25,21 +35,29 @@ class CorpusError(WarehouseError):
 
 
 class CorpusMissing(CorpusError):
-    """There is nothing at `path`."""
+    """There is nothing at `path`, a path or a URL."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         self.path = path
         super().__init__(f"{path}: no such file or folder; give a corpus: a folder or a file of articles")
 
 
 class CorpusEmpty(CorpusError):
-    """`path` holds no file that tollbook reads."""
+    """`path`, a path or a URL, holds no file that tollbook reads."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | str) -> None:
         self.path = path
         super().__init__(
             f"{path}: no articles here; expected .txt, .jsonl, .json, .csv, .tsv or .parquet files, also as .gz or .zst"
         )
+
+
+class UrlRefused(CorpusError):
+    """The URL names no store that can be opened, or says more than it should."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        self.url, self.reason = url, reason
+        super().__init__(f"{url}: {reason}")
 
 
 class RecordError(WarehouseError):
@@ -48,6 +66,27 @@ class RecordError(WarehouseError):
     def __init__(self, reason_code: str, reason: str, raw: bytes = b"") -> None:
         self.reason_code, self.reason, self.raw = reason_code, reason, raw
         super().__init__(f"{reason_code}: {reason}")
+
+
+class ShardDamaged(WarehouseError):
+    """The shard `number` of `table` is broken or gone."""
+
+    def __init__(self, table: str, number: int, reason: str) -> None:
+        self.table, self.number = table, number
+        super().__init__(
+            f"shard {number} of {table} is damaged ({reason}); nothing was published, run again and look at the disk"
+        )
+
+    def __reduce__(self) -> tuple[type["ShardDamaged"], tuple[str, int, str]]:
+        return ShardDamaged, (self.table, self.number, "see above")
+
+
+class StorageFailed(WarehouseError):
+    """The disk below the data folder is full or failing; the published file is the one from before."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: cannot be written ({reason}); the warehouse published before is unchanged")
 
 
 class DatabaseMissing(WarehouseError):
@@ -70,11 +109,27 @@ class QueryError(WarehouseError):
     """DuckDB refused the user's SQL; the message is DuckDB's own."""
 
 
-class ChecksFailed(WarehouseError):
-    """Checks of severity error found rows; the published file is the one from before."""
+class CheckWrong(WarehouseError):
+    """A user's check file is no single query."""
 
-    def __init__(self, failed: list[str]) -> None:
-        self.failed = failed
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {reason}; a check file holds one SELECT, which gives the rows at fault")
+
+
+class RunUnknown(WarehouseError):
+    """`run_id` names no run of this data folder that can be used here."""
+
+    def __init__(self, run_id: str, expected: str) -> None:
+        self.run_id = run_id
+        super().__init__(f"{run_id}: no such run here; {expected}")
+
+
+class ChecksFailed(WarehouseError):
+    """Checks of severity error found rows; the published file is the one from before. `results` has all checks."""
+
+    def __init__(self, failed: Sequence[str], results: Sequence["CheckResult"] = ()) -> None:
+        self.failed, self.results = failed, results
         super().__init__(f"checks failed: {', '.join(failed)}; the warehouse published before is unchanged")
 
 

@@ -1,16 +1,18 @@
-"""The data folder: where the published file, the staging area, the lock and Prefect's own data lie."""
+"""The data folder: where the published file, its predecessors, the staging area and the lock lie."""
 
 import fcntl
 import json
 import os
 import shutil
+import socket
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from warehouse.errors import DatabaseBusy, DatabaseMissing
+from warehouse.errors import DatabaseBusy, DatabaseMissing, WarehouseError
+from warehouse.shards import Shards
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,21 @@ class DataFolder:
         return self.path / "tollbook.duckdb"
 
     @property
+    def history(self) -> Path:
+        """The files that were published before, each named after its last run."""
+        return self.path / "history"
+
+    @property
+    def checks(self) -> Path:
+        """The user's own checks, an SQL file each."""
+        return self.path / "checks"
+
+    @property
+    def corpora(self) -> Path:
+        """Where the corpora of earlier runs lie; it stays in this folder and is no part of the warehouse."""
+        return self.path / "corpora.json"
+
+    @property
     def prefect_home(self) -> Path:
         """Where Prefect keeps its own data, unless the user has said otherwise."""
         return self.path / "prefect"
@@ -35,9 +52,9 @@ class DataFolder:
             raise DatabaseMissing(self.database)
         return self.database
 
-    def staging(self, run_id: str) -> "Staging":
-        """The staging area of one run."""
-        return Staging(self.path / "staging" / run_id)
+    def staging(self, run_id: str, store: str | None = None) -> "Staging":
+        """The staging area of one run; `store` is a URL or folder for its shards, where it is not this folder."""
+        return Staging(self.path / "staging" / run_id, store)
 
     @contextmanager
     def locked(self, wait_seconds: float = 0.0) -> Iterator[None]:
@@ -47,8 +64,7 @@ class DataFolder:
         the staging area is swept away.
         """
         self.path.mkdir(parents=True, exist_ok=True)
-        path = self.path / "run.lock"
-        with path.open("a+", encoding="utf-8") as file:
+        with (self.path / "run.lock").open("a+", encoding="utf-8") as file:
             deadline = time.monotonic() + wait_seconds
             while not _try_lock(file.fileno()):
                 if time.monotonic() >= deadline:
@@ -56,13 +72,39 @@ class DataFolder:
                     raise DatabaseBusy(self.path, file.read().strip() or "unknown")
                 time.sleep(0.2)
             file.truncate(0)
-            file.write(json.dumps({"pid": os.getpid()}))
+            file.write(json.dumps({"process": os.getpid(), "host": socket.gethostname(), "since": _now()}))
             file.flush()
-            shutil.rmtree(self.path / "staging", ignore_errors=True)
+            self._sweep()
             try:
                 yield
             finally:
                 file.truncate(0)
+
+    def _sweep(self) -> None:
+        """Removes what runs that died have left, here and on the stores of their shards."""
+        for left in (self.path / "staging").glob("*/store"):
+            # A store that is out of reach costs room there, never a run.
+            with suppress(OSError, WarehouseError):
+                Staging(left.parent, left.read_text(encoding="utf-8")).shards.sweep()
+        shutil.rmtree(self.path / "staging", ignore_errors=True)
+
+    def remember_corpus(self, label: str, location: str, columns: Mapping[str, str]) -> None:
+        """Keeps where the corpus of that label lies, so that its rejects can be read again without naming it."""
+        known = {**self.remembered_corpora(), label: (location, dict(columns))}
+        aside = self.corpora.with_name(f".{self.corpora.name}")
+        aside.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
+        aside.replace(self.corpora)
+
+    def remembered_corpora(self) -> dict[str, tuple[str, Mapping[str, str]]]:
+        """The corpora of earlier runs by label: where each lies, and how its columns are mapped."""
+        if not self.corpora.is_file():
+            return {}
+        found = json.loads(self.corpora.read_text(encoding="utf-8"))
+        return {label: (location, columns) for label, (location, columns) in found.items()}
+
+
+def _now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 def _try_lock(descriptor: int) -> bool:
@@ -78,32 +120,32 @@ class Staging:
     """Where one run keeps what is not yet published; gone when it ends."""
 
     path: Path
+    store: str | None = None
+
+    @property
+    def run_id(self) -> str:
+        """The run that it belongs to."""
+        return self.path.name
 
     @property
     def database(self) -> Path:
         """The copy of the published file that the run loads into."""
         return self.path / "tollbook.duckdb"
 
-    def shards(self, table: str) -> Path:
-        """The folder of a table's Parquet shards."""
-        return self.path / "shards" / table
+    @property
+    def shards(self) -> Shards:
+        """The run's shards: in the staging area, or below `store` where workers elsewhere have to see them."""
+        if self.store is None:
+            return Shards(str(self.path.resolve() / "shards"))
+        return Shards(f"{self.store.rstrip('/')}/{self.run_id}")
 
-    def shard(self, table: str, number: int) -> Path:
-        """The path of one Parquet shard."""
-        return self.shards(table) / f"{number:06d}.parquet"
+    def begin(self) -> None:
+        """Makes the staging area; the name of a store is kept, so that the next run can sweep it after a crash."""
+        self.path.mkdir(parents=True, exist_ok=True)
+        if self.store is not None:
+            (self.path / "store").write_text(self.store, encoding="utf-8")
 
     def sweep(self) -> None:
-        """Removes the staging area."""
+        """Removes the staging area and the shards."""
+        self.shards.sweep()
         shutil.rmtree(self.path, ignore_errors=True)
-
-
-def publish(staged: Path, published: Path) -> None:
-    """Puts `staged` in the place of `published` in one step, after both file and folder have reached the disk."""
-    with staged.open("rb") as file:
-        os.fsync(file.fileno())
-    staged.replace(published)
-    folder = os.open(published.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

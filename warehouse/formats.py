@@ -4,7 +4,7 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
 import pyarrow as pa
@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 from transforms.records import DateBasis
 from warehouse.compression import open_bytes
 from warehouse.errors import RecordError
+from warehouse.sources import SourceFile
 
 FIELDS = ("text", "id", "publication_date", "title", "url", "publisher", "language")
 MAX_ARTICLE = 20 * 2**20  # bytes of one record; a long news article has 0.1 MB
@@ -25,9 +26,9 @@ _HEADER = re.compile(r" ?date (\d{4}-\d{2}-\d{2})(?:[ \t]|\r?\n|$)")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
-def read_text(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+def read_text(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A text file: one article, with its date in the seed header, a sidecar or the file's name, in that order."""
-    with open_bytes(path) as stream:
+    with open_bytes(file) as stream:
         data = stream.read(MAX_ARTICLE + 1)
     if len(data) > MAX_ARTICLE:
         raise too_large(data)
@@ -35,36 +36,38 @@ def read_text(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
         raise RecordError("empty", "the file is empty")
     text = decoded(data)
     header = _HEADER.match(text)
-    sidecar = _sidecar(path, columns)
+    sidecar = _sidecar(file, columns)
     fields: dict[str, object] = {**sidecar, "text": text[header.end() :] if header else text}
     basis: DateBasis = "missing"
     if header:
         fields["publication_date"], basis = header[1], "header"
     elif sidecar.get("publication_date"):
         basis = "metadata"
-    elif named := _DATE_IN_NAME.search(path.name):
+    elif named := _DATE_IN_NAME.search(file.name):
         fields["publication_date"], basis = f"{named[1]}-{named[3]}-{named[4]}", "filename"
     yield None, fields, basis
 
 
-def sidecars(path: Path) -> tuple[Path, ...]:
-    """Where the metadata of a text file may lie: `article.txt.json` or `article.json` beside `article.txt`."""
-    return path.with_name(path.name + ".json"), path.with_suffix(".json")
+def sidecars(name: str) -> tuple[str, ...]:
+    """What the metadata of a text file may be called: `article.txt.json` or `article.json` beside `article.txt`."""
+    return name + ".json", PurePosixPath(name).with_suffix(".json").name
 
 
-def _sidecar(path: Path, columns: Mapping[str, str]) -> dict[str, object]:
-    for candidate in sidecars(path):
-        if candidate.is_file():
-            found = _loads(candidate.read_bytes()[:MAX_ARTICLE])
+def _sidecar(file: SourceFile, columns: Mapping[str, str]) -> dict[str, object]:
+    for name in sidecars(file.name):
+        candidate = file.beside(name)
+        if candidate is not None:
+            with candidate.open() as stream:
+                found = _loads(stream.read(MAX_ARTICLE))
             if not isinstance(found, dict):
-                raise RecordError("bad_sidecar", f"{candidate.name} beside it is no JSON object")
+                raise RecordError("bad_sidecar", f"{name} beside it is no JSON object")
             return {name: value for name, value in _mapped(found, columns).items() if name != "text"}
     return {}
 
 
-def read_jsonl(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+def read_jsonl(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """JSON Lines: an object a line; blank lines are no records."""
-    with open_bytes(path) as stream:
+    with open_bytes(file) as stream:
         for number, line in _lines(stream):
             if isinstance(line, RecordError):
                 yield number, line, "missing"
@@ -72,9 +75,9 @@ def read_jsonl(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
                 yield number, _record(line, columns), "field"
 
 
-def read_json(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+def read_json(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A JSON file: an object, or an array of objects."""
-    with open_bytes(path) as stream:
+    with open_bytes(file) as stream:
         data = stream.read(MAX_JSON + 1)
     if len(data) > MAX_JSON:
         raise RecordError("too_large", f"over {MAX_JSON >> 20} MiB; give it as JSON Lines", data[:MAX_ARTICLE])
@@ -91,11 +94,11 @@ def read_json(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
         raise RecordError("bad_json", "neither an object nor an array of objects", data)
 
 
-def read_csv(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+def read_csv(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A CSV or TSV file with a header; the delimiter is the tab in .tsv, else the likelier of comma and semicolon."""
-    with open_bytes(path) as stream:
+    with open_bytes(file) as stream:
         faults: list[RecordError] = []
-        rows = _csv_rows(stream, path, faults)
+        rows = _csv_rows(stream, file.name, faults)
         header = next(rows, None)
         if header is None:
             raise RecordError("empty", "the file is empty")
@@ -118,7 +121,7 @@ def read_csv(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
                 yield number, found, "missing" if isinstance(found, RecordError) else "field"
 
 
-def _csv_rows(stream: BinaryIO, path: Path, faults: list[RecordError]) -> Iterator[list[str]]:
+def _csv_rows(stream: BinaryIO, name: str, faults: list[RecordError]) -> Iterator[list[str]]:
     csv.field_size_limit(MAX_ARTICLE)
 
     def lines() -> Iterator[str]:
@@ -131,7 +134,7 @@ def _csv_rows(stream: BinaryIO, path: Path, faults: list[RecordError]) -> Iterat
 
     found = lines()
     first = next(found, "").removeprefix("\ufeff")
-    is_tab = ".tsv" in (suffix.lower() for suffix in path.suffixes)
+    is_tab = ".tsv" in (suffix.lower() for suffix in PurePosixPath(name).suffixes)
     delimiter = "\t" if is_tab else ";" if first.count(";") > first.count(",") else ","
 
     def whole() -> Iterator[str]:
@@ -151,15 +154,15 @@ def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -
     return _mapped(dict(zip(header, row, strict=False)), columns)
 
 
-def read_parquet(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
+def read_parquet(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A Parquet file with a text column."""
     try:
-        with pq.ParquetFile(path) as file:
-            names = file.schema_arrow.names
+        with file.open() as stored, pq.ParquetFile(stored) as table:
+            names = table.schema_arrow.names
             _expect_text(names, columns)
             wanted = [columns.get(field, field) for field in FIELDS]
             number = 0
-            for batch in file.iter_batches(batch_size=256, columns=[name for name in wanted if name in names]):
+            for batch in table.iter_batches(batch_size=256, columns=[name for name in wanted if name in names]):
                 for row in batch.to_pylist():
                     number += 1
                     fields = _mapped(row, columns)
@@ -171,7 +174,7 @@ def read_parquet(path: Path, columns: Mapping[str, str]) -> Iterator[Found]:
         raise RecordError("bad_parquet", f"not Parquet that can be read ({error})") from error
 
 
-Reader = Callable[[Path, Mapping[str, str]], Iterator[Found]]
+Reader = Callable[[SourceFile, Mapping[str, str]], Iterator[Found]]
 
 READERS: Mapping[str, Reader] = {
     ".txt": read_text,

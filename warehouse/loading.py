@@ -1,20 +1,24 @@
 """The loader: one run's shards into a copy of the warehouse, which is published when it is whole and checked."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from pathlib import Path
 
 import duckdb
 
-from warehouse import schema
-from warehouse.checks import CheckResult, run_checks
+from warehouse.changes import log_changes, remember
+from warehouse.checks import CHECKS, Check, CheckResult, read_checks, run_checks
 from warehouse.database import staged
-from warehouse.errors import ChecksFailed
-from warehouse.folder import DataFolder, Staging, publish
+from warehouse.errors import ChecksFailed, ShardDamaged
+from warehouse.folder import DataFolder, Staging
 from warehouse.linking import link_incidents
+from warehouse.publishing import KEPT, publish
 from warehouse.views import make_views
 
-# What a worker reads from an article, and so what is replaced when the article is read again; children first.
+# What a worker reads from an article, and so what is replaced when the article is read again.
 EXTRACTED = ("time_expressions", "casualty_claims", "report_claims", "incident_reports")
+SHARDED = ("articles", *EXTRACTED, "rejects", "source_files")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class RunCounts:
     articles_read: int = 0
     articles_new: int = 0
     articles_changed: int = 0
+    articles_reread: int = 0
     articles_unchanged: int = 0
     records_rejected: int = 0
     claims: int = 0
@@ -40,29 +45,67 @@ class RunRecord:
     rule_set: str
 
 
-def load(data: DataFolder, staging: Staging, run: RunRecord, counts: RunCounts) -> list[CheckResult]:
+def load(
+    data: DataFolder,
+    staging: Staging,
+    run: RunRecord,
+    counts: RunCounts,
+    written: Mapping[str, int],
+    *,
+    kept: int = KEPT,
+    user_checks: Path | None = None,
+) -> list[CheckResult]:
     """Loads one run's shards into a copy of the warehouse, links, checks, and publishes it. Returns the check results.
 
-    Raises ChecksFailed, with nothing published, when a check of severity error finds a row.
+    `written` is how many rows the workers wrote for each table. A run that changes nothing takes the place of the
+    last file without keeping that one, so that the `kept` files differ. Raises ChecksFailed, ShardDamaged or
+    StorageFailed, with nothing published.
     """
+    checks = (*CHECKS, *read_checks(user_checks or data.checks))
     with staged(data, staging) as connection:
-        find_touched(connection, staging)
-        load_shards(connection, staging)
-        link_incidents(connection)
+        replaced = _last_run(connection)
+        sources = _register(connection, staging)
+        find_touched(connection, sources)
+        is_touched = _has_rows(connection, "touched")
+        if is_touched:
+            remember(connection)
+            load_shards(connection, sources, written)
+            link_incidents(connection)
+        is_changed = load_rejects(connection, sources, run.run_id) or is_touched
+        load_source_files(connection, sources)
         make_views(connection)
         load_run(connection, run, counts)
-        results = check(connection, run.run_id)
-        connection.execute("CHECKPOINT tollbook")
-        connection.execute("USE memory")
-        connection.execute("DETACH tollbook")
-    failed = [result.check.name for result in results if result.failures and result.check.severity == "error"]
-    if failed:
-        raise ChecksFailed(failed)
-    publish(staging.database, data.database)
+        if is_touched:
+            log_changes(connection, run.run_id, run.rule_set)
+        results = check(connection, run.run_id, checks)
+        failed = [result.check.name for result in results if result.failures and result.check.severity == "error"]
+        if failed:
+            raise ChecksFailed(failed, results)
+    publish(staging.database, data, replaced if is_changed else None, kept)
     return results
 
 
-def find_touched(connection: duckdb.DuckDBPyConnection, staging: Staging) -> None:
+def _last_run(connection: duckdb.DuckDBPyConnection) -> str | None:
+    ((run_id,),) = connection.execute("SELECT max(run_id) FROM runs").fetchall()
+    return None if run_id is None else str(run_id)
+
+
+def _has_rows(connection: duckdb.DuckDBPyConnection, table: str) -> bool:
+    return bool(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchall())
+
+
+def _register(connection: duckdb.DuckDBPyConnection, staging: Staging) -> frozenset[str]:
+    """Lets DuckDB see the shards of every table as `<table>_shards`; returns the tables that have some."""
+    found = set()
+    for table in SHARDED:
+        dataset = staging.shards.dataset(table)
+        if dataset is not None:
+            connection.register(f"{table}_shards", dataset)
+            found.add(table)
+    return frozenset(found)
+
+
+def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
     """Makes the temporary tables that say what the run touches, before anything of it is loaded.
 
     `loaded` has every article of the shards; `superseded` the earlier texts that one of them takes the place of;
@@ -70,11 +113,12 @@ def find_touched(connection: duckdb.DuckDBPyConnection, staging: Staging) -> Non
 
     A record's own id holds in every file; a path names an article only within the corpus folder of that name.
     """
-    found = _shards(staging, "articles") if _has_shards(staging, "articles") else "articles WHERE false"
+    found = "articles_shards" if "articles" in sources else "articles WHERE false"
     connection.execute(
         f"""
         CREATE TEMP TABLE loaded AS
-        SELECT article_id, source_id, superseded_by, split_part(source_path, '/', 1) AS corpus,
+        SELECT article_id, source_id, source_path, source_record, superseded_by,
+            split_part(source_path, '/', 1) AS corpus,
             ends_with(source_path, '/' || split_part(source_id, '#', 1)) AS is_path
         FROM {found}
         """
@@ -82,11 +126,12 @@ def find_touched(connection: duckdb.DuckDBPyConnection, staging: Staging) -> Non
     connection.execute(
         """
         CREATE TEMP TABLE superseded AS
-        SELECT old.article_id, new.article_id AS superseded_by
+        SELECT old.article_id, any_value(new.article_id) AS superseded_by, any_value(old.source_path) AS source_path
         FROM loaded AS new JOIN articles AS old USING (source_id)
         WHERE new.superseded_by IS NULL AND old.superseded_by IS NULL AND new.article_id <> old.article_id
             AND old.article_id NOT IN (SELECT article_id FROM loaded)
             AND (NOT new.is_path OR split_part(old.source_path, '/', 1) = new.corpus)
+        GROUP BY old.article_id
         """
     )
     connection.execute(
@@ -99,8 +144,8 @@ def find_touched(connection: duckdb.DuckDBPyConnection, staging: Staging) -> Non
     )
 
 
-def load_shards(connection: duckdb.DuckDBPyConnection, staging: Staging) -> None:
-    """Loads every Parquet shard of the staging area; what was read before from the same articles is replaced."""
+def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str], written: Mapping[str, int]) -> None:
+    """Loads every shard of the run; what was read before from the same articles is replaced. Raises ShardDamaged."""
     loaded = "SELECT article_id FROM loaded"
     for table in ("articles", *EXTRACTED):
         if table == "report_claims":
@@ -109,25 +154,61 @@ def load_shards(connection: duckdb.DuckDBPyConnection, staging: Staging) -> None
         else:
             connection.execute(f"DELETE FROM {table} WHERE article_id IN ({loaded})")
     for table in ("articles", *EXTRACTED):
-        if _has_shards(staging, table):
-            connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {_shards(staging, table)}")
+        arrived, expected = 0, written.get(table, 0)
+        if table in sources:
+            ((arrived,),) = connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards").fetchall()
+        if arrived != expected:
+            raise ShardDamaged(table, 0, f"{arrived} rows arrived of {expected}")
     connection.execute(
         "UPDATE articles SET superseded_by = s.superseded_by FROM superseded AS s "
         "WHERE articles.article_id = s.article_id"
     )
-    if _has_shards(staging, "rejects"):
-        connection.execute(
-            f"INSERT INTO rejects BY NAME SELECT DISTINCT ON (reject_id) * FROM {_shards(staging, 'rejects')} new "
-            "ANTI JOIN rejects old ON new.reject_id = old.reject_id"
+
+
+def load_rejects(connection: duckdb.DuckDBPyConnection, sources: Set[str], run_id: str) -> bool:
+    """Loads the rejects of the run, and closes those of earlier runs that it did not meet again. Tells of any change.
+
+    A reject of the reading stage is closed when its file was read to the end and had it no more, one of the
+    extraction when its article was read again and none failed.
+    """
+    met = "SELECT reject_id FROM rejects_shards" if "rejects" in sources else "SELECT NULL WHERE false"
+    read = "SELECT source_path FROM source_files_shards" if "source_files" in sources else "SELECT NULL WHERE false"
+    changes = [
+        ("UPDATE rejects SET resolved_by = NULL WHERE resolved_by IS NOT NULL AND reject_id IN (" + met + ")", None),
+        (
+            f"UPDATE rejects SET resolved_by = $run_id WHERE resolved_by IS NULL AND reject_id NOT IN ({met}) AND "
+            f"(stage = 'read' AND source_path IN ({read}) OR stage = 'extract' AND EXISTS (FROM loaded "
+            "WHERE loaded.source_path = rejects.source_path "
+            "AND loaded.source_record IS NOT DISTINCT FROM rejects.source_record))",
+            {"run_id": run_id},
+        ),
+    ]
+    if "rejects" in sources:
+        changes.append(
+            (
+                "INSERT INTO rejects BY NAME SELECT DISTINCT ON (reject_id) * FROM rejects_shards new "
+                "ANTI JOIN rejects old ON new.reject_id = old.reject_id",
+                None,
+            )
         )
+    counts = [connection.execute(sql, parameters).fetchall() for sql, parameters in changes]
+    return any(count for ((count,),) in counts)
 
 
-def _has_shards(staging: Staging, table: str) -> bool:
-    return any(staging.shards(table).glob("*.parquet"))
-
-
-def _shards(staging: Staging, table: str) -> str:
-    return f"read_parquet({schema.quoted(str(staging.shards(table) / '*.parquet'))})"
+def load_source_files(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
+    """Loads which files were read to their end without a reject, and forgets those whose articles were superseded."""
+    connection.execute("DELETE FROM source_files WHERE source_path IN (SELECT source_path FROM superseded)")
+    if "source_files" not in sources:
+        return
+    connection.execute(
+        "DELETE FROM source_files WHERE (corpus_id, source_path) IN (SELECT (corpus_id, source_path) "
+        "FROM source_files_shards)"
+    )
+    rejected = "SELECT source_path FROM rejects_shards WHERE stage = 'read'" if "rejects" in sources else "SELECT NULL"
+    connection.execute(
+        "INSERT INTO source_files BY NAME SELECT * FROM source_files_shards "
+        f"WHERE fingerprint IS NOT NULL AND source_path NOT IN (SELECT s FROM ({rejected}) AS r(s) WHERE s IS NOT NULL)"
+    )
 
 
 def load_run(connection: duckdb.DuckDBPyConnection, run: RunRecord, counts: RunCounts) -> None:
@@ -142,6 +223,7 @@ def load_run(connection: duckdb.DuckDBPyConnection, run: RunRecord, counts: RunC
         "articles_read": counts.articles_read,
         "articles_new": counts.articles_new,
         "articles_changed": counts.articles_changed,
+        "articles_reread": counts.articles_reread,
         "articles_unchanged": counts.articles_unchanged,
         "records_rejected": counts.records_rejected,
         "claims": counts.claims,
@@ -151,9 +233,9 @@ def load_run(connection: duckdb.DuckDBPyConnection, run: RunRecord, counts: RunC
     connection.execute(f"INSERT INTO runs ({names}) VALUES ({marks})", values)
 
 
-def check(connection: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckResult]:
+def check(connection: duckdb.DuckDBPyConnection, run_id: str, checks: Sequence[Check]) -> list[CheckResult]:
     """Runs every check and keeps what it found in `checks`."""
-    results = run_checks(connection, run_id)
+    results = run_checks(connection, run_id, checks)
     connection.executemany(
         "INSERT INTO checks VALUES (?, ?, ?, ?, ?, ?)",
         [[run_id, r.check.name, r.check.meaning, r.check.severity, r.failures, r.example] for r in results],

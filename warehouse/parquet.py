@@ -1,65 +1,52 @@
-"""Records to Parquet shards and back; a shard is written aside and renamed, so that none is ever half there."""
+"""Records to Parquet shards and back."""
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, identifier
 from warehouse import schema
-from warehouse.folder import Staging
+from warehouse.shards import Shards, shard_schema
 
 Rows = Sequence[Sequence[Any]]
 _ARTICLE = [field.name for field in fields(Article)]
 
 
-def write_rows(table: schema.Table, names: Sequence[str], rows: Rows, path: Path) -> None:
-    """Rows of `names` as one Parquet file of `table`; columns not named are NULL."""
+def write_rows(shards: Shards, table: schema.Table, number: int, names: Sequence[str], rows: Rows) -> None:
+    """Rows of `names` as one shard of `table`; columns not named are NULL."""
     columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
-    arrow = schema.arrow_schema(table)
-    # A shard may lack what only the loader knows: nothing is required of it.
-    loose = pa.schema([field.with_nullable(True) for field in arrow], metadata=arrow.metadata)
+    loose = shard_schema(table)
     arrays = [
         pa.array(columns[field.name], field.type) if field.name in columns else pa.nulls(len(rows), field.type)
         for field in loose
     ]
-    write_table(pa.Table.from_arrays(arrays, schema=loose), path)
+    shards.write(table.name, number, pa.Table.from_arrays(arrays, schema=loose))
 
 
-def write_table(table: pa.Table, path: Path) -> None:
-    """One Parquet file, written aside, forced to disk and renamed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with aside.open("wb") as file:
-            pq.write_table(table, file, compression="zstd")
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
-
-
-def write_articles(articles: Sequence[Article], run_id: str, path: Path) -> None:
+def write_articles(shards: Shards, number: int, articles: Sequence[Article], run_id: str) -> None:
     """One shard of articles, to be read by a worker and loaded as it is."""
     rows = [[*(getattr(article, name) for name in _ARTICLE), run_id] for article in articles]
-    write_rows(schema.ARTICLES, [*_ARTICLE, "run_id"], rows, path)
+    write_rows(shards, schema.ARTICLES, number, [*_ARTICLE, "run_id"], rows)
 
 
-def read_articles(path: Path) -> Iterator[Article]:
-    """The articles of one shard."""
-    with pq.ParquetFile(path) as file:
-        for batch in file.iter_batches(batch_size=256, columns=_ARTICLE):
-            for row in batch.to_pylist():
-                yield Article(**row)
+def read_articles(shards: Shards, number: int) -> Iterator[Article]:
+    """The articles of one shard, in its order. Raises ShardDamaged."""
+    for batch in shards.read("articles", number).select(_ARTICLE).to_batches(max_chunksize=256):
+        for row in batch.to_pylist():
+            yield Article(**row)
 
 
-def write_readings(readings: Iterable[Reading], staging: Staging, number: int) -> int:
-    """What was read from one shard of articles, a file for each table. Returns the number of claims."""
+def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> Mapping[str, int]:
+    """What was read from one shard of articles, a file for each table. Returns the rows of each."""
+    written: Counter[str] = Counter()
+
+    def write(table: schema.Table, names: Sequence[str], rows: Rows) -> None:
+        write_rows(shards, table, number, names, rows)
+        written[table.name] = len(rows)
+
     time_expressions: list[Any] = []
     claims: list[Any] = []
     reports: list[IncidentReport] = []
@@ -69,18 +56,12 @@ def write_readings(readings: Iterable[Reading], staging: Staging, number: int) -
         reports.extend(reading.reports)
     for table, records in ((schema.TIME_EXPRESSIONS, time_expressions), (schema.CASUALTY_CLAIMS, claims)):
         names = table.field_names()
-        rows = [[getattr(record, name) for name in names] for record in records]
-        write_rows(table, names, rows, staging.shard(table.name, number))
+        write(table, names, [[getattr(record, name) for name in names] for record in records])
     names = [name for name in schema.INCIDENT_REPORTS.field_names() if name != "incident_id"]
-    write_rows(
-        schema.INCIDENT_REPORTS,
-        names,
-        [_report_row(report, names) for report in reports],
-        staging.shard("incident_reports", number),
-    )
+    write(schema.INCIDENT_REPORTS, names, [_report_row(report, names) for report in reports])
     roles = [[report.report_id, claim_id, role] for report in reports for claim_id, role in report.claims]
-    write_rows(schema.REPORT_CLAIMS, schema.REPORT_CLAIMS.field_names(), roles, staging.shard("report_claims", number))
-    return len(claims)
+    write(schema.REPORT_CLAIMS, schema.REPORT_CLAIMS.field_names(), roles)
+    return written
 
 
 def _report_row(report: IncidentReport, names: Sequence[str]) -> list[Any]:
@@ -92,7 +73,7 @@ def _report_row(report: IncidentReport, names: Sequence[str]) -> list[Any]:
     return [tolls[name] if name in tolls else getattr(report, name) for name in names]
 
 
-def write_rejects(rejects: Sequence[Reject], run_id: str, path: Path) -> None:
+def write_rejects(shards: Shards, number: int, rejects: Sequence[Reject], run_id: str) -> None:
     """One shard of rejects."""
     names = ["reject_id", "source_path", "source_record", "stage", "reason_code", "reason", "raw", "run_id"]
     rows = [
@@ -108,4 +89,4 @@ def write_rejects(rejects: Sequence[Reject], run_id: str, path: Path) -> None:
         ]
         for reject in rejects
     ]
-    write_rows(schema.REJECTS, names, rows, path)
+    write_rows(shards, schema.REJECTS, number, names, rows)

@@ -313,12 +313,65 @@ RUNS = Table(
         _id("rule_set", "Hash of the rules and lexicons that read the articles."),
         Field("articles_read", "bigint", "Records found in the corpus.", is_required=True),
         Field("articles_new", "bigint", "Articles read for the first time.", is_required=True),
-        Field("articles_changed", "bigint", "Articles that supersede an earlier text.", is_required=True),
+        Field(
+            "articles_changed",
+            "bigint",
+            "Articles whose text or details changed since they were read; a changed text supersedes the earlier one.",
+            is_required=True,
+        ),
+        Field(
+            "articles_reread",
+            "bigint",
+            "Articles read again as they were: under other rules, or because the user asked.",
+            is_required=True,
+        ),
         Field("articles_unchanged", "bigint", "Articles already read under this rule set.", is_required=True),
         Field("records_rejected", "bigint", "Records that could not be read.", is_required=True),
         Field("claims", "bigint", "Claims read in this run.", is_required=True),
     ),
     key=("run_id",),
+)
+
+SOURCE_FILES = Table(
+    "source_files",
+    "Files that were read to their end without a reject: while they stay the same, runs leave them alone.",
+    (
+        _id("corpus_id", "Hash of where the corpus lies and how its columns are mapped."),
+        _id("source_path", "The file, as the corpus folder's name and the path below it."),
+        _id("fingerprint", "Its size and the time of its last change; those of a sidecar after them."),
+        Field("records", "bigint", "Articles in it.", is_required=True),
+        _id("rule_set", "Hash of the rules and lexicons that read it."),
+        _id("run_id", "The run that read it."),
+    ),
+    key=("corpus_id", "source_path"),
+)
+
+CHANGES = Table(
+    "changes",
+    "What each run added, changed or took away: the history that `tollbook diff` reads.",
+    (
+        _id("run_id", "The run that changed it."),
+        Field(
+            "kind",
+            "text",
+            "A claim, the toll of an article, or an incident.",
+            is_required=True,
+            one_of=("claim", "toll", "incident"),
+        ),
+        _id("id", "The claim_id, the article_id of the toll, or the incident_id."),
+        Field("article_id", "text", "The article of the claim or the toll; NULL for an incident."),
+        Field("change", "text", "What happened to it.", is_required=True, one_of=("added", "changed", "removed")),
+        Field(
+            "reason",
+            "text",
+            "Why: the article is new, its text or details changed, the rules changed, it was read again on request, "
+            "or reports of other articles were linked differently.",
+            is_required=True,
+            one_of=("new_article", "new_text", "new_rules", "asked", "linking"),
+        ),
+        Field("before", "text", "The row before the run, as JSON; NULL where there was none."),
+    ),
+    key=("run_id", "kind", "id"),
 )
 
 CHECKS = Table(
@@ -365,6 +418,8 @@ TABLES: tuple[Table, ...] = (
     INCIDENT_CLAIMS,
     REJECTS,
     RUNS,
+    SOURCE_FILES,
+    CHANGES,
     CHECKS,
     CONVENTIONS,
 )

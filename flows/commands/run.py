@@ -1,65 +1,87 @@
 """`tollbook run`: a corpus into the warehouse, with progress on a terminal and a summary at the end."""
 
 import atexit
-import os
+import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 from rich.console import Console
 
-from flows.commands.options import DATA
+from flows.commands.options import CORPUS, run_options, run_settings
 from flows.interrupt import leaving_at_once
-from flows.settings import DEFAULT_MAX_REJECTS, RunSettings, default_workers, prepare_prefect
-from warehouse.corpus import sample_corpus
+from flows.logs import silence_stderr, start_logs
+from flows.settings import RunSettings, prepare_prefect
 from warehouse.errors import CorpusMissing
-from warehouse.formats import FIELDS
+from warehouse.sources import located
+
+_DAY = click.DateTime(["%Y-%m-%d"])
 
 
-@click.command(epilog="Example: tollbook run news/ --data ledger --map text=body --map publication_date=published")
-@click.argument("corpus", required=False, type=click.Path(path_type=Path))
-@DATA
-@click.option(
-    "--workers", type=click.IntRange(1), default=None, help="Processes to read with. [default: the processors]"
+@click.command(
+    epilog="""\b
+Example: tollbook run news/ --data ledger --map text=body --map publication_date=published
+  tollbook run news/ --since 2025-03-01 --until 2025-03-31
+  tollbook run --reread
+  tollbook run s3://bucket/news --cluster tcp://10.0.0.5:8786 --shards s3://bucket/shards
+"""
 )
-@click.option(
-    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="The column that holds a field; repeatable."
-)
-@click.option(
-    "--max-rejects",
-    type=click.FloatRange(0, 100),
-    default=DEFAULT_MAX_REJECTS,
-    show_default=True,
-    help="Per cent of records that may be rejected before the exit code is 1.",
-)
-@click.option("--wait", type=click.FloatRange(0), default=0.0, help="Seconds to wait for another run to end.")
-@click.option("-v", "--verbose", count=True, help="Say more; twice for everything.")
+@CORPUS
+@run_options
+@click.option("--since", type=_DAY, default=None, help="Only articles published on this day or later.")
+@click.option("--until", type=_DAY, default=None, help="Only articles published on this day or earlier.")
+@click.option("--full", is_flag=True, help="Read everything in CORPUS again, also what is known and unchanged.")
+@click.option("--reread", is_flag=True, help="Read everything in the warehouse again, from the text that it keeps.")
+@click.option("--rejects", is_flag=True, help="Read only what was rejected before; without CORPUS, wherever it lay.")
 def run(
-    corpus: Path | None,
-    data: Path,
-    workers: int | None,
-    columns: tuple[str, ...],
-    max_rejects: float,
-    wait: float,
-    verbose: int,
+    corpus: str | None,
+    since: dt.datetime | None,
+    until: dt.datetime | None,
+    full: bool,
+    reread: bool,
+    rejects: bool,
+    **options: object,
 ) -> None:
-    """Read CORPUS, a folder or a file, into the warehouse; without one, the bundled sample."""
+    """Read CORPUS, a folder, a file or a URL, into the warehouse; without one, the bundled sample.
 
-    settings = RunSettings(
-        corpus=corpus or sample_corpus(),
-        data=data,
-        workers=workers or default_workers(),
-        columns=_columns(columns),
-        max_rejects=max_rejects,
-        wait=wait,
+    What is known and unchanged is left alone; a changed text supersedes the earlier one.
+    """
+
+    if full + reread + rejects > 1:
+        raise click.UsageError("--full, --reread and --rejects exclude each other")
+    if reread and (corpus or since or until):
+        raise click.UsageError("--reread reads what the warehouse keeps: give no corpus and no dates")
+    settings = run_settings(corpus, options)
+    settings = replace(
+        settings,
+        since=since.date() if since else None,
+        until=until.date() if until else None,
+        extent="full" if full else "reread" if reread else "rejects" if rejects else "new",
     )
-    if not settings.corpus.exists():
-        raise CorpusMissing(settings.corpus)
-    prepare_prefect(settings.folder, verbose)
+    if reread or rejects:
+        settings.folder.published()  # there has to be one
+    several = _remembered(settings) if rejects and corpus is None else [settings]
+    for one in several:
+        if isinstance(one.corpus, Path) and not one.corpus.exists():
+            raise CorpusMissing(one.corpus)
+    verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
+    prepare_prefect(settings.folder, verbosity)
+    start_logs(verbosity, as_json=as_json)
     atexit.register(silence_stderr)
 
-    console = Console(stderr=True, highlight=False)
-    console.print(f"tollbook: reading {settings.corpus}", markup=False, soft_wrap=True)
+    is_over_limit = False
+    for one in several:
+        is_over_limit |= _run(one, Console(stderr=True, highlight=False, quiet=as_json))
+    if is_over_limit:
+        click.echo(f"tollbook: more than {settings.max_rejects:g} % of the records were rejected", err=True)
+        sys.exit(1)
+
+
+def _run(settings: RunSettings, console: Console) -> bool:
+    """Runs the flow and says what it did. Tells whether too many records were rejected."""
+    what = "the articles of the warehouse again" if settings.extent == "reread" else settings.corpus
+    console.print(f"tollbook: reading {what}", markup=False, soft_wrap=True)
     # Prefect reads its environment when it is imported, so this comes after it has been prepared.
     from flows.progress import shown
     from flows.run import run_flow
@@ -69,32 +91,18 @@ def run(
         summary = run_flow(settings)
     for label, value in summary.lines():
         console.print(f"{label:>13}  {value}", markup=False, soft_wrap=True)
-    console.print(f'{"try":>13}  tollbook sql --data {data} "{QUERY}"', markup=False, soft_wrap=True)
+    console.print(f'{"try":>13}  tollbook sql --data {settings.data} "{QUERY}"', markup=False, soft_wrap=True)
     counts = summary.counts
     records = counts.articles_read + counts.records_rejected
-    if records and 100 * counts.records_rejected / records > max_rejects:
-        console.print(f"tollbook: more than {max_rejects:g} % of the records were rejected", markup=False)
-        sys.exit(1)
+    is_bounded = settings.extent in ("new", "full") and records > 0
+    return is_bounded and 100 * counts.records_rejected / records > settings.max_rejects
 
 
-def silence_stderr() -> None:
-    """Closes stderr for good; to be registered with atexit before Prefect is imported, so that it runs last.
-
-    Prefect's threads outlive the interpreter's tidying, and DuckDB's binding then lists what they hold as leaks. By
-    then everything of ours has been said.
-    """
-    sys.stderr.flush()
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-
-
-def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
-
-    columns = {}
-    for pair in pairs:
-        name, equals, column = pair.partition("=")
-        if not equals or not column or name not in FIELDS:
-            raise click.BadParameter(
-                f"{pair!r} is not FIELD=COLUMN with FIELD one of {', '.join(FIELDS)}", param_hint="--map"
-            )
-        columns[name] = column
-    return columns
+def _remembered(settings: RunSettings) -> list[RunSettings]:
+    """The settings for each corpus that an earlier run has read."""
+    found = settings.folder.remembered_corpora().values()
+    if not found:
+        raise click.UsageError(
+            "no corpus is remembered in this data folder: name it, as in `tollbook run --rejects news/`"
+        )
+    return [replace(settings, corpus=located(place), columns={**columns}) for place, columns in found]

@@ -16,10 +16,9 @@ from click.testing import Result
 from flows.cli import VERBS
 from flows.output import visible
 from flows.settings import RunSettings, prepare_prefect
-from flows.stages import CorpusSharder, begin_run, extract_shard
+from tests.flows.stages import run_stages
 from warehouse.errors import CorpusMissing, DatabaseMissing, QueryError
 from warehouse.folder import DataFolder
-from warehouse.loading import load
 from warehouse.schema import TABLES
 
 Command = Callable[..., Result]
@@ -32,14 +31,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("cli")
     corpus = folder / "a.jsonl"
     corpus.write_text(json.dumps({"id": "1", "text": "Two \u001b[2Jdied.", "publication_date": "2031-03-04"}))
-    settings = RunSettings(corpus=corpus, data=folder / "data")
-    run = begin_run(settings)
-    staging = settings.folder.staging(run.run_id)
-    sharder = CorpusSharder(settings, run, staging)
-    for shard in sharder.shards():
-        extract_shard(staging, run.run_id, shard.number)
-    load(settings.folder, staging, run, sharder.counts)
-    staging.sweep()
+    run_stages(RunSettings(corpus=corpus, data=folder / "data"))
     return folder / "data"
 
 

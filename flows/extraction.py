@@ -1,0 +1,50 @@
+"""What a worker does: one shard of articles in, a shard of each table of what they say out."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Set
+
+from transforms.reading import read_article
+from transforms.records import Article, Reading, Reject
+from warehouse.parquet import read_articles, write_readings, write_rejects
+from warehouse.shards import Shards
+
+RAW_KEPT = 2**20  # bytes of a failing article that go into `rejects`
+REJECTS_FROM = 500_000  # the rejects of shard n are shard REJECTS_FROM + n, far above those of the reading stage
+
+
+def extract_shard(shards: Shards, run_id: str, number: int) -> Mapping[str, int]:
+    """Reads one shard of articles and writes what they say, a shard for each table. Returns the rows of each.
+
+    An article that a rule fails on becomes a reject; the others of its shard go on. Raises ShardDamaged and OSError.
+    """
+    return extract_beyond(shards, run_id, number, frozenset(), lambda index: None)
+
+
+def extract_beyond(
+    shards: Shards, run_id: str, number: int, fatal: Set[int], reached: Callable[[int], None]
+) -> Mapping[str, int]:
+    """As extract_shard, but the articles at the indices `fatal` become rejects; `reached` is told each index."""
+    rejects: list[Reject] = []
+
+    def readings() -> Iterator[Reading]:
+        for index, article in enumerate(read_articles(shards, number)):
+            if index in fatal:
+                rejects.append(_reject(article, "worker_died", "the process that read this article died, twice"))
+                continue
+            reached(index)
+            try:
+                yield read_article(article)
+            except Exception as error:  # noqa: BLE001 - one article must never cost the others of its shard
+                reason = f"a rule failed on this article ({type(error).__name__}: {error})"
+                rejects.append(_reject(article, "rule_failed", reason))
+
+    written = Counter(write_readings(shards, number, readings()))
+    if rejects:
+        write_rejects(shards, REJECTS_FROM + number, rejects, run_id)
+    written["rejects"] = len(rejects)
+    return written
+
+
+def _reject(article: Article, code: str, reason: str) -> Reject:
+    raw = article.text.encode()[:RAW_KEPT]
+    return Reject(article.source_path, article.source_record, "extract", code, reason, raw)
