@@ -10,7 +10,8 @@ import pytest
 
 from warehouse import schema
 from warehouse.database import open_published, staged
-from warehouse.folder import DataFolder, publish
+from warehouse.folder import DataFolder
+from warehouse.publishing import publish
 from warehouse.views import MACROS, VIEWS, Macro, make_views, statement
 
 TABLE_MACROS = [macro for macro in MACROS if macro.fields]
@@ -38,9 +39,7 @@ def published_without_rows(folder: Path) -> DataFolder:
     data = DataFolder(folder)
     with staged(data, data.staging("r")) as connection:
         make_views(connection)
-        connection.execute("USE memory")
-        connection.execute("DETACH tollbook")
-    publish(data.staging("r").database, data.database)
+    publish(data.staging("r").database, data, replaced_run=None)
     return data
 
 
