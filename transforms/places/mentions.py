@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from itertools import islice
+from string import ascii_lowercase, ascii_uppercase
+from typing import Literal, NamedTuple
 
 from transforms.lexicon.countries import DEMONYMS
 from transforms.lexicon.places import (
@@ -30,6 +32,7 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻ`.](?=[^\W\d_]))*\.?(?<!\.)|\d+")
 _GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
 _TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
 _LONGEST = 5
+_UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
 _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
@@ -37,8 +40,7 @@ _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the text, with the key of it and whether it is capitalised."""
 
     start: int
@@ -63,21 +65,23 @@ class Named:
 
 def words_of(text: str) -> list[Word]:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
-    words = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        key = word.lower() if word.isascii() and word.isalnum() else key_of(word)
-        words.append(Word(match.start(), match.end(), word, key, word[0].isupper()))
-        if len(words) == _MAX_WORDS:
-            break
-    return words
+    return [
+        Word(
+            match.start(),
+            match.end(),
+            word := match[0],
+            word.lower() if word.isascii() and word.isalnum() else key_of(word),
+            word[0].isupper(),
+        )
+        for match in islice(_WORD.finditer(text), _MAX_WORDS)
+    ]
 
 
 def is_uppercase(text: str) -> bool:
     """Whether `text` is written in capitals throughout, so that they say nothing."""
-    sample = text[:4000]
-    upper = sum(character.isupper() for character in sample)
-    return upper > 4 * sum(character.islower() for character in sample)
+    sample = text[:4000].encode("ascii", "ignore")
+    upper = len(sample) - len(sample.translate(None, _UPPER))
+    return upper > 4 * (len(sample) - len(sample.translate(None, _LOWER)))
 
 
 def named_in(text: str, words: Sequence[Word]) -> Iterator[Named]:
