@@ -19,6 +19,7 @@ _ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close",
 _START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons", "modifier",
                                                 "demonym", "word", "words", "thing", "number"))  # fmt: skip
 _BE = CHARACTER["be"]
+_BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
@@ -55,7 +56,7 @@ def read_sources(clause: Clause) -> list[Source]:
                 found.append(Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index))
             continue
         hedge = SPEECH.get(word)
-        if hedge is None or (index and shape[index - 1] == _BE):
+        if hedge is None or (index and shape[index - 1] == _BE and not word.endswith("ing")):
             continue
         following = sentence.words[index + 1] if index + 1 < len(sentence.words) else ""
         if (word in _CLAIMED and following in _NOT_SPOKEN) or (word in _SPOKEN_BEFORE_THAT and following != "that"):
@@ -70,12 +71,7 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     """The noun phrase before a verb of saying."""
     sentence, shape = clause.sentence, clause.sentence.shape
     end = index
-    while end > 0 and shape[end - 1] in (
-        CHARACTER["time"],
-        CHARACTER["adverb"],
-        CHARACTER["have"],
-        CHARACTER["preposition"],
-    ):
+    while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in ("quoted", "as")):
         end -= 1
     if end > 0 and sentence.words[end - 1] in _PRONOUNS:
         return Source(sentence.starts[end - 1], sentence.ends[end - 1], hedge, index, True)

@@ -6,7 +6,7 @@ from typing import cast
 
 from transforms.casualties.members import members_of
 from transforms.casualties.people import Clause, People
-from transforms.casualties.statements import Statement, StatementRule
+from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.clauses import RISE
 from transforms.lexicon.harm import INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
@@ -37,8 +37,8 @@ def _gap(joint: str, nouns: str) -> str:
         + "{adverb}?"
         + nouns
         + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}"
-        "|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
-        "|{open}{^stop|harm|close}{1,8}{close}|{dash}{^stop|harm|dash}{1,8}{dash}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}"
+        "|{quantified_thing}|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
+        "|{open}{^stop|harm|close}{1,8}{close}|{dash}{^stop|harm|dash}{1,8}{dash}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?"
         "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,14}{comma}|{mark})"
     )
 
@@ -178,7 +178,7 @@ def _reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
 
 _APART = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))
 _AFTER_REDUCED = frozenset(
-    CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "and", "quote")
+    CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "quote")
 )
 
 
@@ -257,7 +257,8 @@ _MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 
 def _bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     for person, index in members_of(clause, *match.span("who")):
-        yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
+        if rule.name != "bodies" or person.kind == "bare" or person.noun in OTHERS:
+            yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
 
 
 def _forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -346,7 +347,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "state",
         "state",
-        f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be|found|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
+        f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be|leave|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
         _harmed,
     ),
     _rule("possessed_act", "act kills", "(?P<who>{named})(?P<harm>{act|kills})", _possessed),
@@ -388,6 +389,6 @@ RULES: tuple[StatementRule, ...] = (
     _rule("lives", "life", "{claim}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})", _bodies),
     _rule("cost_lives", "life", f"{{claim}}{_OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", _bodies),
     _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{_AFTER_OF}", _bodies),
-    _rule("bodies", "body", "(?P<who>{bare})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})", _bodies),
+    _rule("bodies", "body", "(?P<who>{bare|counts})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})", _bodies),
     _rule("hostages", "hostage", f"{{claim}}{_OBJECT_LIST}(?P<harm>{{hostage}})", _hostages),
 )  # fmt: skip

@@ -45,7 +45,7 @@ class Clause:
     shape: str
 
 
-_NUMBER = "(?:{number}*{scale}+(?:{and}{number}+(?!{and|to|dash}))?|{number}+)"
+_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
 _CORE = (
     f"(?:{{between}}{_NUMBER}{{and|to|dash}}{_NUMBER}"
     f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
@@ -85,9 +85,10 @@ _CHUNKS = shape_pattern(
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
-    | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person|hostage}}+)(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
+    | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
+        |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
     | (?P<plural>{{determiner|possessive}}?
-        {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons}}+(?:{{and}}{{persons}})?
+        {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner}}(?:{{modifier|demonym|name|ordinal|thing}}){{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun}})
@@ -118,6 +119,8 @@ _NO_PEOPLE = frozenset({"time", "age", "things", "money"})
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
 )
+_HOSTAGE = CHARACTER["hostage"]
+_HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
@@ -205,7 +208,7 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
     v_start, v_end = start, end
     head = None
     for index in range(end - 1, start - 1, -1):
-        if shape[index] in (_PERSON, _PERSONS, _DEMONYM, _GROUP):
+        if shape[index] in _HEADS:
             head = index
             break
     if head is not None:
@@ -222,6 +225,8 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
                         return None
                 else:
                     quantity = Quantity(vague_term=noun)
+        elif shape[head] == _HOSTAGE:
+            victim_class = "civilian"
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
             victim_class = _victim_class(sentence.words[start : head + 1], base)

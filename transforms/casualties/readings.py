@@ -5,8 +5,10 @@ from collections.abc import Callable
 from transforms.casualties.harm_rules import RULES
 from transforms.casualties.parts import mark_parts, read_parts
 from transforms.casualties.people import Clause
-from transforms.casualties.statements import Statement
+from transforms.casualties.statements import OTHERS, Statement
 from transforms.casualties.vocabulary import CHARACTER
+
+_TOLL_RULES = frozenset({"toll", "number_killed"})
 
 
 def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool]) -> list[Statement]:
@@ -36,15 +38,19 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         kept = best.get(key)
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
-    statements = sorted(best.values(), key=lambda one: (one.people.start, one.start, one.outcome))
+    tolls = [one for one in best.values() if one.rule in _TOLL_RULES]
+    kept_apart = [
+        one
+        for one in best.values()
+        if one.people.quantity.number is not None
+        or not any(toll.first <= one.first and one.last <= toll.last for toll in tolls)
+    ]
+    statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
     return read_parts(clause, statements, parts)
 
 
 def _rank(statement: Statement) -> tuple[bool, int]:
-    return statement.rule not in ("toll", "number_killed"), statement.last - statement.first
-
-
-_OTHERS = frozenset({"others", "other", "more", "another"})
+    return statement.rule not in _TOLL_RULES, statement.last - statement.first
 
 
 def inherit(statements: list[Statement], before: Statement | None) -> None:
@@ -52,13 +58,13 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
 
     In one sentence the injured of a toll that moved have moved with it. `before` is the last of the sentence before.
     """
-    last = before if before is not None and before.rule not in ("toll", "number_killed") else None
+    last = before if before is not None and before.rule not in _TOLL_RULES else None
     is_first = True
     for statement in statements:
         person = statement.people
         is_bare = person.kind == "bare" and not is_first
-        takes_class = last is not None and (is_bare or person.noun in _OTHERS) and person.victim_class == "unspecified"
-        if takes_class and last is not None and statement.rule not in ("toll", "number_killed"):
+        takes_class = last is not None and (is_bare or person.noun in OTHERS) and person.victim_class == "unspecified"
+        if takes_class and last is not None and statement.rule not in _TOLL_RULES:
             person.victim_class = last.people.victim_class
         if is_bare and last is not None and last.is_update and statement.outcome == "injured":
             statement.is_update = True

@@ -21,6 +21,7 @@ from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
+_VERBS = frozenset(CHARACTER[kind] for kind in ("leave", "claim", "have", "adverb"))
 _LEADING = frozenset({"following", "after", "since"})
 _LONG_AGO = dt.timedelta(days=14)
 _NOT_LONG_AGO = dt.timedelta(days=3)
@@ -90,9 +91,12 @@ def scope_of(
 def _leads_to(clause: Clause, first: int) -> bool:
     """Whether the statement is a clause about an earlier event: "following clashes that left 20 dead"."""
     words, shape = clause.sentence.words, clause.sentence.shape
-    if first < 2 or shape[first - 1] != _RELATIVE:
+    position = first - 1
+    while position > 0 and shape[position] in _VERBS:
+        position -= 1
+    if position < 1 or shape[position] != _RELATIVE:
         return False
-    return any(word in _LEADING for word in words[max(0, first - 7) : first - 1])
+    return not _LEADING.isdisjoint(words[max(0, position - 6) : position])
 
 
 def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, after: int) -> bool:

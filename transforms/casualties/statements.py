@@ -8,6 +8,9 @@ from transforms.casualties.people import Clause, People
 from transforms.numbers import Quantity
 from transforms.records import Outcome
 
+# Nouns that stand for the people named before.
+OTHERS = frozenset({"others", "other", "more", "another"})
+
 
 @dataclass(slots=True)
 class Statement:

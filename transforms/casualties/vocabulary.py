@@ -81,7 +81,7 @@ def _learn(kind: str, words: Mapping[str, object] | Iterable[tuple[str, object]]
     """Add `words`; a word that has a class already keeps it, so the order of the calls below settles conflicts."""
     pairs = words.items() if isinstance(words, Mapping) else words
     for word, value in pairs:
-        if word == "-" or word in WORDS:
+        if word in WORDS:
             continue
         WORDS[word] = Entry(CHARACTER[kind], value)
         first, *rest = word.split()
@@ -90,7 +90,9 @@ def _learn(kind: str, words: Mapping[str, object] | Iterable[tuple[str, object]]
 
 
 def _forms(table: Mapping[str, object], *columns: int) -> list[tuple[str, object]]:
-    return [(line.split()[column], value) for line, value in table.items() for column in columns]
+    return [
+        (form, value) for line, value in table.items() for column in columns if (form := line.split()[column]) != "-"
+    ]
 
 
 _learn("killed", harm.TRANSITIVE_TURNS)
@@ -120,7 +122,7 @@ _learn("exact", numbers.EXACTLY)
 _learn("aged", {"aged": "", "age": "", "ages": ""})
 _learn("another", {"another": ""})
 _learn("among", {"among": "", "amongst": ""})
-_learn("number_of", {"the number of": "", "number of": ""})
+_learn("number_of", {"number of": ""})
 _learn("force", clauses.FORCE)
 _learn("according", sources.ACCORDING)
 _learn("between", {"between": ""})
@@ -146,20 +148,20 @@ _learn("subordinator", clauses.SUBORDINATORS)
 _learn("expletive", clauses.EXPLETIVES)
 _learn("adverb", clauses.ADVERBS)
 _learn("found", {"found": "", "recovered": "", "discovered": "", "retrieved": "", "exhumed": ""})
+_learn("claim", clauses.CLAIM)
 _learn("reported", clauses.REPORTED)
 _learn("leave", clauses.LEAVE)
 _learn("hostage", {word: outcome for word, outcome in clauses.HOSTAGE.items() if word == "hostage"})
-_learn("claim", clauses.CLAIM)
 _learn("rise", clauses.RISE)
 _learn("group", people.GROUPS)
-_learn("person", [(line.split()[0], meaning) for line, meaning in people.PEOPLE.items()])
-_learn("persons", [(line.split()[1], meaning) for line, meaning in people.PEOPLE.items()])
+_learn("person", _forms(people.PEOPLE, 0))
+_learn("persons", _forms(people.PEOPLE, 1))
 _learn("demonym", [(line.split()[0], ("unspecified", sex or None)) for line, sex in people.PEOPLES.items()])
 _learn("persons", [(line.split()[1], ("unspecified", sex or None)) for line, sex in people.PEOPLES.items()])
 _learn("say", clauses.SAY)
 _learn("modifier", people.CLASS_WORDS)
 _learn("modifier", adjectives.MODIFIERS)
-_learn("things", {word: "" for word in clauses.THINGS if word.endswith("s") or word in ("feet", "cattle", "livestock")})
+_learn("things", {word: "" for word in clauses.THINGS if word.endswith("s") or word in clauses.UNINFLECTED})
 _learn("thing", clauses.THINGS)
 _learn("money", {"$": "", "€": "", "£": "", "%": ""})
 _learn("comma", {",": "", ";": ""})

@@ -280,8 +280,6 @@ REPORTED = {
     "known": "confirmed",
     "found": "",
     "listed": "reported",
-    "left": "",
-    "among": "",
 }
 
 LEAVE = {"left": "", "leave": "", "leaves": "", "leaving": ""}
@@ -749,6 +747,8 @@ THINGS = {
     "barrels": "",
 }
 
+# Things whose plural does not end in -s.
+UNINFLECTED = {"feet": "", "cattle": "", "livestock": "", "sheep": "", "fish": "", "aircraft": "", "percent": ""}
 # Words that say, think or report.
 SAY = {
     "said": "",

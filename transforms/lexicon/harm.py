@@ -157,7 +157,6 @@ INTRANSITIVE_TURNS = {
 STATES = {
     "dead": "killed",
     "lifeless": "killed",
-    "martyrs": "killed",
     "missing": "missing",
     "unaccounted for": "missing",
     "homeless": "displaced",

@@ -1,0 +1,312 @@
+"""Casualty claims: every phrase of the tables, every rule, every word, and what holds for any text."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+from itertools import chain
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.examples import casualties as table
+from tests.examples import casualties_context as context
+from tests.examples import casualties_people as people_table
+from tests.examples import casualties_verbs as verbs
+from transforms.casualties import read_casualty_claims
+from transforms.casualties.harm_rules import RULES
+from transforms.casualties.vocabulary import WORDS, shape_pattern
+from transforms.dates import read_time_expressions
+from transforms.errors import UnknownSlot
+from transforms.lexicon import harm, numbers, people, sources
+from transforms.records import Article, CasualtyClaim
+
+PUBLISHED = dt.date(2020, 2, 14)  # a Friday; every example is read on it
+
+
+def article(text: str, published: dt.date | None = PUBLISHED) -> Article:
+    return Article(
+        article_id="a",
+        source_id="a",
+        source_path="a",
+        source_record=None,
+        publisher=None,
+        url=None,
+        title=None,
+        language=None,
+        publication_date=published,
+        publication_date_basis="field" if published else "missing",
+        text=text,
+    )
+
+
+def read(text: str, published: dt.date | None = PUBLISHED) -> tuple[CasualtyClaim, ...]:
+    record = article(text, published)
+    return read_casualty_claims(record, read_time_expressions(record))
+
+
+def number(claim: CasualtyClaim) -> int | str | None:
+    return next((n for n in (claim.best, claim.low, claim.high) if n is not None), claim.vague_term)
+
+
+def stated(claims: tuple[CasualtyClaim, ...]) -> list[tuple[str, int | None, int | None, int | None, str | None]]:
+    return [(c.outcome, c.low, c.best, c.high, c.vague_term) for c in claims]
+
+
+@pytest.mark.parametrize("example", table.ONE_CLAIM, ids=lambda e: e.phrase)
+def test_a_phrase_gives_its_one_claim(example: table.Example) -> None:
+    assert stated(read(example.phrase)) == [tuple(example[1:])]
+
+
+@pytest.mark.parametrize("example", table.ONE_CLAIM, ids=lambda e: e.phrase)
+def test_the_claim_is_the_same_between_other_sentences(example: table.Example) -> None:
+    carrier = f"The convoy left at dawn. {example.phrase[0].upper()}{example.phrase[1:]}. The road was closed."
+    assert stated(read(carrier)) == [tuple(example[1:])]
+
+
+@pytest.mark.parametrize("example", table.NUMBERS, ids=lambda e: e.phrase)
+def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
+    for claim in read(example.phrase):
+        assert example.phrase[claim.char_start : claim.char_end] == claim.text
+        assert claim.quantity is not None
+        assert claim.quantity in example.phrase
+
+
+@pytest.mark.parametrize(("phrase", "expected"), table.SEVERAL_CLAIMS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
+    found = [(claim.outcome, number(claim)) for claim in read(phrase)]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("phrase", table.NOTHING)
+def test_what_states_nothing_gives_nothing(phrase: str) -> None:
+    assert read(phrase) == ()
+    assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
+
+
+@pytest.mark.parametrize("phrase", people_table.NOT_PEOPLE)
+def test_things_and_animals_are_no_people(phrase: str) -> None:
+    assert read(phrase) == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "count", "victim_class"),
+    [(phrase, 1, kind) for phrase, kind in people_table.ONE]
+    + [(phrase, 3, kind) for phrase, kind in people_table.THREE],
+)
+def test_every_noun_for_people_is_read_with_its_class(phrase: str, count: int, victim_class: str) -> None:
+    assert [(c.outcome, c.best, c.victim_class) for c in read(phrase)] == [("killed", count, victim_class)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "count"),
+    [(phrase, 1) for phrase in people_table.ONE_OF_A_PEOPLE]
+    + [(phrase, 3) for phrase in people_table.THREE_OF_A_PEOPLE],
+)
+def test_every_name_of_a_people_is_read(phrase: str, count: int) -> None:
+    assert [(c.outcome, c.best) for c in read(phrase)] == [("killed", count)]
+
+
+@pytest.mark.parametrize(("phrase", "outcome"), verbs.THREE_MEN)
+def test_every_form_of_harm_is_read(phrase: str, outcome: str) -> None:
+    assert [(c.outcome, c.best) for c in read(phrase)] == [(outcome, 3)]
+
+
+@pytest.mark.parametrize(("phrase", "outcome"), verbs.THREE_MEN)
+def test_capital_letters_change_nothing(phrase: str, outcome: str) -> None:
+    assert [(c.outcome, c.best) for c in read(phrase.upper())] == [(outcome, 3)]
+
+
+@pytest.mark.parametrize(("sentence", "hedge", "source"), context.SOURCES)
+def test_who_says_so_and_how_sure_they_are(sentence: str, hedge: str | None, source: str | None) -> None:
+    assert [(c.hedge, c.attributed_to) for c in read(sentence)] == [(hedge, source)]
+
+
+@pytest.mark.parametrize(("sentence", "scope"), context.SCOPES)
+def test_which_people_are_meant(sentence: str, scope: str | None) -> None:
+    claims = read(sentence)
+    assert claims
+    assert scope is None or [c.scope for c in claims] == [scope]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), context.TIMES)
+def test_when_it_was(sentence: str, first: str | None, last: str | None) -> None:
+    expected = (first and dt.date.fromisoformat(first), last and dt.date.fromisoformat(last))
+    assert [(c.event_date_start, c.event_date_end) for c in read(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), context.UPDATES)
+def test_a_toll_that_moved_is_an_update(text: str, expected: list[bool]) -> None:
+    assert [c.is_update for c in read(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), context.CLASSES)
+def test_who_they_are(text: str, expected: list[str]) -> None:
+    assert [c.victim_class for c in read(text)] == expected
+
+
+def test_parts_are_joined_to_their_whole() -> None:
+    whole, *parts = read("Five people, including one officer and four assailants, were killed.")
+    assert [part.part_of for part in parts] == [whole.claim_id, whole.claim_id]
+    assert whole.part_of is None
+
+
+def test_two_groups_side_by_side_have_no_whole() -> None:
+    assert [claim.part_of for claim in read("12 soldiers and 3 civilians were killed.")] == [None, None]
+
+
+def test_nobody_hurt_is_zero_and_negated() -> None:
+    (claim,) = read("No one was hurt.")
+    assert (claim.low, claim.best, claim.high, claim.is_negated) == (0, 0, 0, True)
+
+
+def test_a_sentence_without_a_time_takes_the_day_of_the_main_event() -> None:
+    first, second = read("A blast killed 12 people on Thursday. Five of the wounded men died. The road was closed.")[:2]
+    assert second.event_date_start == first.event_date_start == dt.date(2020, 2, 13)
+
+
+def test_an_old_event_lends_its_day_to_no_other() -> None:
+    claims = read("A blast killed 12 people. In 2011 a bomb killed 40 people.")
+    assert [c.event_date_start for c in claims] == [None, dt.date(2011, 1, 1)]
+
+
+def test_a_pronoun_that_speaks_is_the_speaker_before() -> None:
+    claims = read("The governor said 12 people were killed. He said seven were wounded.")
+    assert [c.attributed_to for c in claims] == ["The governor", "The governor"]
+
+
+def test_hard_line_breaks_do_not_break_a_claim() -> None:
+    text = (
+        "AT LEAST TWELVE PEASANTS WERE KIDNAPPED THIS MORNING AND TWO\n"
+        "SOLDIERS WERE KILLED WHEN GUERRILLAS ATTACKED THE TOWN, THE MAYOR\n"
+        "SAID.\n\n   NOBODY WAS ARRESTED, AND THE ROAD TO THE CAPITAL WAS CLOSED TO\nALL CARS."
+    )
+    assert [(c.outcome, c.best) for c in read(text)] == [("captured", 12), ("killed", 2)]
+
+
+def test_every_rule_fires_on_some_example() -> None:
+    phrases = chain(
+        (example.phrase for example in table.ONE_CLAIM),
+        (phrase for phrase, _ in table.SEVERAL_CLAIMS),
+        (phrase for phrase, _ in verbs.THREE_MEN),
+        (phrase for phrase, _ in people_table.ONE),
+    )
+    fired = {claim.rule for phrase in phrases for claim in read(phrase)}
+    assert {rule.name for rule in RULES} <= fired
+
+
+def test_rules_have_names_of_their_own() -> None:
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def _all_phrases() -> str:
+    tables = (
+        [example.phrase for example in table.ONE_CLAIM],
+        [phrase for phrase, _ in table.SEVERAL_CLAIMS],
+        table.NOTHING,
+        [phrase for phrase, _ in people_table.ONE],
+        [phrase for phrase, _ in people_table.THREE],
+        people_table.ONE_OF_A_PEOPLE,
+        people_table.THREE_OF_A_PEOPLE,
+        people_table.NOT_PEOPLE,
+        [phrase for phrase, _ in verbs.THREE_MEN],
+        [sentence for sentence, *_ in context.SOURCES],
+        [sentence for sentence, _ in context.SCOPES],
+        [sentence for sentence, _ in context.UPDATES],
+        [sentence for sentence, _ in context.CLASSES],
+    )
+    return " | ".join(chain.from_iterable(tables)).lower()
+
+
+def _forms(lines: dict[str, object]) -> list[str]:
+    return [form for line in lines for form in line.split() if form != "-"]
+
+
+def test_every_word_of_harm_and_people_and_number_occurs_in_an_example() -> None:
+    phrases = _all_phrases()
+    words = [
+        *_forms(dict(people.PEOPLE)),
+        *_forms(dict(people.PEOPLES)),
+        *people.GROUPS,
+        *harm.TRANSITIVE_TURNS,
+        *harm.TRANSITIVE_TURNS_PRESENT,
+        *harm.TRANSITIVE_TURNS_ING,
+        *harm.STATES,
+        *harm.ACTS,
+        *harm.TOLLS,
+        *harm.BODIES,
+        *harm.LIVES,
+        *harm.COUNTED,
+        *_forms(dict(harm.TRANSITIVE_VERBS)),
+        *numbers.VAGUE,
+        *numbers.BOUNDS,
+        *sources.SPEECH,
+    ]
+    missing = [word for word in words if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", phrases)]
+    assert missing == []
+
+
+def test_every_word_has_one_class() -> None:
+    assert all(len(entry.character) == 1 for entry in WORDS.values())
+
+
+def test_a_pattern_with_an_unknown_class_is_an_error() -> None:
+    with pytest.raises(UnknownSlot):
+        shape_pattern("wrong", "{no_such_class}")
+
+
+_FRAGMENTS = st.sampled_from(
+    [
+        "12 people", "were", "killed", "and", "including", "two", "soldiers", ",", ".", "\n", "the", "death toll",
+        "rose",
+        "to", "300", "wounded", "no", "casualties", "of them", "his", "wife", "at least", "dozens", "of", "others",
+        "bodies", "said", "Omar", "since 2011", "on Thursday", "between", "-", "(", ")", '"', "½", "İ",
+        "1,000,000,000,000,000",
+        "a", "family", "of five", "left", "dead", "missing", "hostage", "lives", "claimed", "killing", "if", "not",
+    ]
+)  # fmt: skip
+
+
+def _well_formed(text: str, claims: tuple[CasualtyClaim, ...]) -> None:
+    by_id = {claim.claim_id: claim for claim in claims}
+    assert len(by_id) == len(claims)
+    for claim in claims:
+        assert 0 <= claim.char_start < claim.char_end <= len(text)
+        assert text[claim.char_start : claim.char_end] == claim.text
+        assert claim.quantity in text if claim.quantity is not None else True
+        assert claim.victims is None or claim.victims in text
+        assert claim.attributed_to is None or claim.attributed_to in text
+        known = [n for n in (claim.low, claim.best, claim.high) if n is not None]
+        assert known == sorted(known)
+        assert known or claim.vague_term
+        assert claim.is_negated == (claim.high == 0)
+        assert claim.outcome in ("killed", "injured", "missing", "captured", "displaced")
+        if claim.part_of is not None:
+            whole, part = by_id[claim.part_of], number(claim)
+            total = number(whole)
+            if isinstance(total, int) and isinstance(part, int):
+                assert part <= total
+    assert list(claims) == sorted(claims, key=lambda c: (c.char_start, c.char_end, c.claim_id))
+
+
+@given(st.lists(_FRAGMENTS, max_size=40).map(" ".join))
+def test_any_jumble_of_its_words_gives_well_formed_claims(text: str) -> None:
+    _well_formed(text, read(text))
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_well_formed_claims(text: str) -> None:
+    _well_formed(text, read(text, None))
+
+
+@given(st.integers(1, 999_999), st.sampled_from(["soldiers", "people", "civilians", "villagers"]))
+def test_a_number_survives_being_written_out(count: int, noun: str) -> None:
+    assert [c.best for c in read(f"A raid killed {count} {noun} in the hills.")] == [count]
+    assert [c.best for c in read(f"A raid killed {count:,} {noun} in the hills.")] == [count]
+
+
+@given(st.lists(_FRAGMENTS, max_size=30).map(" ".join))
+def test_the_same_article_gives_the_same_claims(text: str) -> None:
+    record = article(text)
+    times = read_time_expressions(record)
+    assert read_casualty_claims(record, times) == read_casualty_claims(replace(record), times)
