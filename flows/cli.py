@@ -11,7 +11,8 @@ import click
 VERBS: Mapping[str, str] = {
     "run": "Read a corpus into the warehouse.",
     "sql": "Query the published warehouse.",
-    "export": "Write every table as Parquet.",
+    "export": "Write every table as described Parquet.",
+    "report": "Write the warehouse as one HTML page.",
     "explain": "Show how a text is read, rule by rule.",
 }
 

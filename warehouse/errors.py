@@ -15,7 +15,8 @@ WarehouseError
 ├── RunUnknown              no run of that id, or none to go back to
 ├── ChecksFailed            a check of severity error found rows; nothing is published
 ├── UnknownConvention       no convention of that name in this warehouse
-└── ExportExists            the export folder holds something that is no export
+├── ExportExists            the export folder holds something that is no export
+└── ReportNeedsCharts       the packages that draw the report are not installed
 """
 
 from collections.abc import Sequence
@@ -147,3 +148,10 @@ class ExportExists(WarehouseError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path}: holds files that are no export; give an empty or a new folder")
+
+
+class ReportNeedsCharts(WarehouseError):
+    """The optional packages that draw the report's charts are not installed."""
+
+    def __init__(self) -> None:
+        super().__init__("the report needs altair and vl-convert-python; pip install 'tollbook[report]' brings them")
