@@ -1,6 +1,8 @@
 """The report's charts as Vega-Lite, made by Altair, and the runtime that draws them, carried by vl-convert."""
 
 import json
+from collections.abc import Callable
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -20,7 +22,13 @@ def runtime() -> str:
         import vl_convert
     except ImportError as error:
         raise ReportNeedsCharts from error
-    return str(vl_convert.javascript_bundle("window.vegaEmbed=vegaEmbed;"))
+    return _bundled(vl_convert.javascript_bundle)
+
+
+@cache
+def _bundled(bundle: Callable[[str], str]) -> str:
+    """Bundling takes seconds and gives the same text each time."""
+    return bundle("window.vegaEmbed=vegaEmbed;")
 
 
 def _altair() -> Any:
@@ -47,7 +55,9 @@ def _over_time() -> Spec:
     bars = base.mark_bar(binSpacing=1).encode(
         x=alt.X("from:T", title=None, axis=axis), x2="to:T", y=alt.Y("best:Q", title="people"), y2=alt.Y2(datum=0)
     )
-    band = base.mark_bar(opacity=0.75, color="#e0962f").encode(x="inner_from:T", x2="inner_to:T", y="low:Q", y2="high:Q")
+    band = base.mark_bar(opacity=0.75, color="#e0962f").encode(
+        x="inner_from:T", x2="inner_to:T", y="low:Q", y2="high:Q"
+    )
     return _sized(alt.layer(bars, band), 240)
 
 

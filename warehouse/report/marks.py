@@ -18,7 +18,7 @@ def marks(claim: Mapping[str, Any]) -> list[Mark]:
     _add(found, _nearest(sentence, claim["quantity"] or claim["vague_term"], begins, ends), "number")
     if claim["date_char_start"] is not None:
         start, end = claim["date_char_start"] - offset, claim["date_char_end"] - offset
-        _add(found, (start, end) if 0 <= start and end <= len(sentence) else None, "date")
+        _add(found, (start, end) if start >= 0 and end <= len(sentence) else None, "date")
     _add(found, _nearest(sentence, claim["attributed_to"], begins, ends), "source")
     _add(found, _nearest(sentence, claim["place_name"], begins, ends), "place")
     _add(found, _nearest(sentence, claim["victims"], begins, ends), "people")

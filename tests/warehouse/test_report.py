@@ -1,0 +1,297 @@
+"""The report: what is marked, what is escaped, and what the page does in a browser."""
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.flows.stages import run_on
+from warehouse.database import open_published
+from warehouse.errors import ReportNeedsCharts, UnknownConvention
+from warehouse.folder import DataFolder
+from warehouse.report import write_report
+from warehouse.report.content import read_content
+from warehouse.report.marks import marks
+from warehouse.report.page import render
+
+Open = Callable[..., Page]
+
+BREAKOUT = "</script><script>window.broken=1</script><img src=x onerror=window.broken=1>"
+HOSTILE = {
+    "id": "h",
+    "publication_date": "2031-03-13",
+    "title": f"Twelve dead {BREAKOUT}",
+    "publisher": f"Paper {BREAKOUT}",
+    "url": "javascript:window.broken=1",
+    "text": f"It was loud {BREAKOUT} in 𝔎𝔲𝔪𝔞𝔰𝔦, where 40 people were killed on Wednesday, police said.",
+}
+
+
+def claim(sentence: str, words: str, **given: object) -> dict[str, object]:
+    begins = 100 + sentence.index(words)
+    row = {
+        "sentence": sentence,
+        "sentence_start": 100,
+        "char_start": begins,
+        "char_end": begins + len(words),
+        **dict.fromkeys(("quantity", "vague_term", "victims", "attributed_to", "place_name")),
+        **dict.fromkeys(("date_char_start", "date_char_end")),
+    }
+    return row | given
+
+
+def marked(row: dict[str, object]) -> list[tuple[str, str]]:
+    return [(str(row["sentence"])[start:end], kind) for start, end, kind in marks(row)]
+
+
+def test_number_date_source_place_and_people_are_marked() -> None:
+    sentence = "On Monday 12 men died in Bralin, the army said; 12 tents burned."
+    row = claim(
+        sentence,
+        "12 men died",
+        quantity="12",
+        victims="12 men",
+        attributed_to="the army",
+        place_name="Bralin",
+        date_char_start=103,
+        date_char_end=109,
+    )
+    assert marked(row) == [
+        ("12 men died", "claim"),
+        ("Monday", "date"),
+        ("12", "number"),
+        ("Bralin", "place"),
+        ("the army", "source"),
+    ]
+
+
+def test_the_number_nearest_to_the_claim_is_marked() -> None:
+    row = claim("12 tents burned and 12 men died.", "12 men died", quantity="12")
+    assert marks(row) == [(20, 31, "claim"), (20, 22, "number")]
+
+
+def test_a_date_of_another_sentence_is_not_marked() -> None:
+    assert marked(claim("12 men died.", "12 men died", quantity="12", date_char_start=80, date_char_end=86)) == [
+        ("12 men died", "claim"),
+        ("12", "number"),
+    ]
+
+
+def test_every_claim_of_every_incident_is_in_the_content(sample: DataFolder) -> None:
+    with open_published(sample) as connection:
+        content = read_content(connection, "raw")
+        claims = connection.sql("SELECT incident_id, claim_id FROM incident_claims").fetchall()
+    told = {(incident["id"], one["id"]) for incident in content["incidents"] for one in incident["claims"]}
+    assert told == set(claims)
+    for incident in content["incidents"]:
+        for one in incident["claims"]:
+            assert all(0 <= start < end <= len(one["sentence"]) for start, end, _ in one["marks"])
+
+
+def test_the_same_warehouse_gives_the_same_page(sample: DataFolder, tmp_path: Path) -> None:
+    write_report(sample, tmp_path / "a.html")
+    write_report(sample, tmp_path / "b.html")
+    assert (tmp_path / "a.html").read_bytes() == (tmp_path / "b.html").read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "b.html"]
+
+
+def test_an_unknown_convention_is_named(sample: DataFolder, tmp_path: Path) -> None:
+    with pytest.raises(UnknownConvention):
+        write_report(sample, tmp_path / "a.html", "hose")
+
+
+@pytest.mark.parametrize("package", ["altair", "vl_convert"])
+def test_missing_chart_packages_are_said(
+    sample: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ReportNeedsCharts, match=re.escape("tollbook[report]")):
+        write_report(sample, tmp_path / "a.html")
+
+
+@pytest.fixture(scope="module")
+def page_of_the_sample(sample: DataFolder, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("report") / "sample.html"
+    write_report(sample, path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "corpus.jsonl").write_text(json.dumps(HOSTILE), encoding="utf-8")
+    run_on(folder / "corpus.jsonl", folder / "data")
+    write_report(DataFolder(folder / "data"), folder / "report.html")
+    return folder / "report.html"
+
+
+def test_the_corpus_cannot_inject_markup(hostile: Path) -> None:
+    page = hostile.read_text(encoding="utf-8")
+    assert BREAKOUT not in page
+    assert "window.broken=1\\u003c/script" in page
+    assert page.count("<script") == 4
+    assert "default-src &#39;none&#39;" in page
+    assert "unsafe" not in re.findall(r'Content-Security-Policy" content="([^"]*)"', page)[0]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium; skips where there is none."""
+    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if path is None:
+        pytest.skip("needs Chromium: apt-get install chromium")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Open]:
+    """Opens a page; at the end of the test, an error on its console or a request to anywhere fails it."""
+    wrong: list[str] = []
+    contexts = []
+
+    def open_page(path: Path, fragment: str = "", **options: Any) -> Page:
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on(
+            "request",
+            lambda request: None if request.url.startswith(("file:", "data:")) else wrong.append(request.url),
+        )
+        page.goto(path.as_uri() + fragment)
+        page.wait_for_selector("html[data-ready]", state="attached")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not wrong
+
+
+def test_the_page_draws_its_charts_and_tables(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    assert page.locator("tr.incident").count() > 20
+    assert page.locator("#chart-time svg path").count() > 5
+    assert page.locator("#chart-countries svg path").count() > 3
+    assert page.locator("#chart-map canvas").count() == 1
+    assert page.locator("#quality-table tbody tr").count() > 10
+    assert page.locator("#reject-table tbody tr").count() == 1
+
+
+def test_filters_narrow_everything(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    before = page.locator("#sums").inner_text()
+    page.fill("#search", "kumasi ghana")
+    expect(page.locator("#sums")).not_to_have_text(before, use_inner_text=True)
+    assert 1 <= page.locator("tr.incident").count() < 12
+    page.fill("#search", "no such place")
+    page.wait_for_selector("text=No incident matches.")
+    page.click("#reset")
+    expect(page.locator("#sums")).to_have_text(before, use_inner_text=True)
+    page.fill("#least", "20")
+    expect(page.locator("#sums")).not_to_have_text(before, use_inner_text=True)
+    assert 1 <= page.locator("tr.incident").count() < 20
+
+
+def test_tables_sort_by_their_headings(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    page.locator("#quality-table thead button", has_text="Rows").click()
+    cells = page.locator("#quality-table tbody td:nth-child(2)").all_inner_texts()
+    assert [int(cell) for cell in cells] == sorted((int(cell) for cell in cells), reverse=True)
+    assert page.locator("#quality-table th[aria-sort=descending]").inner_text().startswith("Rows")
+    page.locator("#quality-table thead button", has_text="Rows").click()
+    assert page.locator("#quality-table tbody td:nth-child(2)").all_inner_texts() != cells
+
+
+def test_an_incident_opens_to_its_claims_and_their_words(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    page.fill("#search", "kumasi mortuary at least")
+    expect(page.locator("#shown")).to_have_text(re.compile("^[1-4] incident"))
+    button = page.locator("tr.incident .open-row").last
+    button.click()
+    assert button.get_attribute("aria-expanded") == "true"
+    claims = page.locator("tr.detail .claims > li")
+    assert claims.count() >= 1
+    assert page.locator("tr.detail mark.number").count() >= 1
+    assert page.locator("tr.detail mark.date").count() >= 1
+    assert page.locator("tr.detail mark.source").count() >= 1
+    quote = claims.first.locator("blockquote").text_content()
+    content = json.loads(page.locator("#content").text_content() or "")
+    sentences = {one["sentence"] for incident in content["incidents"] for one in incident["claims"]}
+    assert quote in sentences
+    button.click()
+    assert page.locator("tr.detail").count() == 0
+
+
+def test_a_link_opens_its_incident(opened: Open, page_of_the_sample: Path) -> None:
+    content = re.findall(r'id="content">(.*?)</script>', page_of_the_sample.read_text(encoding="utf-8"))[0]
+    incident = json.loads(content)["incidents"][-1]["id"]
+    page = opened(page_of_the_sample, f"#incident-{incident}")
+    assert page.locator("tr.incident.open").get_attribute("data-id") == incident
+
+
+def test_the_keyboard_is_enough(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "search"
+    page.locator("tr.incident .open-row").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("tr.detail").count() == 1
+
+
+def test_light_and_dark_follow_the_reader(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample, color_scheme="dark")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    dark = page.evaluate(ground)
+    page.click("#theme")
+    assert page.evaluate(ground) != dark
+    assert page.locator("#theme").inner_text() == "Dark"
+
+
+def test_a_phone_needs_no_sideways_scrolling(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    page.locator("tr.incident .open-row").first.tap()
+    assert page.locator("tr.detail").count() == 1
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_hostile_articles_are_shown_as_text(opened: Open, hostile: Path) -> None:
+    page = opened(hostile)
+    for button in page.locator("tr.incident .open-row").all():
+        button.click()
+    text = page.locator("tr.detail").first.inner_text()
+    assert "<script>window.broken=1</script>" in text
+    assert page.evaluate("window.broken") is None
+    assert page.locator("main img").count() == 0
+    assert page.locator("a[href^='javascript']").count() == 0
+    number = page.locator("tr.detail mark.number").all_inner_texts()
+    assert any(words.startswith("40") for words in number)
+
+
+def test_ten_thousand_incidents_are_shown_a_page_at_a_time(opened: Open, sample: DataFolder, tmp_path: Path) -> None:
+    with open_published(sample) as connection:
+        content = read_content(connection, "raw")
+    few = [incident for incident in content["incidents"] if len(incident["claims"]) <= 4]
+    content["incidents"] = [
+        {**few[i % len(few)], "id": f"{i:020x}", "at": [i % 120 - 20, i % 90 - 30]} for i in range(10_000)
+    ]
+    (tmp_path / "big.html").write_text(render(content), encoding="utf-8")
+    page = opened(tmp_path / "big.html")
+    assert page.locator("#shown").inner_text() == "10,000 incidents of 10,000 shown"
+    assert page.locator("tr.incident").count() == 50
+    page.click("text=Next")
+    page.wait_for_selector("text=Page 2 of 200")
+    page.fill("#search", f"{1234:020x}")
+    page.wait_for_selector("text=1 incident of 10,000 shown")
