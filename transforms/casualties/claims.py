@@ -1,7 +1,6 @@
 """Text and time expressions -> casualty claims: the order of the steps."""
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from transforms.casualties.people import read_clause
 from transforms.casualties.readings import inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import read_cues, scope_of
-from transforms.casualties.sentences import harmful_sentences, lower
+from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement
 from transforms.casualties.timing import UNKNOWN, EventTime, event_time
 from transforms.casualties.tokens import read_tokens
@@ -27,7 +26,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     sentences = harmful_sentences(text, lowered)
     if not sentences:
         return ()
-    is_uppercase = len(_SMALL.findall(text, 0, 1500)) < 0.5 * len(_CAPITAL.findall(text, 0, 1500))
+    has_capitals = is_uppercase(text)
     spans = [(one.char_start, one.char_end) for one in time_expressions]
     cues = read_cues(lowered)
     found: list[_Found] = []
@@ -35,7 +34,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     before: Statement | None = None
     for start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
-        sentence = read_tokens(text, lowered, start, end, spans[low:high], is_uppercase)
+        sentence = read_tokens(text, lowered, start, end, spans[low:high], has_capitals)
         if HARM_CLASSES.isdisjoint(sentence.shape):
             continue
         clause = read_clause(sentence)
@@ -56,9 +55,6 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
     return _claims(article, found)
-
-
-_SMALL, _CAPITAL = re.compile("[a-z]"), re.compile("[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,7 +279,7 @@ def _rule(
     pattern: str,
     resolve: Callable[[StatementRule, Clause, re.Match[str]], Iterator[Statement]],
 ) -> StatementRule:
-    characters = tuple(CHARACTER[kind] for kind in triggers.split())
+    characters = frozenset(CHARACTER[kind] for kind in triggers.split())
     return StatementRule(name, characters, shape_pattern(name, f"(?P<span>{pattern})"), resolve)
 
 

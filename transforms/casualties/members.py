@@ -9,7 +9,7 @@ from transforms.numbers import ONE, added
 
 def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]:
     """The people of a list, each with the position of its item; a name and what it is said to be are one."""
-    members = [(person, index) for index in range(start, end) for person in clause.people[index]]
+    members = [(person, index) for index in range(start, end) if (person := clause.people_at(index)) is not None]
     merged: list[tuple[People, int]] = []
     for person, index in members:
         if merged:
@@ -88,6 +88,3 @@ def _joined(first: People, second: People) -> People:
         kind=first.kind,
         state=first.state,
     )
-
-
-# Verbs whose object may be a place or a thing, so that a bare name does not do.

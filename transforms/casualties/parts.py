@@ -75,21 +75,20 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
             found.append(
                 Statement(person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole)
             )
-    for index, people in enumerate(clause.people):
-        for person in people:
-            if person.kind == "whom" and person.start in known:
-                same = known[person.start]
-                whole = _whole_for(clause, [one for one in statements if one is not same], index)
-                if whole is not None and whole.outcome == same.outcome:
-                    same.whole = whole
-            elif person.kind == "whom":
-                whole = _whole_for(clause, statements, index)
-                if whole is not None and fits_within(person.quantity, whole.people.quantity):
-                    found.append(
-                        Statement(
-                            person, whole.outcome, "part", index, index, whole.trigger, person.start, person.end, whole
-                        )
-                    )
+    for index in clause.apart:
+        taken = clause.people_at(index)
+        if taken is None or taken.kind != "whom":
+            continue
+        same = known.get(taken.start)
+        whole = _whole_for(clause, [one for one in statements if one is not same], index)
+        if whole is None or not fits_within(taken.quantity, whole.people.quantity):
+            continue
+        if same is None:
+            found.append(
+                Statement(taken, whole.outcome, "part", index, index, whole.trigger, taken.start, taken.end, whole)
+            )
+        elif whole.outcome == same.outcome:
+            same.whole = whole
     for match in _ADDED.finditer(clause.shape):
         beside = _whole_for(clause, statements, match.start())
         for person, index in members_of(clause, *match.span("who")):
@@ -101,11 +100,9 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
         index = match.start("who")
         adverb = clause.sentence.words[clause.firsts[match.start("adverb")]]
         whole = _whole_for(clause, [one for one in statements if one.outcome == "injured"], index)
-        for person in clause.people[index]:
-            if adverb not in _GRAVE or whole is None or person.start in known:
-                continue
-            if fits_within(person.quantity, whole.people.quantity):
-                found.append(
-                    Statement(person, "injured", "part", index, index, whole.trigger, person.start, person.end, whole)
-                )
+        some = clause.people_at(index)
+        if some is None or adverb not in _GRAVE or whole is None or some.start in known:
+            continue
+        if fits_within(some.quantity, whole.people.quantity):
+            found.append(Statement(some, "injured", "part", index, index, whole.trigger, some.start, some.end, whole))
     return sorted(found, key=lambda one: (one.people.start, one.start, one.outcome))

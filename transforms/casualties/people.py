@@ -35,14 +35,35 @@ class People:
 class Clause:
     """A sentence after chunking: chunks and single tokens in order, with the tokens that each begins and ends with.
 
-    `people` has those of each, `shape` the class of each.
+    `shape` has the class of each. `apart` are the positions of people who are described ("three dead soldiers") or
+    taken out of others ("two of them").
     """
 
     sentence: Sentence
     firsts: list[int]
     lasts: list[int]
-    people: list[tuple[People, ...]]
     shape: str
+    apart: list[int]
+    chunks: dict[int, "Chunk"]
+
+    def people_at(self, position: int) -> People | None:
+        """The people of the chunk at `position`, if it is one for people."""
+        chunk = self.chunks.get(position)
+        if chunk is None:
+            return None
+        if chunk.people is None:
+            chunk.people = _people(chunk, self.sentence)
+        return chunk.people
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A phrase for people: its kind, its match in the sentence's shape, and how many they are where that is known."""
+
+    kind: str
+    match: re.Match[str]
+    quantity: Quantity | None
+    people: People | None = None
 
 
 _NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
@@ -61,7 +82,9 @@ _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|
 _CHUNKS = shape_pattern(
     "chunks",
     rf"""
-      (?P<time>{{time}}+)
+    (?={{number|scale|vague|bound|exact|another|between|determiner|possessive|ordinal|time|aged|nobody|money|modifier
+        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported}})
+    (?: (?P<time>{{time}}+)
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
@@ -92,7 +115,7 @@ _CHUNKS = shape_pattern(
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner}}(?:{{modifier|demonym|name|ordinal|thing}}){{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun}})
-    | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT})
+    | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT}))
     """,
 )
 
@@ -129,31 +152,66 @@ def read_clause(sentence: Sentence) -> Clause:
     shape = sentence.shape
     firsts: list[int] = []
     lasts: list[int] = []
-    everyone: list[tuple[People, ...]] = []
     characters: list[str] = []
+    apart: list[int] = []
+    chunks: dict[int, Chunk] = {}
     position = 0
-
-    def single(start: int, end: int) -> None:
-        firsts.extend(range(start, end))
-        lasts.extend(range(start, end))
-        everyone.extend([()] * (end - start))
-        characters.append(shape[start:end])
-
     for match in _CHUNKS.finditer(shape):
         start, end = match.span()
-        single(position, start)
-        position = end
-        kind = next(name for name in _KIND if match.start(name) == start and match.end(name) == end)
-        people = _people(kind, match, sentence)
-        if people is None and kind not in _NO_PEOPLE:
-            single(start, end)
-            continue
-        firsts.append(start)
+        kind = cast(str, match.lastgroup)
+        quantity = None
+        if kind not in _NO_PEOPLE:
+            quantity = _quantity(kind, match, sentence)
+            if quantity is None:
+                continue
+        firsts.extend(range(position, start + 1))
+        lasts.extend(range(position, start))
         lasts.append(end - 1)
-        everyone.append(() if people is None else (people,))
+        characters.append(shape[position:start])
         characters.append(_KIND[kind])
-    single(position, len(shape))
-    return Clause(sentence, firsts, lasts, everyone, "".join(characters))
+        position = end
+        if quantity is not None:
+            here = len(firsts) - 1
+            chunks[here] = Chunk(kind, match, quantity)
+            if kind == "whom" or match.start("state") >= 0 or match.start("one_state") >= 0:
+                apart.append(here)
+    firsts.extend(range(position, len(shape)))
+    lasts.extend(range(position, len(shape)))
+    characters.append(shape[position:])
+    return Clause(sentence, firsts, lasts, "".join(characters), apart, chunks)
+
+
+def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity | None:
+    """How many the people of a chunk are; None where it is no phrase for people after all."""
+    group = _QUANTITY_GROUP.get(kind)
+    if group is not None:
+        start, end = match.span(group)
+        words = sentence.words[start:end]
+        if words == ["another"]:
+            return ONE
+        return read_quantity([word for word in words if word not in ("his", "her", "their")])
+    start, end = match.span()
+    if kind == "nobody":
+        return NOBODY
+    if kind == "pronoun":
+        count = sentence.values[start]
+        return exactly(count) if isinstance(count, int) else Quantity(vague_term="plural")
+    if kind == "plural":
+        return ONE if sentence.words[start] in ("a", "an") else Quantity(vague_term="plural")
+    if kind == "possessor" and sentence.words[end - 1] in _PRONOUNS:
+        return None
+    if kind == "one" and match.start("group_quantity") >= 0:
+        return read_quantity(sentence.words[slice(*match.span("group_quantity"))])
+    return ONE
+
+
+_QUANTITY_GROUP = {
+    "counts": "counts_quantity",
+    "whom": "whom_quantity",
+    "unknown": "unknown_quantity",
+    "unknown_name": "unknown_name_quantity",
+    "bare": "bare",
+}
 
 
 def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
@@ -170,38 +228,14 @@ def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
     return default
 
 
-def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | None:
-    """The people of one chunk; None where it is no phrase for people after all."""
-    shape = sentence.shape
+def _people(chunk: Chunk, sentence: Sentence) -> People:
+    """The people of one chunk, with their words and their class."""
+    kind, match, shape = chunk.kind, chunk.match, sentence.shape
+    quantity = cast(Quantity, chunk.quantity)
     start, end = match.span()
-    if kind in _NO_PEOPLE or (kind == "possessor" and sentence.words[end - 1] in _PRONOUNS):
-        return None
-    quantity: Quantity | None
-    if kind in ("counts", "whom", "unknown", "unknown_name", "bare"):
-        group = "bare" if kind == "bare" else f"{kind}_quantity"
-        q_start, q_end = match.span(group)
-        words = sentence.words[q_start:q_end]
-        quantity = (
-            ONE
-            if words == ["another"]
-            else read_quantity([word for word in words if word not in ("his", "her", "their")])
-        )
-        if quantity is None:
-            return None
-    elif kind == "nobody":
-        q_start, q_end, quantity = start, start + 1, NOBODY
-    elif kind in ("one", "titled", "named", "someone", "possessor"):
-        q_start, q_end, quantity = start, end, ONE
-    elif kind == "pronoun":
-        q_start, q_end = start, end
-        quantity = (
-            exactly(cast(int, sentence.values[start])) if sentence.values[start] else Quantity(vague_term="plural")
-        )
-    else:
-        q_start, q_end, quantity = start, end, Quantity(vague_term="plural")
-        if sentence.words[start] in ("a", "an"):
-            quantity = ONE
-
+    q_start, q_end = match.span(_QUANTITY_GROUP[kind]) if kind in _QUANTITY_GROUP else (start, end)
+    if kind == "nobody":
+        q_end = start + 1
     noun: str | None = None
     victim_class: VictimClass = "unspecified"
     sex_age: str | None = None
@@ -215,16 +249,10 @@ def _people(kind: str, match: re.Match[str], sentence: Sentence) -> People | Non
         noun = sentence.words[head]
         value = sentence.values[head]
         if shape[head] == _GROUP:
-            if value is not None:
-                quantity = exactly(cast(int, value)) if kind != "counts" else quantity
-            else:
-                of_group = match.span("group_quantity") if kind == "one" else (-1, -1)
-                if of_group[0] >= 0:
-                    quantity = read_quantity(sentence.words[of_group[0] : of_group[1]])
-                    if quantity is None:
-                        return None
-                else:
-                    quantity = Quantity(vague_term=noun)
+            if isinstance(value, int):
+                quantity = exactly(value) if kind != "counts" else quantity
+            elif match.start("group_quantity") < 0 or kind != "one":
+                quantity = Quantity(vague_term=noun)
         elif shape[head] == _HOSTAGE:
             victim_class = "civilian"
         elif value:

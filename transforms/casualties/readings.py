@@ -19,17 +19,16 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     found: list[Statement] = []
     parts = mark_parts(clause) if CHARACTER["parts"] in clause.shape else []
     shape = clause.shape
+    present = frozenset(shape)
     for rule in RULES:
-        if not any(trigger in shape for trigger in rule.triggers):
+        if rule.triggers.isdisjoint(present):
             continue
         for match in rule.pattern.finditer(shape):
             found.extend(rule.resolve(rule, clause, match))
-    for index, people in enumerate(clause.people):
-        for person in people:
-            if person.state is not None:
-                found.append(
-                    Statement(person, person.state, "described", index, index, index, person.start, person.end)
-                )
+    for index in clause.apart:
+        person = clause.people_at(index)
+        if person is not None and person.state is not None:
+            found.append(Statement(person, person.state, "described", index, index, index, person.start, person.end))
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
         if not accept(clause, statement):

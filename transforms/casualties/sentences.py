@@ -22,11 +22,23 @@ _HARM = AhoCorasick(sorted(word for word, entry in WORDS.items() if entry.charac
 
 
 def lower(text: str) -> str:
-    """`text` in lower case, every character at its place; new lines become blanks."""
+    """`text` in lower case, every character at its place; new lines become blanks, apostrophes straight."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(small if len(small := one.lower()) == 1 else one for one in text)
-    return lowered.replace("\n", " ")
+    return lowered.replace("\n", " ").replace("’", "'")
+
+
+_SMALL = str.maketrans("", "", "abcdefghijklmnopqrstuvwxyz")
+_CAPITAL = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_SAMPLE = 1500
+
+
+def is_uppercase(text: str) -> bool:
+    """Whether the text is copy in capital letters, as far as its beginning tells."""
+    sample = text[:_SAMPLE]
+    small = len(sample) - len(sample.translate(_SMALL))
+    return small < 0.5 * (len(sample) - len(sample.translate(_CAPITAL)))
 
 
 def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int]]:

@@ -33,7 +33,7 @@ class StatementRule:
     """One turn of phrase: `triggers` are the classes without which it cannot be there."""
 
     name: str
-    triggers: tuple[str, ...]
+    triggers: frozenset[str]
     pattern: re.Pattern[str]
     resolve: Callable[["StatementRule", Clause, re.Match[str]], Iterator[Statement]]
 

@@ -50,6 +50,8 @@ def event_time(
     clause: Clause, statement: Statement, times: Sequence[TimeExpression], published: dt.date | None
 ) -> EventTime:
     """The time that the sentence gives to `statement`; UNKNOWN where it gives none."""
+    if _TIME not in clause.shape:
+        return UNKNOWN
     best: tuple[int, int] | None = None
     chosen: TimeExpression | None = None
     chosen_item = -1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from transforms.casualties.vocabulary import CHARACTER, FIRST_WORDS, WORDS
+from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS
 
 _TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
@@ -36,80 +36,82 @@ def read_tokens(
 
     `times` are the spans of the time expressions that begin in it, in order.
     """
+    spans: list[tuple[int, int]] = []
+    position = start
+    order: dict[int, int] = {}
+    for number, (time_start, time_end) in enumerate(times):
+        if time_start < position:
+            continue
+        spans += [match.span() for match in _TOKEN.finditer(lowered, position, time_start)]
+        order[len(spans)] = number
+        spans.append((time_start, time_end))
+        position = time_end
+    spans += [match.span() for match in _TOKEN.finditer(lowered, position, max(end, position))]
+    raw = [lowered[first:last] for first, last in spans]
+    for index in order:
+        raw[index] = ""
+
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
     values: list[object] = []
     shape: list[str] = []
-    if times:
-        raw: list[tuple[int, int, str, int]] = []
-        position = start
-        for number, (time_start, time_end) in enumerate(times):
-            if time_start < position:
-                continue
-            raw += [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, position, time_start)]
-            raw.append((time_start, time_end, "", number))
-            position = time_end
-        raw += [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, position, max(end, position))]
-    else:
-        raw = [(*m.span(), m[0], -1) for m in _TOKEN.finditer(lowered, start, end)]
     index, count, skipped = 0, len(raw), -1
     while index < count:
-        first, last, word, number = raw[index]
+        word = raw[index]
+        first, last = spans[index]
+        known = KNOWN.get(word)
         index += 1
-        if number >= 0:
-            starts.append(first)
-            ends.append(last)
-            words.append("")
-            values.append(number)
-            shape.append(_TIME)
-            continue
-        if word in _QUOTES:
-            if skipped == index:
-                skipped = -1
-                continue
-            close = _scare_quote(raw, index)
-            if close > 0:
-                skipped = close + 1
-                continue
-        if word in _OPEN:
-            index = _after_gloss(raw, index, text)
-            if index > 0 and raw[index - 1][2] in _CLOSE:
-                continue
-        if "’" in word and len(word) > 1:
-            word = word.replace("’", "'")
-        entry = WORDS.get(word)
-        turns = FIRST_WORDS.get(word)
-        if turns is not None:
-            for rest, whole, found in turns:
-                if all(index + k < count and raw[index + k][2] == other for k, other in enumerate(rest)):
-                    index += len(rest)
-                    last, word, entry = raw[index - 1][1], whole, found
-                    break
+        if known is None:
+            if word:
+                shape.append(_form(word, not is_uppercase and text[first].isupper(), is_uppercase))
+                values.append(None)
+            else:
+                shape.append(_TIME)
+                values.append(order[index - 1])
+        else:
+            character, value, turns = known
+            if character in _MARKS:
+                if index - 1 == skipped:
+                    continue
+                close = _scare_quote(raw, index) if character == _QUOTE else -1
+                if close > 0:
+                    skipped = close
+                    continue
+                after = _after_gloss(text, spans, raw, index) if character == _OPEN else index
+                if after > index:
+                    index = after
+                    continue
+            elif turns is not None and index < count:
+                for rest, whole, entry in turns.get(raw[index], ()):
+                    if len(rest) == 1 or raw[index : index + len(rest)] == rest:
+                        index += len(rest)
+                        last, word, (character, value) = spans[index - 1][1], whole, entry
+                        break
+            if not character:
+                character, value = _form(word, not is_uppercase and text[first].isupper(), is_uppercase), None
+            elif word == "is" and not is_uppercase and text[first:last] == "IS":
+                character, value = WORDS["islamic state"]
+            shape.append(character)
+            values.append(value)
         starts.append(first)
         ends.append(last)
         words.append(word)
-        if word == "is" and not is_uppercase and text[first:last] == "IS":
-            entry = WORDS["islamic state"]
-        if entry is not None:
-            shape.append(entry[0])
-            values.append(entry[1])
-        else:
-            shape.append(_form(word, not is_uppercase and text[first].isupper(), is_uppercase))
-            values.append(None)
     return Sentence(starts, ends, words, values, "".join(shape))
 
 
-_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
-_LONGEST_GLOSS = 8
-_QUOTES = frozenset('"“”')
-_LONGEST_SCARE_QUOTE = 5
+_QUOTE, _OPEN = CHARACTER["quote"], CHARACTER["open"]
+_MARKS = frozenset((_QUOTE, _OPEN))
+_QUOTES, _CLOSE = frozenset('"“”'), frozenset(")]")
+_LONGEST_SCARE_QUOTE, _LONGEST_GLOSS = 5, 8
 
 
-def _scare_quote(raw: list[tuple[int, int, str, int]], index: int) -> int:
+def _scare_quote(raw: list[str], index: int) -> int:
     """Where a quotation mark before `index` closes again after a few words; -1 where it does not."""
+    if raw[index - 1] not in _QUOTES:
+        return -1
     for close in range(index + 1, min(index + _LONGEST_SCARE_QUOTE, len(raw))):
-        word = raw[close][2]
+        word = raw[close]
         if word in _QUOTES:
             return close
         if not word or not word[0].isalnum():
@@ -117,16 +119,16 @@ def _scare_quote(raw: list[tuple[int, int, str, int]], index: int) -> int:
     return -1
 
 
-def _after_gloss(raw: list[tuple[int, int, str, int]], index: int, text: str) -> int:
+def _after_gloss(text: str, spans: list[tuple[int, int]], raw: list[str], index: int) -> int:
     """The position after a gloss that opens before `index`: "(RSF)", "[National Front]"; `index` where it is none.
 
     An acronym in round brackets is one, and so are words without a number in square ones.
     """
     for close in range(index, min(index + _LONGEST_GLOSS, len(raw))):
-        word = raw[close][2]
+        word = raw[close]
         if word in _CLOSE:
-            is_acronym = close == index + 1 and text[raw[index][0] : raw[index][1]].isupper()
-            return close + 1 if close > index and (is_acronym or raw[index - 1][2] == "[") else index
+            is_acronym = close == index + 1 and text[slice(*spans[index])].isupper()
+            return close + 1 if close > index and (is_acronym or raw[index - 1] == "[") else index
         if not word or not word[0].isalpha():
             break
     return index

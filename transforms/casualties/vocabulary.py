@@ -44,7 +44,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "harm": ("kills", "killed", "killing", "dies", "dying", "state"),
 }  # fmt: skip
 
-_SLOT = re.compile(r"\{([a-z_|^]+)\}")
+_SLOT = re.compile(r"\{([a-z_|^\s]+)\}")
 
 
 def shape_pattern(name: str, pattern: str) -> re.Pattern[str]:
@@ -56,7 +56,7 @@ def shape_pattern(name: str, pattern: str) -> re.Pattern[str]:
     def fill(slot: re.Match[str]) -> str:
         listed = slot[1].lstrip("^")
         characters = ""
-        for part in listed.split("|"):
+        for part in "".join(listed.split()).split("|"):
             if part not in ALIASES and part not in CHARACTER:
                 raise UnknownSlot(name, part)
             characters += "".join(CHARACTER[one] for one in ALIASES.get(part, (part,)))
@@ -170,11 +170,26 @@ _learn("quote", {'"': "", "“": "", "”": "", "«": "", "»": "", "'": "", "�
 _learn("open", {"(": "", "[": ""})
 _learn("close", {")": "", "]": ""})
 _learn("dash", {"-": "", "–": "", "—": "", "--": "", "/": ""})
-# The same with what the whole turn means, longest first.
-FIRST_WORDS = {
-    first: tuple((rest, whole, WORDS[whole]) for rest, whole in sorted(turns, key=lambda turn: -len(turn[0])))
-    for first, turns in TURNS.items()
-}
+
+# The turns that begin with a word, by their second word, longest first: the further words, the whole, what it means.
+Turns = dict[str, list[tuple[list[str], str, Entry]]]
+
+
+def _known() -> dict[str, tuple[str, object, Turns | None]]:
+    """All that is known of a word in one place: its class ("" where only turns begin with it), meaning and turns."""
+    known: dict[str, tuple[str, object, Turns | None]] = {
+        word: (entry.character, entry.value, None) for word, entry in WORDS.items() if " " not in word
+    }
+    for first, turns in TURNS.items():
+        by_second: Turns = {}
+        for rest, whole in sorted(turns, key=lambda turn: -len(turn[0])):
+            by_second.setdefault(rest[0], []).append((list(rest), whole, WORDS[whole]))
+        character, value, _ = known.get(first, ("", None, None))
+        known[first] = (character, value, by_second)
+    return known
+
+
+KNOWN = _known()
 
 # Words that make a sentence worth reading at all.
 HARM_CLASSES = frozenset(
