@@ -10,6 +10,10 @@ import click
 # Each verb is the command of its name in the module of its name below flows.commands; the words are for the overview.
 VERBS: Mapping[str, str] = {
     "run": "Read a corpus into the warehouse.",
+    "serve": "Run on a schedule.",
+    "rejects": "List what could not be read.",
+    "diff": "Show what changed between two runs, and why.",
+    "rollback": "Publish an earlier warehouse again.",
     "sql": "Query the published warehouse.",
     "export": "Write every table as described Parquet.",
     "report": "Write the warehouse as one HTML page.",

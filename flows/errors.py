@@ -2,6 +2,7 @@
 
 RunError
 ├── WorkerDied          a process that read a shard died
+├── ServerMissing       Prefect's server did not come up
 └── ClusterMissing      the packages for a cluster are not installed, or nobody answers at its address
 """
 
@@ -19,6 +20,15 @@ class WorkerDied(RunError):
 
     def __reduce__(self) -> tuple[type["WorkerDied"], tuple[int]]:
         return WorkerDied, (self.number,)
+
+
+class ServerMissing(RunError):
+    """Prefect's server did not come up at `url`; `code` is what its process ended with, None where it runs on."""
+
+    def __init__(self, url: str, code: int | None) -> None:
+        self.url, self.code = url, code
+        how = "it did not answer in time" if code is None else f"it ended with {code}; is the port taken?"
+        super().__init__(f"{url}: Prefect's server did not come up ({how})")
 
 
 class ClusterMissing(RunError):

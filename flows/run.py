@@ -1,5 +1,6 @@
 """The flow: read articles, extract, link, load, check, publish. The one module of a run that knows Prefect."""
 
+import atexit
 import datetime as dt
 import logging
 import time
@@ -14,12 +15,14 @@ from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture, as_completed
+from prefect.runtime import deployment
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.tasks import Task
 
 from flows.cluster import cluster_runner, lost_worker
 from flows.errors import WorkerDied
 from flows.extraction import extract_shard
+from flows.logs import silence_stderr
 from flows.progress import report
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
 from flows.stages import CorpusSharder, Shard, begin_run
@@ -89,6 +92,8 @@ def ingest(
         max_rejects=max_rejects,
         wait=wait,
     )
+    if deployment.id is not None:  # a process of its own, which says all it has to say by its logs
+        atexit.register(silence_stderr)
     started = time.monotonic()
     with settings.folder.locked(settings.wait):
         run = begin_run(settings)

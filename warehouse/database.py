@@ -9,7 +9,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse import schema
-from warehouse.errors import QueryError, StorageFailed
+from warehouse.errors import DatabaseDamaged, QueryError, StorageFailed
 from warehouse.folder import DataFolder, Staging
 
 # DuckDB 2's own storage format is closed to 1.x clients; this one opens in all of them.
@@ -22,8 +22,12 @@ MAX_FREE = 0.5  # of a file's blocks; above it the copy is written anew
 
 @contextmanager
 def open_published(data: DataFolder) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The published warehouse, read only. Raises DatabaseMissing."""
-    with duckdb.connect(str(data.published()), read_only=True) as connection:
+    """The published warehouse, read only. Raises DatabaseMissing and DatabaseDamaged."""
+    try:
+        connection = duckdb.connect(str(data.published()), read_only=True)
+    except duckdb.Error as error:
+        raise DatabaseDamaged(data.database, str(error).splitlines()[0]) from error
+    with connection:
         yield connection
 
 

@@ -9,6 +9,7 @@ WarehouseError
 ├── ShardDamaged            a shard on its way from one stage to the next is broken or gone
 ├── StorageFailed           the disk is full or failing
 ├── DatabaseMissing         nothing has been published in this data folder yet
+├── DatabaseDamaged         the published file is no DuckDB file that opens
 ├── DatabaseBusy            another run holds the data folder
 ├── QueryError              the user's SQL is wrong
 ├── CheckWrong              a user's check file holds no query
@@ -96,6 +97,14 @@ class DatabaseMissing(WarehouseError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path}: no warehouse here yet; run `tollbook run CORPUS --data {path.parent}` first")
+
+
+class DatabaseDamaged(WarehouseError):
+    """The published file cannot be opened."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: cannot be opened ({reason}); `tollbook rollback` goes back to an earlier file")
 
 
 class DatabaseBusy(WarehouseError):

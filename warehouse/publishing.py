@@ -50,9 +50,9 @@ def rollback(data: DataFolder, run_id: str | None) -> str:
 
     The file that is replaced is kept, so that one can go forward again. Raises DatabaseMissing and RunUnknown.
     """
-    current = last_run(data.published())
+    current = last_run(data)
     kept = [file for file in kept_files(data) if file.run_id != current]
-    earlier = [file for file in kept if file.run_id < current] or kept
+    earlier = [file for file in kept if current is None or file.run_id < current] or kept
     chosen = next((file for file in (kept if run_id else earlier) if run_id in (None, file.run_id)), None)
     if chosen is None:
         there = ", ".join(file.run_id for file in kept) or "none"
@@ -63,9 +63,13 @@ def rollback(data: DataFolder, run_id: str | None) -> str:
     return chosen.run_id
 
 
-def last_run(database: Path) -> str:
-    """The latest run in a DuckDB file of ours."""
-    with duckdb.connect(str(database), read_only=True) as connection:
+def last_run(data: DataFolder) -> str | None:
+    """The latest run in the published file; None where that cannot be opened. Raises DatabaseMissing."""
+    try:
+        connection = duckdb.connect(str(data.published()), read_only=True)
+    except duckdb.Error:
+        return None
+    with connection:
         ((run_id,),) = connection.execute("SELECT max(run_id) FROM runs").fetchall()
     return str(run_id)
 

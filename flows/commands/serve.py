@@ -1,0 +1,109 @@
+"""`tollbook serve`: runs on a schedule, in a process of its own, with Prefect's server and its pages beside it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import click
+
+from flows.commands.options import CORPUS, run_options, run_settings
+from flows.errors import ServerMissing
+from flows.logs import start_logs
+from flows.settings import RunSettings, prepare_prefect
+from warehouse.errors import CorpusMissing
+
+START_SECONDS = 120
+WAIT_SECONDS = 600.0  # how long a scheduled run waits for one that was started by hand
+
+
+@click.command(epilog="""Example: tollbook serve --cron "0 * * * *" news/ --data ledger""")
+@CORPUS
+@click.option("--cron", required=True, metavar="CRON", help='When to run, in UTC: "0 * * * *" is every hour.')
+@run_options
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where Prefect's server listens.")
+@click.option("--port", type=click.IntRange(1, 65535), default=4200, show_default=True, help="And on which port.")
+def serve(corpus: str | None, cron: str, host: str, port: int, **options: object) -> None:
+    """Read CORPUS into the warehouse on a schedule, until interrupted.
+
+    Prefect's server is started with it, unless PREFECT_API_URL names one or one listens at that port already; its
+    pages show every run with its summary, checks and rejects. One run at a time: what falls due in the meantime is
+    cancelled, so that late runs do not pile up.
+    """
+
+    settings = run_settings(corpus, options)
+    settings = replace(settings, wait=settings.wait or WAIT_SECONDS)
+    if isinstance(settings.corpus, Path) and not settings.corpus.exists():
+        raise CorpusMissing(settings.corpus)
+    verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
+    prepare_prefect(settings.folder, verbosity)
+    start_logs(verbosity, as_json=as_json)
+    # A service manager ends a process with SIGTERM; it leaves the same way as Ctrl-C.
+    signal.signal(signal.SIGTERM, _interrupt)
+    with _server(host, port):
+        _serve(settings, cron)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _serve(settings: RunSettings, cron: str) -> None:
+    from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+    from prefect.types.entrypoint import EntrypointType
+
+    from flows.run import ingest, parameters_of
+
+    pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
+    click.echo(f"tollbook: reading {settings.corpus} at {cron}; the runs are shown at {pages}", err=True)
+    ingest.serve(
+        name="scheduled",
+        cron=cron,
+        parameters=parameters_of(settings),
+        global_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),
+        entrypoint_type=EntrypointType.MODULE_PATH,
+        pause_on_shutdown=False,
+        print_starting_message=False,
+    )
+
+
+@contextmanager
+def _server(host: str, port: int) -> Iterator[None]:
+    """Within, PREFECT_API_URL names a server: the user's, one that listens already, or one of our own."""
+    if os.environ.get("PREFECT_API_URL"):
+        yield
+        return
+    reached = "127.0.0.1" if host == "0.0.0.0" else host
+    url = f"http://{reached}:{port}/api"
+    os.environ["PREFECT_API_URL"] = url
+    if _is_healthy(url):
+        yield
+        return
+    arguments = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
+    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True) as process:
+        try:
+            deadline = time.monotonic() + START_SECONDS
+            while not _is_healthy(url):
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise ServerMissing(url, process.poll())
+                time.sleep(0.5)
+            yield
+        finally:
+            process.terminate()
+
+
+def _is_healthy(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
