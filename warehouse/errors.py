@@ -17,7 +17,8 @@ WarehouseError
 ├── ChecksFailed            a check of severity error found rows; nothing is published
 ├── UnknownConvention       no convention of that name in this warehouse
 ├── ExportExists            the export folder holds something that is no export
-└── ReportNeedsCharts       the packages that draw the report are not installed
+├── ReportNeedsCharts       the packages that draw the report are not installed
+└── RecordUnknown           no claim or incident of that id, or several
 """
 
 from collections.abc import Sequence
@@ -164,3 +165,14 @@ class ReportNeedsCharts(WarehouseError):
 
     def __init__(self) -> None:
         super().__init__("the report needs altair and vl-convert-python; pip install 'tollbook[report]' brings them")
+
+
+class RecordUnknown(WarehouseError):
+    """No `kind` of the warehouse has an id that begins with `given`, or several have."""
+
+    def __init__(self, kind: str, given: str, found: list[str]) -> None:
+        self.kind, self.given, self.found = kind, given, found
+        if found:
+            super().__init__(f"{given!r} begins several {kind} ids, such as {', '.join(found)}; give more of it")
+        else:
+            super().__init__(f"no {kind} has an id that begins with {given!r}")

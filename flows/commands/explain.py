@@ -1,55 +1,137 @@
-"""`tollbook explain`: every reading of a text, with the rule that made it."""
+"""`tollbook explain`: how a text is read, or where a claim or an incident of the warehouse comes from."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
 import click
 
-from flows.output import terminal_width, write_table
+from flows.commands.options import DATA
+from flows.output import terminal_width, visible, write_table
 from transforms.articles import read_raw_record
 from transforms.reading import read_article
-from transforms.records import RawRecord
+from transforms.records import OUTCOMES, RawRecord
+from warehouse.folder import DataFolder
+from warehouse.provenance import claim_provenance, incident_provenance
+
+_TIMEX = ("text", "type", "value", "mod", "date_start", "date_end", "date_prec", "anchor", "rule")
+_CLAIM = (
+    *("text", "outcome", "quantity", "low", "best", "high", "mod", "vague_term", "victims", "victim_class"),
+    *("victim_sex_age", "part_of", "scope", "is_update", "is_negated", "hedge", "attributed_to"),
+    *("event_date_start", "event_date_end", "event_date_prec", "place_name", "rule"),
+)
+_ARTICLE = (
+    *("title", "publisher", "url", "publication_date", "publication_date_basis", "source_path", "source_record"),
+    *("source_id", "article_id", "duplicate_of", "superseded_by"),
+)
+_INCIDENT = (
+    *("incident_id", "role", "date_start", "date_end", "date_prec", "place_name", "adm_1", "country", "latitude"),
+    *("longitude", "where_prec", "deaths_civilians", "deaths_combatants", "deaths_unknown", "number_of_articles"),
+    *("number_of_sources", "first_reported", "last_reported", "event_clarity", "link_reason"),
+)
 
 
-@click.command(epilog='Example: tollbook explain "At least 23 fighters were killed on Thursday." --date 2020-02-14')
-@click.argument("text")
+@click.command(
+    epilog='Example: tollbook explain "At least 23 fighters were killed on Thursday." --date 2020-02-14, '
+    "or tollbook explain --claim 3f0c --data ledger"
+)
+@click.argument("text", required=False)
 @click.option("--date", "date", metavar="YYYY-MM-DD", default=None, help="The day the text was published.")
-def explain(text: str, date: str | None) -> None:
-    """Print every reading of TEXT with the rule that made it: time expressions, claims, incident reports."""
+@click.option("--claim", "claim_id", metavar="ID", default=None, help="A claim of the warehouse; its id may be cut.")
+@click.option("--incident", "incident_id", metavar="ID", default=None, help="An incident of the warehouse.")
+@DATA
+def explain(text: str | None, date: str | None, claim_id: str | None, incident_id: str | None, data: Path) -> None:
+    """Print every reading of TEXT with the rule that made it: time expressions, claims, incident reports.
 
+    With --claim or --incident, go from a figure of the warehouse down to the words: article, span, rule, time
+    expression, anchor, convention, run.
+    """
+    if sum(given is not None for given in (text, claim_id, incident_id)) != 1:
+        raise click.UsageError("give a text, or --claim ID, or --incident ID")
+    if claim_id is not None:
+        _explain_claim(DataFolder(data), claim_id)
+    elif incident_id is not None:
+        _explain_incident(DataFolder(data), incident_id)
+    elif text is not None:
+        _explain_text(text, date)
+
+
+def _explain_text(text: str, date: str | None) -> None:
     fields = {"text": text, "publication_date": date}
     reading = read_article(read_raw_record(RawRecord("command line", None, "command line", fields, "field")))
     width = terminal_width()
-    columns = ("text", "type", "value", "mod", "date_start", "date_end", "date_prec", "anchor", "rule")
     click.echo(f"time expressions: {len(reading.time_expressions)}")
     if reading.time_expressions:
-        write_table(columns, [[asdict(t)[name] for name in columns] for t in reading.time_expressions], width)
-    shown = (
-        *(
-            "text",
-            "outcome",
-            "quantity",
-            "low",
-            "best",
-            "high",
-            "mod",
-            "vague_term",
-            "victims",
-            "victim_class",
-            "scope",
-        ),
-        *(
-            "is_update",
-            "is_negated",
-            "hedge",
-            "attributed_to",
-            "event_date_start",
-            "event_date_end",
-            "place_name",
-            "rule",
-        ),
-    )
+        write_table(_TIMEX, [[asdict(t)[name] for name in _TIMEX] for t in reading.time_expressions], width)
     click.echo(f"\nclaims: {len(reading.claims)}")
     for number, claim in enumerate(reading.claims, 1):
-        values = asdict(claim)
-        stated = [(name, values[name]) for name in shown if values[name] not in (None, False)]
-        write_table((f"claim {number}", ""), stated, width)
+        _write_stated(f"claim {number}", asdict(claim), _CLAIM)
+
+
+def _explain_claim(data: DataFolder, claim_id: str) -> None:
+    found = claim_provenance(data, claim_id)
+    claim = found.claim
+    click.echo(_marked(claim["sentence"], claim["char_start"] - claim["sentence_start"], len(claim["text"])) + "\n")
+    _write_stated(
+        "claim", {**claim, "span": f"{claim['char_start']} to {claim['char_end']}"}, ("claim_id", "span", *_CLAIM)
+    )
+    _write_stated("article", found.article, _ARTICLE)
+    if found.expression:
+        _write_stated("time expression", found.expression, _TIMEX)
+    for incident in found.incidents:
+        _write_stated("incident", {**incident, **_toll_words(incident)}, (*_INCIDENT, *OUTCOMES))
+    if found.counts:
+        click.echo(f"\n{claim['vague_term']} counts as")
+        _write_rows(("convention", "low", "best", "high", "citation"), found.counts)
+    _write_stated("run", found.run, ("run_id", "corpus", "started_at", "tollbook_version", "rule_set"))
+
+
+def _explain_incident(data: DataFolder, incident_id: str) -> None:
+    found = incident_provenance(data, incident_id)
+    _write_stated("incident", found.incident, _INCIDENT)
+    click.echo("\ntoll, as low / best / high")
+    write_table(
+        ("convention", *OUTCOMES),
+        [[row["convention"], *_toll_words(row).values()] for row in found.tolls],
+        terminal_width(),
+    )
+    click.echo(f"\nclaims: {len(found.claims)}")
+    for claim in found.claims:
+        day = claim["publication_date"] or "no date"
+        click.echo(f"\n{day}  {visible(claim['publisher'] or '')}  {visible(claim['title'] or '')}".rstrip())
+        click.echo(f"  {visible(claim['sentence'])}")
+        said = f", {claim['hedge']}" if claim["hedge"] else ""
+        said += f", says {visible(claim['attributed_to'])}" if claim["attributed_to"] else ""
+        number = claim["vague_term"] or "/".join(_bound(claim[name]) for name in ("low", "best", "high"))
+        click.echo(f"  {claim['role']}: {number} {claim['outcome']}{said}  (--claim {claim['claim_id']})")
+
+
+def _toll_words(row: Mapping[str, Any]) -> dict[str, str]:
+    """The bounds of each outcome on one line; empty where nothing is stated."""
+    tolls = {outcome: [row[f"{outcome}_{bound}"] for bound in ("low", "best", "high")] for outcome in OUTCOMES}
+    return {
+        outcome: "" if toll == [None] * 3 else " / ".join(_bound(bound) for bound in toll)
+        for outcome, toll in tolls.items()
+    }
+
+
+def _bound(value: int | None) -> str:
+    return "?" if value is None else str(value)
+
+
+def _marked(sentence: str, start: int, length: int) -> str:
+    """The sentence with the claim between angle marks."""
+    end = start + length
+    return f"{visible(sentence[:start])}»{visible(sentence[start:end])}«{visible(sentence[end:])}"
+
+
+def _write_stated(title: str, values: Mapping[str, Any], names: Sequence[str]) -> None:
+    """A table of what is stated, a line a field."""
+    stated = [(name, values[name]) for name in names if values.get(name) not in (None, False, "")]
+    click.echo()
+    write_table((title, ""), stated, terminal_width())
+
+
+def _write_rows(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    write_table(names, [[row[name] for name in names] for row in rows], terminal_width())
