@@ -171,7 +171,10 @@ class IncidentReport:
     """What one article says of one incident: the unit that is linked across articles.
 
     `is_main` marks the main newly reported incident of the article, at most one. `claims` are the claim_ids of
-    the report with their role. `event_clarity` is 1 for one event and 2 for an aggregate over several.
+    the report with their role. `event_clarity` is 1 for one event and 2 for an aggregate over several. `is_update` says
+    that its words revise an earlier report of it. `means`
+    says how people came to harm (air, shelling, bomb, shooting ...), the first one told first; `terms` are the words
+    that tell the incident from others, names with a capital first letter.
     """
 
     report_id: str
@@ -195,6 +198,9 @@ class IncidentReport:
     deaths_combatants: int | None
     deaths_unknown: int | None
     event_clarity: int
+    is_update: bool
+    means: tuple[str, ...]
+    terms: tuple[str, ...]
     claims: tuple[tuple[str, Role], ...]
 
 

@@ -165,4 +165,4 @@ def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     placed = [place for place in wheres if place is not None]
     pairs = list(pairwise(placed))
     moves = sum(are_apart(left, right) for left, right in pairs)
-    return len(placed) >= 0.7 * len(wheres) and moves >= 0.5 * max(1, len(pairs))
+    return len(placed) >= 0.6 * len(wheres) and moves >= 0.4 * max(1, len(pairs))

@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
 from transforms.incidents.events import Event, read_events
+from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
+from transforms.places import read_places
+from transforms.places.mentions import is_dateline
 from transforms.records import (
     OUTCOMES,
     Article,
@@ -17,6 +20,12 @@ from transforms.records import (
     TimeExpression,
     identifier,
 )
+
+_LEAD = 500
+"""Characters of an article's text that lead to its main incident."""
+
+_MOST_SENTENCES = 4
+_COARSE = 6
 
 
 def read_incident_reports(
@@ -41,7 +50,7 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline)
     return tuple(
-        _report(article, event, of_event, event is main) for event, of_event in zip(events, counts, strict=True)
+        _report(article, event, of_event, places, event is main) for event, of_event in zip(events, counts, strict=True)
     )
 
 
@@ -87,21 +96,26 @@ def _main(
     return new[0][0] if new else None
 
 
-def _report(article: Article, event: Event, counts: Mapping[Outcome, Count], is_main: bool) -> IncidentReport:
+def _report(
+    article: Article,
+    event: Event,
+    counts: Mapping[Outcome, Count],
+    places: Sequence[PlaceMention],
+    is_main: bool,
+) -> IncidentReport:
     """The report of one event of `article`."""
     claims = [told.claim for told in event.told]
     dated = min(
-        (claim for claim in claims if claim.event_date_start is not None and claim.event_date_end is not None),
+        (claim for claim in claims if claim.timex_id is not None and claim.event_date_start and claim.event_date_end),
         key=lambda claim: (claim.event_date_prec or 5, claim.char_start),
         default=None,
     )
-    placed = min(
-        event.places, key=lambda mention: 7 if mention.where_prec is None else mention.where_prec, default=None
-    )
+    placed = _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
         roles |= counts[outcome].roles
+    telling = _telling(article, event, is_main)
     civilians, combatants, unknown = counts["killed"].deaths(article.text)
     return IncidentReport(
         report_id=identifier(article.article_id, "report", claims[0].claim_id),
@@ -125,5 +139,44 @@ def _report(article: Article, event: Event, counts: Mapping[Outcome, Count], is_
         deaths_combatants=combatants,
         deaths_unknown=unknown,
         event_clarity=1,
+        is_update=any(claim.is_update for claim in claims),
+        means=means_of(telling),
+        terms=terms_of(telling),
         claims=tuple((claim.claim_id, roles[claim.claim_id]) for claim in claims),
     )
+
+
+def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_main: bool) -> PlaceMention | None:
+    """Where an event took place: the finest place that the sentences of its claims name.
+
+    Where they name no more than a country, the main event takes a finer place of that country from the lead, the
+    headline or the rest of the article, in this order. Where an agency filed the story is nowhere.
+    """
+    own = _finest(event.places)
+    if not is_main or (own is not None and _precision(own) < _COARSE):
+        return own
+    told = [place for place in places if not is_dateline(article.text, place.char_start, place.char_end)]
+    headline = read_places(replace(article, text=article.title)) if article.title else ()
+    for mentions in ([place for place in told if place.char_start < _LEAD], headline, told):
+        finer = [place for place in mentions if own is None or own.country is None or place.country == own.country]
+        found = _finest(finer)
+        if found is not None and found.country is not None and (own is None or _precision(found) < _precision(own)):
+            return found
+    return own
+
+
+def _precision(place: PlaceMention) -> int:
+    """The where_prec of a place for comparison: those to the town are equal, unresolved ones come last."""
+    return 9 if place.where_prec is None else max(3, place.where_prec)
+
+
+def _finest(places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The first of the finest places."""
+    return min(places, key=_precision, default=None)
+
+
+def _telling(article: Article, event: Event, is_main: bool) -> list[str]:
+    """The texts that tell of an event: for the main one headline and lead; for each the sentences of its claims."""
+    texts = [article.title or "", article.text[:_LEAD]] if is_main else []
+    spans = sorted({(told.start, told.end) for told in event.told})
+    return [*texts, *(article.text[start:end] for start, end in spans[:_MOST_SENTENCES])]

@@ -106,6 +106,11 @@ class Gazetteer:
         return by_key
 
     @cached_property
+    def country_keys(self) -> frozenset[str]:
+        """Every key of a country."""
+        return frozenset({*COUNTRY_NAMES, *(key_of(name) for _, _, name, _ in self._countries)})
+
+    @cached_property
     def capitals(self) -> dict[str, str]:
         """The country (alpha-3) of every capital, by key."""
         return {key_of(capital): alpha_3 for _, alpha_3, _, capital in self._countries if capital}

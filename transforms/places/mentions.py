@@ -36,6 +36,7 @@ _UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
 _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
+_HEAD = 120
 _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
 
@@ -82,6 +83,11 @@ def is_uppercase(text: str) -> bool:
     sample = text[:4000].encode("ascii", "ignore")
     upper = len(sample) - len(sample.translate(None, _UPPER))
     return upper > 4 * (len(sample) - len(sample.translate(None, _LOWER)))
+
+
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether the name text[start:end] is where an agency filed the story: at its head, before a dash or a byline."""
+    return start < _HEAD and bool(_BYLINE.match(text, end))
 
 
 def named_in(text: str, words: Sequence[Word]) -> Iterator[Named]:
@@ -161,7 +167,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
     start, end = words[first].start, words[after - 1].end
     before = words[first - 1] if first and _touches(text, words[first - 1], words[first]) else None
     follower = words[after] if after < len(words) and _touches(text, words[after - 1], words[after]) else None
-    is_dateline = start < 120 and bool(_BYLINE.match(text, end))
+    filed = is_dateline(text, start, end)
     directed = first
     while before is not None and before.key in COMPASS:
         directed -= 1
@@ -171,7 +177,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
     sense: Sense = (
         "near" if cue in NEAR or (cue == "of" and of_what in COMPASS | {"outskirts", "vicinity"}) else "place"
     )
-    is_cued = is_dateline or cue in LOCATIVES or of_what in SETTLEMENTS | AREAS | COMPASS or cue in SETTLEMENTS
+    is_cued = filed or cue in LOCATIVES or of_what in SETTLEMENTS | AREAS | COMPASS or cue in SETTLEMENTS
     if of_what in AREAS:
         sense = "area"
     elif of_what in DISTRICTS:
@@ -195,7 +201,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
         return None
     if _AGE_OR_TAIL.match(text, end):
         return None
-    return Named(start, end, text[start:end], key, sense, is_cued, is_dateline)
+    return Named(start, end, text[start:end], key, sense, is_cued, filed)
 
 
 def _may_precede(cue: str) -> bool:

@@ -1,0 +1,172 @@
+"""Tests for transforms.incidents.linking and copies: reports across articles."""
+
+import datetime as dt
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms.incidents.copies import SIMILARITY, first_of_each, signature_of, similarity
+from transforms.incidents.linking import Link, Linkable, Windows, agreement, link_reports
+
+BOMB = Linkable(
+    report_id="r1",
+    article_id="a1",
+    source="a1",
+    is_main=True,
+    published=dt.date(2015, 3, 18),
+    date_start=dt.date(2015, 3, 17),
+    date_end=dt.date(2015, 3, 17),
+    country="IRQ",
+    adm_1="Nineveh",
+    latitude=36.335,
+    longitude=43.119,
+    where_prec=1,
+    killed=12,
+    injured=30,
+    civilians=12,
+    combatants=None,
+    event_clarity=1,
+    is_update=False,
+    place_name="Mosul",
+    means=("bomb",),
+    terms=frozenset({"Mosul", "market", "Bab", "lorry"}),
+)
+
+
+def other(number: int, **changes: object) -> Linkable:
+    """A report like BOMB in another article, with changes."""
+    return replace(BOMB, report_id=f"r{number}", article_id=f"a{number}", source=f"a{number}", **changes)
+
+
+def linked(*reports: Linkable, windows: Windows | None = None) -> list[Link]:
+    pairs = list(combinations([report.report_id for report in reports], 2))
+    return list(link_reports(reports, pairs, windows or Windows()))
+
+
+def groups(links: list[Link]) -> set[frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for link in links:
+        found.setdefault(link.incident_id, set()).add(link.report_id)
+    return {frozenset(group) for group in found.values()}
+
+
+SAME = {
+    "the next day's report": {"published": dt.date(2015, 3, 19)},
+    "a revised toll": {"killed": 15, "is_update": True, "published": dt.date(2015, 3, 19)},
+    "a place five kilometres off": {"latitude": 36.37},
+    "the region alone": {"latitude": 36.3, "longitude": 43.2, "where_prec": 4, "place_name": "Nineveh"},
+    "no date of its own": {"date_start": None, "date_end": None},
+}
+APART = {
+    "another country": {"country": "SYR", "adm_1": "Homs", "latitude": 34.73, "longitude": 36.71},
+    "a week later": {"date_start": dt.date(2015, 3, 24), "date_end": dt.date(2015, 3, 24)},
+    "the other side's dead": {"civilians": None, "combatants": 40, "killed": 40, "means": ("air",)},
+    "an aggregate": {"event_clarity": 2},
+    "other means, other words, other toll": {"means": ("air",), "terms": frozenset({"bridge"}), "killed": 2},
+}
+
+
+@pytest.mark.parametrize("changes", SAME.values(), ids=SAME)
+def test_reports_of_one_event_are_joined_and_say_why(changes: dict[str, object]) -> None:
+    links = linked(BOMB, other(2, **changes))
+    assert len(groups(links)) == 1
+    joined = [link for link in links if link.joined_to]
+    assert [bool(link.reason) for link in joined] == [True]
+
+
+@pytest.mark.parametrize("changes", APART.values(), ids=APART)
+def test_reports_of_two_events_stay_apart(changes: dict[str, object]) -> None:
+    assert len(groups(linked(BOMB, other(2, **changes)))) == 2
+
+
+def test_two_reports_of_one_article_are_two_incidents() -> None:
+    assert len(groups(linked(BOMB, replace(BOMB, report_id="r2")))) == 2
+
+
+def test_pairs_that_are_not_given_are_not_compared() -> None:
+    assert len(groups(list(link_reports([BOMB, other(2)], [])))) == 2
+
+
+def test_windows_are_parameters() -> None:
+    later = other(2, date_start=dt.date(2015, 3, 18), date_end=dt.date(2015, 3, 18))
+    assert len(groups(linked(BOMB, later))) == 1
+    assert len(groups(linked(BOMB, later, windows=Windows(days=0)))) == 2
+    assert len(groups(linked(BOMB, other(2), windows=Windows(threshold=50)))) == 2
+
+
+REPORTS = st.lists(
+    st.builds(
+        lambda number, day, published, killed, adm_1, terms: other(
+            number,
+            date_start=day and dt.date(2015, 3, day),
+            date_end=day and dt.date(2015, 3, day),
+            published=dt.date(2015, 3, published),
+            killed=killed,
+            adm_1=adm_1,
+            where_prec=4,
+            terms=frozenset(terms),
+        ),
+        number=st.integers(1, 10_000),
+        day=st.none() | st.integers(10, 14),
+        published=st.integers(10, 15),
+        killed=st.none() | st.integers(0, 30),
+        adm_1=st.sampled_from(["Nineveh", "Basra", None]),
+        terms=st.lists(st.sampled_from(["Bab", "market", "lorry", "Zab"]), max_size=4),
+    ),
+    max_size=9,
+    unique_by=lambda report: report.report_id,
+)
+
+
+@given(REPORTS, st.randoms(use_true_random=False))
+def test_the_order_of_input_changes_nothing(reports: list[Linkable], random: object) -> None:
+    shuffled = list(reports)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert linked(*reports) == linked(*shuffled)
+
+
+@given(REPORTS)
+def test_an_incident_keeps_its_id_when_later_articles_add_to_it(reports: list[Linkable]) -> None:
+    ordered = sorted(reports, key=lambda report: (report.published or dt.date.max, report.report_id))
+    earlier = {link.report_id: link.incident_id for link in linked(*ordered[: len(ordered) // 2])}
+    everything = {link.report_id: link.incident_id for link in linked(*ordered)}
+    assert earlier.items() <= everything.items()
+
+
+@given(REPORTS, REPORTS)
+def test_agreement_has_no_direction(left: list[Linkable], right: list[Linkable]) -> None:
+    for one, two in zip(left, right, strict=False):
+        assert agreement(one, two) == agreement(two, one)
+
+
+STORY = (
+    "Rescue workers pulled nine bodies from the ruins of a grain store in the port on Sunday evening, officials said. "
+)
+
+
+def test_a_copy_with_another_headline_is_a_copy() -> None:
+    text = (
+        STORY + "The roof had given way under the weight of water from a burst tank, and the search went on at night."
+    )
+    copy = "Nine dead in store collapse\n\n" + text
+    left, right = signature_of(text), signature_of(copy)
+    assert left is not None
+    assert right is not None
+    assert similarity(left, right) >= SIMILARITY
+
+
+def test_two_stories_are_no_copies_and_short_texts_have_no_signature() -> None:
+    left, right = signature_of(STORY * 2), signature_of("The council met on Monday to settle the price of bread, " * 3)
+    assert left is not None
+    assert right is not None
+    assert similarity(left, right) < SIMILARITY
+    assert signature_of("Nine dead in port") is None
+
+
+@given(st.permutations([("a", "b"), ("b", "c"), ("x", "y")]))
+def test_copies_of_copies_have_one_first(pairs: list[tuple[str, str]]) -> None:
+    order = {name: ("2015-03-18", name) for name in "abcxy"} | {"c": ("2015-03-17", "c")}
+    assert first_of_each(pairs, order) == {"a": "c", "b": "c", "y": "x"}
