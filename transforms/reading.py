@@ -5,6 +5,7 @@ from dataclasses import replace
 from transforms.casualties import read_casualty_claims
 from transforms.dates import read_time_expressions
 from transforms.incidents import read_incident_reports
+from transforms.incidents.copies import signature_of
 from transforms.places import place_of_claim, read_places
 from transforms.records import Article, Reading
 
@@ -13,9 +14,10 @@ def read_article(article: Article) -> Reading:
     """Everything that tollbook reads from `article`. Never raises on any text; gives the same rows every time."""
     time_expressions = read_time_expressions(article)
     claims = read_casualty_claims(article, time_expressions)
+    signature = signature_of(article.text)
     if not claims:
-        return Reading(article, time_expressions, (), ())
+        return Reading(article, time_expressions, (), (), signature)
     places = read_places(article)
     placed = tuple(replace(claim, place_name=place_of_claim(article, claim, places)) for claim in claims)
     reports = read_incident_reports(article, time_expressions, placed, places)
-    return Reading(article, time_expressions, placed, reports)
+    return Reading(article, time_expressions, placed, reports, signature)

@@ -205,10 +205,60 @@ class IncidentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedReport:
+    """A report with what linking has to know of its article. `source` is the first article of its copies.
+
+    `report.claims` may be empty: linking does not look at them.
+    """
+
+    report: IncidentReport
+    published: dt.date | None
+    publisher: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One event over all articles that report it.
+
+    `bounds` names the report behind each number: (outcome, "low" | "best" | "high", number, report_id). `standings`
+    says for each (report_id, outcome) what its number is beside those of earlier reports: main, update or repeat.
+    """
+
+    incident_id: str
+    date_start: dt.date | None
+    date_end: dt.date | None
+    date_prec: int | None
+    place_name: str | None
+    country: str | None
+    adm_1: str | None
+    latitude: float | None
+    longitude: float | None
+    where_prec: int | None
+    killed: Toll
+    injured: Toll
+    missing: Toll
+    captured: Toll
+    displaced: Toll
+    deaths_civilians: int | None
+    deaths_combatants: int | None
+    deaths_unknown: int | None
+    number_of_articles: int
+    number_of_sources: int
+    first_reported: dt.date | None
+    last_reported: dt.date | None
+    event_clarity: int
+    link_reason: str | None
+    bounds: tuple[tuple[Outcome, str, int, str], ...]
+    standings: tuple[tuple[str, Outcome, Role], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """All that is read from one article."""
+    """All that is read from one article. `signature` is its MinHash, by which copies are found."""
 
     article: Article
     time_expressions: tuple[TimeExpression, ...]
     claims: tuple[CasualtyClaim, ...]
     reports: tuple[IncidentReport, ...]
+    signature: bytes | None = None

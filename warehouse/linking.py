@@ -1,31 +1,153 @@
 """Incidents across articles: which reports speak of one event, and which articles are copies of another.
 
-The loader calls `link_incidents` once a run, on the staged copy, between loading and checking. It finds two
-temporary tables that say what the run has touched, so that linking can be incremental:
-
-- `touched (article_id)`: every article that was loaded in this run, or whose `superseded_by` changed;
-- `touched_incidents (incident_id)`: every incident that a report of a touched article belonged to before the run,
-  whether or not the report is still there.
+The loader calls `link_incidents` once a run, on the staged copy, between loading and checking. DuckDB finds the pairs
+that may belong together (blocking, in linking_sql/); transforms.incidents decides, and says why. Everything is linked
+anew, so that the outcome depends on the articles alone and not on the order in which they came; a report that was
+published later never changes what was published before it.
 """
 
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from importlib import resources
+from typing import Any
+
 import duckdb
+import pyarrow as pa
+
+from transforms.incidents.copies import SIMILARITY, first_of_each, similarity
+from transforms.incidents.linking import DEFAULT_WINDOWS, Windows, link_reports, linkable
+from transforms.incidents.merging import merge
+from transforms.records import OUTCOMES, Incident, IncidentReport, PublishedReport, Toll
+from warehouse import schema
+
+_BOUNDS = ("low", "best", "high")
+_PLAIN = [
+    name
+    for name in schema.INCIDENT_REPORTS.field_names()
+    if name not in ("incident_id", "means", "terms") and not name.endswith(("_low", "_best", "_high"))
+]
+_TOLLS = [f"{outcome}_{bound}" for outcome in OUTCOMES for bound in _BOUNDS]
 
 
-def link_incidents(connection: duckdb.DuckDBPyConnection) -> None:
-    """Makes `incidents` and `incident_claims` of the reports of current articles: one incident a report."""
+def link_incidents(connection: duckdb.DuckDBPyConnection, windows: Windows = DEFAULT_WINDOWS) -> None:
+    """Marks copies, and makes `incidents`, `incident_claims` and `incident_bounds` of the current reports."""
+    mark_copies(connection)
+    reports = list(_published_reports(connection))
+    connection.execute(_sql("report_pairs"), {"days": windows.days})
+    pairs = connection.execute("SELECT left_id, right_id FROM report_pairs").fetchall()
+    links = link_reports(map(linkable, reports), pairs, windows)
+    members: dict[str, list[PublishedReport]] = defaultdict(list)
+    reasons: dict[str, list[str]] = defaultdict(list)
+    by_id = {published.report.report_id: published for published in reports}
+    for link in links:
+        members[link.incident_id].append(by_id[link.report_id])
+        if link.reason is not None:
+            reasons[link.incident_id].append(
+                f"{link.report_id} with {link.joined_to}: {link.reason} ({link.points} points)"
+            )
+    incidents = [
+        merge(incident_id, of_incident, "\n".join(reasons[incident_id]) or None)
+        for incident_id, of_incident in members.items()
+    ]
+    _register(connection, "links", ("report_id", "incident_id"), [(link.report_id, link.incident_id) for link in links])
+    _load(connection, incidents)
+
+
+def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
+    """Sets `articles.duplicate_of` to the first article of each near-identical group."""
+    rows = connection.execute(_sql("copy_candidates")).fetchall()
+    pairs, order = [], {}
+    for left, left_date, left_signature, right, right_date, right_signature in rows:
+        if similarity(left_signature, right_signature) >= SIMILARITY:
+            pairs.append((left, right))
+            order[left] = ((left_date or dt.date.max).isoformat(), left)
+            order[right] = ((right_date or dt.date.max).isoformat(), right)
+    copies = sorted(first_of_each(pairs, order).items())
+    _register(connection, "copies", ("article_id", "first"), copies)
+    connection.execute(
+        "UPDATE articles SET duplicate_of = NULL "
+        "WHERE duplicate_of IS NOT NULL AND article_id NOT IN (SELECT article_id FROM copies)"
+    )
+    connection.execute(
+        "UPDATE articles SET duplicate_of = copies.first FROM copies "
+        "WHERE articles.article_id = copies.article_id AND duplicate_of IS DISTINCT FROM copies.first"
+    )
+
+
+def _published_reports(connection: duckdb.DuckDBPyConnection) -> Iterator[PublishedReport]:
+    """The reports of every current article."""
+    columns = ", ".join(f"r.{name}" for name in (*_PLAIN, *_TOLLS, "means", "terms"))
+    cursor = connection.execute(
+        f"SELECT a.publication_date, a.publisher, coalesce(a.duplicate_of, a.article_id), {columns} "
+        "FROM incident_reports r JOIN articles a USING (article_id) WHERE a.superseded_by IS NULL"
+    )
+    while rows := cursor.fetchmany(10_000):
+        for published, publisher, source, *values in rows:
+            parts: dict[str, Any] = dict(zip(_PLAIN, values, strict=False))
+            numbers = dict(zip(_TOLLS, values[len(_PLAIN) :], strict=False))
+            for one in OUTCOMES:
+                parts[one] = Toll(*(numbers[f"{one}_{bound}"] for bound in _BOUNDS))
+            for name, value in zip(("means", "terms"), values[-2:], strict=True):
+                parts[name] = tuple(value.split("|")) if value else ()
+            report = IncidentReport(**parts, claims=())
+            yield PublishedReport(report, published, publisher, source)
+
+
+def _load(connection: duckdb.DuckDBPyConnection, incidents: Sequence[Incident]) -> None:
+    """Replaces what was linked before."""
+    names = schema.INCIDENTS.field_names()
+    _register(connection, "merged", names, [_row(incident, names) for incident in incidents], schema.INCIDENTS)
+    _register(
+        connection,
+        "bounds",
+        ("incident_id", "outcome", "bound", "number", "report_id"),
+        [(incident.incident_id, *bound) for incident in incidents for bound in incident.bounds],
+    )
+    _register(
+        connection,
+        "standings",
+        ("report_id", "outcome", "standing"),
+        [standing for incident in incidents for standing in incident.standings],
+    )
+    for table in ("incident_bounds", "incident_claims", "incidents"):
+        connection.execute(f"DELETE FROM {table}")
     connection.execute("UPDATE incident_reports SET incident_id = NULL WHERE incident_id IS NOT NULL")
-    connection.execute("DELETE FROM incident_claims")
-    connection.execute("DELETE FROM incidents")
     connection.execute(
-        "UPDATE incident_reports SET incident_id = report_id FROM articles a "
-        "WHERE incident_reports.article_id = a.article_id AND a.superseded_by IS NULL"
+        "UPDATE incident_reports SET incident_id = links.incident_id FROM links "
+        "WHERE incident_reports.report_id = links.report_id"
     )
-    connection.execute(
-        "INSERT INTO incidents BY NAME SELECT r.* EXCLUDE (report_id, article_id, is_main), 1 AS number_of_articles, "
-        "1 AS number_of_sources, a.publication_date AS first_reported, a.publication_date AS last_reported "
-        "FROM incident_reports r JOIN articles a USING (article_id) WHERE r.incident_id IS NOT NULL"
-    )
-    connection.execute(
-        "INSERT INTO incident_claims BY NAME SELECT r.incident_id, c.claim_id, c.role "
-        "FROM report_claims c JOIN incident_reports r USING (report_id) WHERE r.incident_id IS NOT NULL"
-    )
+    connection.execute("INSERT INTO incidents BY NAME SELECT * FROM merged")
+    connection.execute(_sql("incident_claims"))
+    connection.execute(_sql("incident_bounds"))
+
+
+def _row(incident: Incident, names: Sequence[str]) -> list[Any]:
+    tolls = {f"{one}_{bound}": getattr(getattr(incident, one), bound) for one in OUTCOMES for bound in _BOUNDS}
+    return [tolls[name] if name in tolls else getattr(incident, name) for name in names]
+
+
+def _register(
+    connection: duckdb.DuckDBPyConnection,
+    name: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    table: schema.Table | None = None,
+) -> None:
+    """A temporary table of `rows`, text and whole numbers unless `table` says otherwise."""
+    lists = list(zip(*rows, strict=True)) if rows else [() for _ in columns]
+    if table is not None:
+        of = schema.arrow_schema(table)
+        arrays = [pa.array(values, of.field(column).type) for column, values in zip(columns, lists, strict=True)]
+    else:
+        arrays = [
+            pa.array(values, pa.int64() if column == "number" else pa.string())
+            for column, values in zip(columns, lists, strict=True)
+        ]
+    connection.register(f"{name}_rows", pa.table(dict(zip(columns, arrays, strict=True))))
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM {name}_rows")
+    connection.unregister(f"{name}_rows")
+
+
+def _sql(name: str) -> str:
+    return (resources.files("warehouse") / "linking_sql" / f"{name}.sql").read_text(encoding="utf-8")

@@ -17,7 +17,7 @@ from warehouse.publishing import KEPT, publish
 from warehouse.views import make_views
 
 # What a worker reads from an article, and so what is replaced when the article is read again.
-EXTRACTED = ("time_expressions", "casualty_claims", "report_claims", "incident_reports")
+EXTRACTED = ("time_expressions", "casualty_claims", "report_claims", "incident_reports", "article_signatures")
 SHARDED = ("articles", *EXTRACTED, "rejects", "source_files")
 
 

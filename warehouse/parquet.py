@@ -50,7 +50,9 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
     time_expressions: list[Any] = []
     claims: list[Any] = []
     reports: list[IncidentReport] = []
+    signatures: list[tuple[str, bytes | None]] = []
     for reading in readings:
+        signatures.append((reading.article.article_id, reading.signature))
         time_expressions.extend(reading.time_expressions)
         claims.extend(reading.claims)
         reports.extend(reading.reports)
@@ -61,6 +63,7 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
     write(schema.INCIDENT_REPORTS, names, [_report_row(report, names) for report in reports])
     roles = [[report.report_id, claim_id, role] for report in reports for claim_id, role in report.claims]
     write(schema.REPORT_CLAIMS, schema.REPORT_CLAIMS.field_names(), roles)
+    write(schema.ARTICLE_SIGNATURES, schema.ARTICLE_SIGNATURES.field_names(), signatures)
     return written
 
 
@@ -70,7 +73,8 @@ def _report_row(report: IncidentReport, names: Sequence[str]) -> list[Any]:
         for outcome in OUTCOMES
         for bound in ("low", "best", "high")
     }
-    return [tolls[name] if name in tolls else getattr(report, name) for name in names]
+    lists = {name: "|".join(getattr(report, name)) or None for name in ("means", "terms")}
+    return [(tolls | lists)[name] if name in tolls or name in lists else getattr(report, name) for name in names]
 
 
 def write_rejects(shards: Shards, number: int, rejects: Sequence[Reject], run_id: str) -> None:

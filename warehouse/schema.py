@@ -235,6 +235,9 @@ INCIDENT_REPORTS = Table(
         *_tolls(),
         *_deaths(),
         Field("event_clarity", "integer", "1 one event, 2 an aggregate over several events.", is_required=True),
+        Field("is_update", "boolean", "Whether its words revise an earlier report.", is_required=True),
+        Field("means", "text", "How people came to harm (air, shelling, bomb, shooting ...), a bar between."),
+        Field("terms", "text", "The words that tell this incident from others, names with a capital, a bar between."),
     ),
     key=("report_id",),
     constraints=(_ORDERED.format("date"),),
@@ -282,6 +285,29 @@ INCIDENT_CLAIMS = Table(
         Field("role", "text", "What the claim is in the incident.", is_required=True, one_of=get_args(records.Role)),
     ),
     key=("incident_id", "claim_id"),
+)
+
+INCIDENT_BOUNDS = Table(
+    "incident_bounds",
+    "The claims behind each number of an incident; several where a report adds them up.",
+    (
+        _id("incident_id", "The incident."),
+        Field("outcome", "text", "What befell the people.", is_required=True, one_of=records.OUTCOMES),
+        Field("bound", "text", "Which number it is.", is_required=True, one_of=("low", "best", "high")),
+        Field("number", "bigint", "The number, people.", is_required=True),
+        _id("claim_id", "A claim that states it, or that is added up to it."),
+    ),
+    key=("incident_id", "outcome", "bound", "claim_id"),
+)
+
+ARTICLE_SIGNATURES = Table(
+    "article_signatures",
+    "MinHash signatures, by which near-identical articles are found.",
+    (
+        _id("article_id", "The article."),
+        Field("signature", "blob", "64 hashes of four bytes; NULL for a text of fewer than twelve words."),
+    ),
+    key=("article_id",),
 )
 
 REJECTS = Table(
@@ -416,6 +442,8 @@ TABLES: tuple[Table, ...] = (
     REPORT_CLAIMS,
     INCIDENTS,
     INCIDENT_CLAIMS,
+    INCIDENT_BOUNDS,
+    ARTICLE_SIGNATURES,
     REJECTS,
     RUNS,
     SOURCE_FILES,

@@ -64,7 +64,7 @@ APART = {
     "another country": {"country": "SYR", "adm_1": "Homs", "latitude": 34.73, "longitude": 36.71},
     "a week later": {"date_start": dt.date(2015, 3, 24), "date_end": dt.date(2015, 3, 24)},
     "the other side's dead": {"civilians": None, "combatants": 40, "killed": 40, "means": ("air",)},
-    "an aggregate": {"event_clarity": 2},
+    "an aggregate over the region": {"event_clarity": 2, "where_prec": 4, "killed": 40, "terms": frozenset({"wave"})},
     "other means, other words, other toll": {"means": ("air",), "terms": frozenset({"bridge"}), "killed": 2},
 }
 

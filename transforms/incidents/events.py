@@ -130,12 +130,15 @@ def _is_named_again(told: Told, event: Event) -> bool:
 
 
 def _is_other(told: Told, event: Event) -> bool:
-    """Whether the words of `told` put it elsewhere than `event`: another scope, day or place."""
+    """Whether the words of `told` put it elsewhere than `event`: another scope, day or place.
+
+    A revised toll ("rose to 17 on Thursday") tells the day of the revision, not of the event.
+    """
     claim, first = told.claim, event.told[0].claim
     if claim.scope != first.scope:
         return True
-    if claim.timex_id is not None:
-        days = [(one.claim.event_date_start, one.claim.event_date_end) for one in event.told]
+    if claim.timex_id is not None and not claim.is_update:
+        days = [(t.claim.event_date_start, t.claim.event_date_end) for t in event.told if not t.claim.is_update]
         known = [(start, end) for start, end in days if start is not None and end is not None]
         start, end = claim.event_date_start, claim.event_date_end
         if (

@@ -1,9 +1,9 @@
 """Incidents across articles: which reports speak of one event, why, and under which id.
 
-Reports are taken in the order of publication, then of their ids. Each joins the incident whose reports it agrees
-with best, if it agrees well enough with one and contradicts none of them in time; else it founds an incident, whose
-id is derived from the founding report. So the result does not depend on the order in which reports are given, and
-an incident keeps its id when reports published later join it.
+Reports are taken in the order of publication, of one day those of the articles' main incidents first. Each joins the
+incident whose reports it agrees with best, if it agrees well enough with one and contradicts none of them in time;
+else it founds an incident, whose id is derived from the founding report. So the result does not depend on the order
+in which reports are given, and an incident keeps its id when reports published later join it.
 
 Agreement is a sum of points over five questions: when, where, how many,
 by what means, and in which words. Linking needs
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sqrt
 
 from transforms.places.names import key_of
-from transforms.records import identifier
+from transforms.records import PublishedReport, Toll, identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,14 @@ class Windows:
     """How far apart two reports of one incident may be.
 
     `days` between the two events (xSub links within 1 or 2), `near_km` and `far_km` between two places known to
-    the town, `threshold` points in all.
+    the town, `threshold` points in all, and `aside` more where one report is not its article's main one.
     """
 
     days: int = 2
     near_km: float = 5.0
     far_km: float = 30.0
-    threshold: float = 1.5
+    threshold: float = 1.25
+    aside: float = 1.0
 
 
 DEFAULT_WINDOWS = Windows()
@@ -72,6 +73,38 @@ class Linkable:
         return self.published - dt.timedelta(1), self.published
 
 
+def linkable(published: PublishedReport) -> Linkable:
+    """A published report as linking sees it."""
+    report = published.report
+
+    def number(toll: Toll) -> int | None:
+        return toll.best if toll.best is not None else toll.low
+
+    return Linkable(
+        report_id=report.report_id,
+        article_id=report.article_id,
+        source=published.source,
+        is_main=report.is_main,
+        published=published.published,
+        date_start=report.date_start,
+        date_end=report.date_end,
+        country=report.country,
+        adm_1=report.adm_1,
+        latitude=report.latitude,
+        longitude=report.longitude,
+        where_prec=report.where_prec,
+        killed=number(report.killed),
+        injured=number(report.injured),
+        civilians=report.deaths_civilians,
+        combatants=report.deaths_combatants,
+        event_clarity=report.event_clarity,
+        is_update=report.is_update,
+        place_name=report.place_name,
+        means=report.means,
+        terms=frozenset(report.terms),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A report in an incident: with which earlier report it was joined, by how many points, and why; or founding it."""
@@ -87,7 +120,7 @@ def link_reports(
     reports: Iterable[Linkable], pairs: Iterable[tuple[str, str]], windows: Windows = DEFAULT_WINDOWS
 ) -> tuple[Link, ...]:
     """The incident of every report. `pairs` are the reports that may belong together; others are never compared."""
-    ordered = sorted(reports, key=lambda report: (report.published or dt.date.max, report.report_id))
+    ordered = sorted(reports, key=_order)
     rank = {report.report_id: index for index, report in enumerate(ordered)}
     earlier: dict[str, list[str]] = {}
     for left, right in pairs:
@@ -107,6 +140,11 @@ def link_reports(
     return tuple(links[report.report_id] for report in ordered)
 
 
+def _order(report: Linkable) -> tuple[dt.date, bool, str]:
+    """The order in which reports are taken: by publication, main ones first, then by id."""
+    return report.published or dt.date.max, not report.is_main, report.report_id
+
+
 def _join(
     report: Linkable,
     candidates: Sequence[Linkable],
@@ -115,20 +153,21 @@ def _join(
     windows: Windows,
 ) -> Link | None:
     """The best join of `report` with an incident of one of `candidates`; None where none is good enough."""
-    best: tuple[float, Link] | None = None
     agreements: dict[str, list[tuple[float, str, str]]] = {}
     for other in candidates:
         points, reason = agreement(report, other, windows)
         agreements.setdefault(links[other.report_id].incident_id, []).append((points, other.report_id, reason))
+    best: tuple[tuple[bool, float], Link] | None = None
     for incident_id, found in agreements.items():
         points, other_id, reason = max(found, key=lambda one: one[0])
-        if points < windows.threshold or not _holds(report, members[incident_id], windows):
+        among_main = report.is_main and any(member.is_main for member in members[incident_id])
+        threshold = windows.threshold + (0.0 if among_main else windows.aside)
+        if points < threshold or not _holds(report, members[incident_id], windows):
             continue
-        mean = sum(one[0] for one in found) / len(members[incident_id])
-        if mean < windows.threshold / 4:
+        if sum(one[0] for one in found) / len(members[incident_id]) < threshold / 4:
             continue
-        if best is None or points > best[0]:
-            best = points, Link(report.report_id, incident_id, other_id, round(points, 2), reason)
+        if best is None or (among_main, points) > best[0]:
+            best = (among_main, points), Link(report.report_id, incident_id, other_id, round(points, 2), reason)
     return best[1] if best else None
 
 
@@ -145,8 +184,8 @@ def _holds(report: Linkable, others: Sequence[Linkable], windows: Windows) -> bo
 
 def agreement(left: Linkable, right: Linkable, windows: Windows = DEFAULT_WINDOWS) -> tuple[float, str]:
     """How well two reports agree, in points, and what speaks for it. Below zero for what cannot be one event."""
-    if left.article_id == right.article_id or left.event_clarity != right.event_clarity:
-        return -9.0, "one article" if left.article_id == right.article_id else "an aggregate and one event"
+    if left.article_id == right.article_id:
+        return -9.0, "one article"
     parts = [
         _when(left, right, windows),
         _where(left, right, windows),
@@ -154,6 +193,8 @@ def agreement(left: Linkable, right: Linkable, windows: Windows = DEFAULT_WINDOW
         _by_what(left, right),
         _words(left, right),
     ]
+    if left.event_clarity != right.event_clarity:
+        parts.append((-2.0, "an aggregate and one event"))
     if left.source == right.source and left.is_main == right.is_main:
         parts.append((3.0, "copies of one article"))
     return sum(points for points, _ in parts), "; ".join(reason for points, reason in parts if points > 0)
@@ -210,8 +251,8 @@ def _kilometres(left: Linkable, right: Linkable) -> float | None:
 
 def _how_many(left: Linkable, right: Linkable) -> tuple[float, str]:
     points, reasons = 0.0, []
-    later, earlier = sorted((left, right), key=lambda report: (report.published or dt.date.max, report.report_id))[::-1]
-    revised = later.is_update and (later.killed or 0) >= (earlier.killed or 0)
+    earlier, later = sorted((left, right), key=_order)
+    revised = later.is_update and 1 <= (later.killed or 0) / max(1, earlier.killed or 0) <= 4
     for outcome, mine, other in (("killed", left.killed, right.killed), ("injured", left.injured, right.injured)):
         if not mine or not other:
             continue

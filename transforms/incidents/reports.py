@@ -1,5 +1,6 @@
 """What one article says of each incident: its events, with when, where and how many."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from transforms.casualties import read_casualty_claims
 from transforms.incidents.events import Event, read_events
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
+from transforms.lexicon.incidents import AGGREGATES
 from transforms.places import read_places
 from transforms.places.mentions import is_dateline
 from transforms.records import (
@@ -21,6 +23,7 @@ from transforms.records import (
     identifier,
 )
 
+_AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
@@ -105,11 +108,7 @@ def _report(
 ) -> IncidentReport:
     """The report of one event of `article`."""
     claims = [told.claim for told in event.told]
-    dated = min(
-        (claim for claim in claims if claim.timex_id is not None and claim.event_date_start and claim.event_date_end),
-        key=lambda claim: (claim.event_date_prec or 5, claim.char_start),
-        default=None,
-    )
+    dated = _dated(claims, counts)
     placed = _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
@@ -138,12 +137,29 @@ def _report(
         deaths_civilians=civilians,
         deaths_combatants=combatants,
         deaths_unknown=unknown,
-        event_clarity=1,
+        event_clarity=2 if _AGGREGATE.search(article.text, event.told[0].start, event.told[0].end) else 1,
         is_update=any(claim.is_update for claim in claims),
         means=means_of(telling),
         terms=terms_of(telling),
         claims=tuple((claim.claim_id, roles[claim.claim_id]) for claim in claims),
     )
+
+
+def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count]) -> CasualtyClaim | None:
+    """The claim that dates an event by a time of its own: the finest, of equals
+    one that is counted before others.
+
+    The day on which a toll was revised dates it only where nothing else does.
+    """
+    counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
+    dated = [
+        claim for claim in claims if claim.timex_id is not None and claim.event_date_start and claim.event_date_end
+    ]
+
+    def rank(claim: CasualtyClaim) -> tuple[bool, int, bool, int]:
+        return claim.is_update, claim.event_date_prec or 5, claim.claim_id not in counted, claim.char_start
+
+    return min(dated, key=rank, default=None)
 
 
 def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_main: bool) -> PlaceMention | None:

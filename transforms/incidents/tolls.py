@@ -2,7 +2,7 @@
 
 The rules, in the order in which they are applied to each outcome:
 
-1. A claim that is part of another adds nothing to it; a denied number is not counted.
+1. A claim that is part of another ("seven of the dead") adds nothing to it; a denied number is not counted.
 2. "Nobody was hurt" is 0 only while no other claim states somebody.
 3. The first number stated founds the toll, or the one that the headline states too. A later one is, by its words,
    - an update, where it says that it revises ("rose to 14"), or the same source states a higher number of the same
@@ -28,6 +28,7 @@ from transforms.records import CasualtyClaim, Outcome, Role, Toll
 _FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
 _FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
+_SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -161,6 +162,9 @@ def _add(one: Told, result: Count, text: str) -> Role:
     """The role of a numbered claim beside those counted, which it may replace or join."""
     number = number_of(one.claim) or 0
     counted = result.counted
+    if _SHARE.search(text, one.claim.char_start, one.claim.char_end):
+        result.parts.append(one)
+        return "part"
     if not counted:
         counted.append(one)
         return "main"
@@ -180,7 +184,8 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_over_and_above(one, result, text):
         counted.append(one)
         return "main"
-    if number > result.total or (everyone and any(counts_everyone(other.claim) for other in counted)):
+    is_rival = everyone and 2 * number >= result.total and any(counts_everyone(other.claim) for other in counted)
+    if number > result.total or is_rival:
         result.again.append(one)
         return "repeat"
     result.parts.append(one)

@@ -183,3 +183,33 @@ MEANS: dict[str, str] = {
     "stampede": "accident",
 }
 """Words for how people came to harm, and the means they stand for."""
+
+AGGREGATES = (
+    "across the country",
+    "across the region",
+    "across several",
+    "all over the country",
+    "at least two attacks",
+    "elsewhere in the country",
+    "in a number of attacks",
+    "in a series of",
+    "in a string of",
+    "in a wave of",
+    "in different parts",
+    "in different provinces",
+    "in several attacks",
+    "in several cities",
+    "in several provinces",
+    "in several towns",
+    "in several villages",
+    "in separate attacks",
+    "in separate incidents",
+    "in various parts",
+    "in various provinces",
+    "nationwide",
+    "several separate",
+    "throughout the country",
+    "two separate",
+    "three separate",
+)
+"""What tells that a number counts the people of several events together."""

@@ -138,7 +138,9 @@ def _likely(name: Named, towns: Sequence[Entry], setting: Setting) -> list[Entry
     top = max(setting.countries.values(), default=0)
     floor = max(1, top // 6) if name.is_cued else max(2, top // 3)
     at_home = [town for town in towns if _weight(name, town, towns, setting) >= floor]
-    return at_home or [town for town in towns if town.size > _METROPOLIS and town.is_own_name]
+    if at_home or name.sense not in ("place", "near"):
+        return at_home
+    return [town for town in towns if town.size > _METROPOLIS and town.is_own_name]
 
 
 def _weight(name: Named, town: Entry, towns: Sequence[Entry], setting: Setting) -> int:
