@@ -115,6 +115,8 @@ _COUNTS = CHARACTER["counts"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
 _WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
+# After these a participle describes the people after it: "a crowd of displaced villagers".
+_BEFORE_A_NOUN = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "determiner", "possessive", "bound"))
 _ONE = CHARACTER["one"]
 _COUNTED_OR_ONE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
 _QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
@@ -133,7 +135,7 @@ def _active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterat
     index = match.start("harm")
     shape = clause.shape
     if shape[index] == _KILLED:
-        if _is_passive(clause, index):
+        if _is_passive(clause, index) or (index > 0 and shape[index - 1] in _BEFORE_A_NOUN):
             return
         if index > 0 and shape[index - 1] in _COUNTED_OR_ONE and not _is_object(clause, match.end("who"), match):
             return
@@ -369,7 +371,9 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "toll",
         "toll",
-        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,18})(?P<who>{bare|counts})(?P<what>{counted|state|killed})?",
+        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,18})"
+        "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
+        "(?P<what>{counted|state|killed})?",
         _toll,
     ),
     _rule(

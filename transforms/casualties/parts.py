@@ -20,7 +20,9 @@ _PARTS_OF_SUBJECT = shape_pattern(
     "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PEOPLE_LIST})"
 )
 _PARTS = shape_pattern(
-    "parts", f"(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}){{0,7}})"
+    "parts",
+    f"(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}"
+    f"|(?:{{preposition}}{{filler|named}}{{1,5}}){{1,2}}{{comma}}?{{and}}{{counts}}{NO_VERB}){{0,7}})",
 )
 
 

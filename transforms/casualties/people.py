@@ -110,10 +110,10 @@ _CHUNKS = shape_pattern(
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
-    | (?P<plural>{{determiner|possessive}}?
+    | (?P<plural>{{determiner|possessive|bound}}?
         {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
-    | (?P<someone>{{determiner}}(?:{{modifier|demonym|name|ordinal|thing}}){{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
+    | (?P<someone>{{determiner}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun}})
     | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT}))
     """,
@@ -273,7 +273,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     elif kind == "bare":
         v_start = v_end = -1
     elif kind in ("counts", "whom"):
-        v_start = q_end
+        v_start = q_end + (q_end < end - 1 and shape[q_end] == _OF)
         noun = sentence.words[end - 1]
     possessed = shape[start] == _POSSESSIVE and sentence.words[start] in ("his", "her", "their", "its")
     state = None

@@ -21,9 +21,11 @@ from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
-_VERBS = frozenset(CHARACTER[kind] for kind in ("leave", "claim", "have", "adverb"))
+_ENDS = frozenset(CHARACTER[kind] for kind in ("stop", "comma", "subordinator", "say"))
 _LEADING = frozenset({"following", "after", "since"})
 _LONG_AGO = dt.timedelta(days=14)
+# Fewer people than this can be those of one fight "in the conflict".
+_MANY = 100
 _NOT_LONG_AGO = dt.timedelta(days=3)
 
 
@@ -92,7 +94,9 @@ def _leads_to(clause: Clause, first: int) -> bool:
     """Whether the statement is a clause about an earlier event: "following clashes that left 20 dead"."""
     words, shape = clause.sentence.words, clause.sentence.shape
     position = first - 1
-    while position > 0 and shape[position] in _VERBS:
+    while position > 0 and first - position < 12 and shape[position] not in _ENDS:
+        if shape[position] == _RELATIVE:
+            break
         position -= 1
     if position < 1 or shape[position] != _RELATIVE:
         return False
@@ -102,11 +106,12 @@ def _leads_to(clause: Clause, first: int) -> bool:
 def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, after: int) -> bool:
     """Whether a war as a whole is what killed them: "killed in the conflict", "a war that has killed"."""
     sentence = clause.sentence
+    number = statement.people.quantity.number
     for index in range(last + 1, after):
         if sentence.words[index] in LONG_EVENTS:
             between = clause.sentence.shape[last + 1 : index]
-            return len(between) <= 7 and clause.sentence.shape[last + 1] == CHARACTER["preposition"]
-    number = statement.people.quantity.number
+            is_many = number is None or number >= _MANY
+            return is_many and len(between) <= 7 and clause.sentence.shape[last + 1] == CHARACTER["preposition"]
     return any(word in LONG_EVENTS for word in sentence.words[max(0, first - 6) : first]) and (
-        number is not None and number >= 100
+        number is not None and number >= _MANY
     )
