@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Set
 
+from transforms.consistency import check_reading
 from transforms.reading import read_article
 from transforms.records import Article, Reading, Reject
 from warehouse.parquet import read_articles, write_readings, write_rejects
@@ -33,7 +34,9 @@ def extract_beyond(
                 continue
             reached(index)
             try:
-                yield read_article(article)
+                reading = read_article(article)
+                check_reading(reading)
+                yield reading
             except Exception as error:  # noqa: BLE001 - one article must never cost the others of its shard
                 reason = f"a rule failed on this article ({type(error).__name__}: {error})"
                 rejects.append(_reject(article, "rule_failed", reason))

@@ -31,3 +31,8 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
     settings = RunSettings(corpus=sample_corpus(), data=tmp_path_factory.mktemp("sample"))
     run_stages(settings)
     return settings.folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The flag that rewrites the golden tables; whoever uses it reads the diff."""
+    parser.addoption("--rewrite-golden", action="store_true", help="rewrite tests/golden from what is read now")

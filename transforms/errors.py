@@ -5,6 +5,7 @@ TransformError
 │   ├── MissingText         no text in it
 │   ├── BadDate             a publication date that is no calendar date
 │   └── BadField            a field that is not of its kind
+├── InconsistentReading rows read from an article contradict each other or its text
 └── RuleError           a rule or a lexicon is wrong; raised at import, never on input
     └── UnknownSlot         a pattern names a slot that no lexicon has
 """
@@ -51,6 +52,14 @@ class BadField(ArticleError):
     def __init__(self, source: str, name: str, kind: str) -> None:
         self.name = name
         super().__init__(source, f"the field {name!r} is {kind}; expected text")
+
+
+class InconsistentReading(TransformError):
+    """What was read from `article_id` breaks an invariant of the tables; `fault` says which, with the words."""
+
+    def __init__(self, article_id: str, fault: str) -> None:
+        self.article_id, self.fault = article_id, fault
+        super().__init__(f"article {article_id}: {fault}")
 
 
 class RuleError(TransformError):

@@ -52,7 +52,7 @@ def stepped(found: Found, context: Context) -> Reading | None:
     told = told_period
     if mod is None and this and told.period is not None and not told_before and base is not None:
         period = told.period
-        if context.tense(found) > 0:
+        if context.tense(found) > 0 and base <= (period.last or base):
             return Reading("DATE", told.value, replace(period, first=max(base, period.first or base)), anchor)
         if period.first is not None and period.first <= base:
             return Reading("DATE", told.value, replace(period, last=min(base, period.last or base)), anchor)
