@@ -17,7 +17,8 @@ VERBS: Mapping[str, str] = {
     "sql": "Query the published warehouse.",
     "export": "Write every table as described Parquet.",
     "report": "Write the warehouse as one HTML page.",
-    "explain": "Show how a text is read, rule by rule.",
+    "explain": "Show how a text is read, or where a number comes from.",
+    "methodology": "Print how the numbers come about.",
 }
 
 

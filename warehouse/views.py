@@ -187,6 +187,8 @@ VIEWS: tuple[Table, ...] = (
     DATA_QUALITY,
 )
 
+CONVENTIONS_QUERY = "SELECT convention, vague_term, low, best, high, citation FROM conventions ORDER BY ALL"
+
 _BY = "under one convention; incidents of event_clarity 1, each counted once"
 
 MACROS: tuple[Macro, ...] = (
