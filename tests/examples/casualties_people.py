@@ -690,6 +690,7 @@ THREE = [
     ("three troops were killed", "combatant"),
     ("three personnel were killed", "unspecified"),
     ("three forces were killed", "combatant"),
+    ("three militia were killed", "combatant"),
     ("three conscripts were killed", "combatant"),
     ("three recruits were killed", "combatant"),
     ("three cadets were killed", "combatant"),

@@ -151,6 +151,21 @@ def test_parts_are_joined_to_their_whole() -> None:
     assert whole.part_of is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve people died. Among the dead were two children.",
+        "Twelve people died. Two children were among the dead.",
+        "Twelve people died. The dead included two children.",
+        "Twelve people died. Two of the victims were beaten to death.",
+        "Two children among 12 dead.",
+    ],
+)
+def test_a_part_told_in_a_sentence_of_its_own_finds_its_whole(text: str) -> None:
+    by_number = {claim.best: claim for claim in read(text)}
+    assert by_number[2].part_of == by_number[12].claim_id
+
+
 def test_two_groups_side_by_side_have_no_whole() -> None:
     assert [claim.part_of for claim in read("12 soldiers and 3 civilians were killed.")] == [None, None]
 

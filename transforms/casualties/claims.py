@@ -11,7 +11,7 @@ from transforms.casualties.readings import inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
-from transforms.casualties.statements import Statement
+from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import UNKNOWN, EventTime, event_time
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
@@ -71,6 +71,9 @@ class _Found:
 def _claims(article: Article, found: list[_Found]) -> tuple[CasualtyClaim, ...]:
     """The claims of one article: parts joined to their wholes, the main event's date where a sentence gives none."""
     main = _main_time(article, found)
+    for position, one in enumerate(found):
+        if one.statement.is_part and one.statement.whole is None:
+            one.statement.whole = _whole_before(found, position)
     ids = {
         id(one.statement): identifier(
             article.article_id,
@@ -96,6 +99,19 @@ def _claims(article: Article, found: list[_Found]) -> tuple[CasualtyClaim, ...]:
         claim = _claim(article, one, ids[id(statement)], part_of, scope, time)
         claims.setdefault(claim.claim_id, claim)
     return tuple(sorted(claims.values(), key=lambda claim: (claim.char_start, claim.char_end, claim.claim_id)))
+
+
+def _whole_before(found: list[_Found], position: int) -> Statement | None:
+    """The total that a part told in a sentence of its own belongs to: the nearest before it, else beside it."""
+    part = found[position].statement
+    for other in (*reversed(found[:position]), *found[position + 1 : position + 2]):
+        whole = other.statement
+        if whole.outcome != part.outcome or whole.whole is not None or whole.is_part:
+            continue
+        if whole.people.quantity != NOBODY and fits_within(part.people.quantity, whole.people.quantity):
+            return whole
+        return None
+    return None
 
 
 def _main_time(article: Article, found: list[_Found]) -> EventTime:

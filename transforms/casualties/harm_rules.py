@@ -26,7 +26,9 @@ OBJECTS_APART = (
     + NO_VERB
     + ")?"
 )
-_NOUNS = "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}"
+_NOUNS = (
+    "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}(?:{and}{filler|named}{1,3})?"
+)
 
 
 def _gap(joint: str, nouns: str) -> str:
@@ -72,12 +74,22 @@ _PLACE_TAKING = frozenset(
 )
 
 
+_PERSONAL = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0]
+    in ("kill", "slay", "murder", "assassinate", "execute", "behead", "wound", "injure", "abduct", "kidnap", "martyr")
+)
+TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.split())
+
+
 def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
     """Whether these words can be the people harmed; a number alone can where people stand before it."""
     if person.kind in ("unknown", "unknown_name"):
         return outcome in ("killed", "injured")
     if person.kind == "named":
-        return outcome in ("killed", "injured", "captured") and trigger_word not in _PLACE_TAKING
+        return trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
     if person.kind == "bare":
         return trigger_word not in _PLACE_TAKING or outcome == "displaced" or has_people_before
     return True
@@ -192,6 +204,22 @@ def _fleeing(person: People) -> bool:
     return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
 
 
+def _state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "12 are missing", "12 dead"; a bare name needs a verb between."""
+    between = clause.shape[match.end("who") : match.start("harm")]
+    for statement in _harmed(rule, clause, match):
+        if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
+            yield statement
+
+
+def _among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "among the dead were two children": people who are a part of a total stated elsewhere."""
+    for statement in _harmed(rule, clause, match):
+        if statement.people.kind != "plural":
+            statement.is_part = True
+            yield statement
+
+
 def _dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     for statement in _harmed(rule, clause, match):
         if statement.outcome != "displaced" or _fleeing(statement.people):
@@ -203,8 +231,15 @@ def _someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Itera
     trigger = match.start("harm")
     if rule.name == "active_someone" and clause.shape[trigger] == _KILLED and _is_passive(clause, trigger):
         return
+    noun = clause.sentence.words[clause.lasts[match.start("who")]]
+    if rule.name == "dying_someone" and not noun.endswith(_AGENTS):
+        return
     if clause.sentence.words[clause.firsts[trigger]] in _LIVING:
         yield from _harmed(rule, clause, match)
+
+
+# How nouns for people end: engines and crazes die too.
+_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "eer", "ess")
 
 
 _LIVING = frozenset(
@@ -301,7 +336,7 @@ _AFTER_OF = f"(?P<who>{{who}}{_MORE_OBJECTS}{OBJECTS_APART})"
 _PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 _WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
-_CHAIN = "(?:{participle|found|reported|word}{adverb}?(?:{comma}{and}?|{and})){0,2}"
+_CHAIN = "(?:{participle|found|reported|word}{adverb|word}?(?:{comma}{and}?|{and})){0,2}"
 
 RULES: tuple[StatementRule, ...] = (
     _rule(
@@ -350,9 +385,22 @@ RULES: tuple[StatementRule, ...] = (
         "state",
         "state",
         f"{_SUBJECTS}{_GAP}{{0,5}}(?:{_VERB}|{{be|leave|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
-        _harmed,
+        _state,
     ),
     _rule("possessed_act", "act kills", "(?P<who>{named})(?P<harm>{act|kills})", _possessed),
+    _rule(
+        "among_the_dead_were",
+        "among",
+        "{among}{determiner}(?P<harm>{state|killed})(?!{and|or}){filler|person|persons}{0,2}{be}" + _OBJECT_LIST,
+        _among,
+    ),
+    _rule(
+        "was_among_the_dead",
+        "among",
+        f"{_WHO_LIST}{_PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare}}(?P<harm>{{state|killed}})(?!{{and|or}})",
+        _among,
+    ),
+    _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", _among),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){_OBJECT_LIST}", _harmed),
     _rule(
         "act_of",
@@ -371,7 +419,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "toll",
         "toll",
-        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,18})"
+        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24})"
         "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
         "(?P<what>{counted|state|killed})?",
         _toll,

@@ -44,8 +44,24 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if one.people.quantity.number is not None
         or not any(toll.first <= one.first and one.last <= toll.last for toll in tolls)
     ]
+    for one in kept_apart:
+        if one.people.kind == "counts" and one.people.noun == "victims" and _OF in _words_of(clause, one):
+            one.is_part = True
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
     return read_parts(clause, statements, parts)
+
+
+_OF = "of"
+
+
+def _words_of(clause: Clause, statement: Statement) -> list[str]:
+    """The words of the people of a statement."""
+    starts = clause.sentence.starts
+    return [
+        word
+        for start, word in zip(starts, clause.sentence.words, strict=True)
+        if statement.people.start <= start < statement.people.end
+    ]
 
 
 def _rank(statement: Statement) -> tuple[bool, int]:

@@ -26,6 +26,7 @@ class Statement:
     end: int
     whole: "Statement | None" = None
     is_update: bool = False
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,7 @@ def _after_gloss(text: str, spans: list[tuple[int, int]], raw: list[str], index:
     return index
 
 
+_DASH = CHARACTER["dash"]
 _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS, _ADVERB, _ORDINAL, _THING = (
     CHARACTER[kind]
     for kind in (
@@ -155,6 +156,8 @@ _NO_NAME = (
 @lru_cache(maxsize=1 << 16)
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     """The class of a word that the vocabulary does not have, by how it looks."""
+    if not word[0].isalnum():
+        return _DASH
     if word[0].isdigit():
         if word.replace(",", "").replace(".", "").isdecimal():
             return _NUMBER
@@ -173,7 +176,7 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
             return _NUMBER
         if finish is not None and finish[0] in _PERSON:
             return finish[0]
-        return _NAME if is_capital and word[:3] in ("al-", "el-") else _MODIFIER
+        return _NAME if word[:3] in ("al-", "el-") else _MODIFIER
     if is_capital:
         return _NAME
     if word.endswith("ly") and len(word) > 4:

@@ -132,6 +132,8 @@ PREPOSITIONS = {
 # Words that begin a clause and name nobody.
 EXPLETIVES = {
     "there": "",
+    "one another": "",
+    "each other": "",
     "here": "",
     "it": "",
     "we": "",
@@ -280,6 +282,7 @@ REPORTED = {
     "known": "confirmed",
     "found": "",
     "listed": "reported",
+    "estimated": "reported",
 }
 
 LEAVE = {"left": "", "leave": "", "leaves": "", "leaving": ""}

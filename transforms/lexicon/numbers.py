@@ -136,7 +136,6 @@ BOUNDS = {
     "almost": "APPROX",
     "close to": "APPROX",
     "an estimated": "APPROX",
-    "estimated": "APPROX",
     "a reported": "APPROX",
     "circa": "APPROX",
 }

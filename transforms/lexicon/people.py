@@ -313,6 +313,7 @@ PEOPLE = {
     "- troops": ("combatant", None),
     "- personnel": ("unspecified", None),
     "- forces": ("combatant", None),
+    "- militia": ("combatant", None),
     "conscript conscripts": ("combatant", None),
     "recruit recruits": ("combatant", None),
     "cadet cadets": ("combatant", None),
