@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from transforms.errors import InconsistentReading
-from transforms.records import CasualtyClaim, Reading, TimeExpression
+from transforms.records import OUTCOMES, CasualtyClaim, Reading, TimeExpression, Toll
 
 
 def check_reading(reading: Reading) -> None:
@@ -30,13 +30,16 @@ def _faults(reading: Reading) -> Iterator[str]:
     for report in reading.reports:
         if _is_after(report.date_start, report.date_end):
             yield "an incident begins after it ends"
+        for outcome in OUTCOMES:
+            toll: Toll = getattr(report, outcome)
+            if not _is_ordered(toll.low, toll.best, toll.high):
+                yield f"an incident whose {outcome} are out of order: {toll}"
         if not claim_ids.issuperset(claim_id for claim_id, _ in report.claims):
             yield "an incident of a claim that is not there"
 
 
 def _claim_faults(claim: CasualtyClaim, timex_ids: set[str], claim_ids: set[str]) -> Iterator[str]:
-    stated = [number for number in (claim.low, claim.best, claim.high) if number is not None]
-    if stated != sorted(stated) or (stated and stated[0] < 0):
+    if not _is_ordered(claim.low, claim.best, claim.high):
         yield f"{claim.text!r}: low, best and high out of order"
     if claim.best == 0 and not claim.is_negated:
         yield f"{claim.text!r}: a zero that nobody stated"
@@ -55,3 +58,8 @@ def _span_faults(row: TimeExpression | CasualtyClaim, text: str) -> Iterator[str
 
 def _is_after(start: dt.date | None, end: dt.date | None) -> bool:
     return start is not None and end is not None and start > end
+
+
+def _is_ordered(*bounds: int | None) -> bool:
+    stated = [bound for bound in bounds if bound is not None]
+    return stated == sorted(stated) and (not stated or stated[0] >= 0)

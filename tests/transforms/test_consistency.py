@@ -9,7 +9,7 @@ from transforms.articles import read_raw_record
 from transforms.consistency import check_reading
 from transforms.errors import InconsistentReading
 from transforms.reading import read_article
-from transforms.records import RawRecord, Reading
+from transforms.records import RawRecord, Reading, Toll
 
 TEXT = "At least 12 people, including two children, were killed on Tuesday in Mwanza, police said."
 
@@ -54,3 +54,9 @@ def test_a_broken_time_expression_is_noticed(reading: Reading) -> None:
 def test_two_rows_with_one_id_are_noticed(reading: Reading) -> None:
     with pytest.raises(InconsistentReading, match="two rows with one id"):
         check_reading(replace(reading, time_expressions=reading.time_expressions * 2))
+
+
+def test_a_toll_out_of_order_is_noticed(reading: Reading) -> None:
+    broken = replace(reading.reports[0], killed=Toll(low=900, best=865))
+    with pytest.raises(InconsistentReading, match="killed are out of order"):
+        check_reading(replace(reading, reports=(broken,)))

@@ -123,6 +123,8 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
         bounds.append((outcome, "low", *low))
     if high is not None and toll_of(chosen, outcome).high is None and high[0] <= (best or 0):
         high = None  # "at least 12" has no upper bound, and nobody states more
+    if low is not None and high is not None and high[0] < low[0]:
+        high = None  # "fewer than 10" of one source is no bound on "more than 20" of the best-placed one
     if high is not None:
         bounds.append((outcome, "high", *high))
     return Toll(low[0] if low else None, best, high[0] if high else None), bounds, chosen

@@ -73,7 +73,7 @@ class Count:
         toll = added(Toll(told.claim.low, told.claim.best, told.claim.high) for told in self.counted)
         numbers = [number for told in self.again if (number := number_of(told.claim)) is not None]
         best = toll.best if toll.best is not None else self.total
-        low = min([number for number in (toll.low, *numbers) if number is not None], default=None)
+        low = min([number for number in (toll.low, *numbers) if number is not None and number <= best], default=None)
         high = max([number for number in (toll.high, *numbers) if number is not None and number >= best], default=None)
         return Toll(low, toll.best, high)
 
