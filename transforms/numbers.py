@@ -85,6 +85,8 @@ def read_number(words: Sequence[str]) -> int | None:
         for part in parts:
             if part in UNITS or part in TENS:
                 current, seen = current + UNITS.get(part, TENS.get(part, 0)), True
+            elif part in RUN_TOGETHER:
+                current, seen = current + RUN_TOGETHER[part], True
             elif part in ORDINALS:
                 current, seen = current + ORDINALS[part], True
             elif part in SCALES:
@@ -103,6 +105,9 @@ def read_number(words: Sequence[str]) -> int | None:
         return None
     return int(value)
 
+
+# "thirtythree": a number that has lost its hyphen.
+RUN_TOGETHER = {tens + unit: TENS[tens] + UNITS[unit] for tens in TENS for unit in UNITS if 0 < UNITS[unit] < 10}
 
 _RANGE = ("-", "–", "—", "to", "or")
 

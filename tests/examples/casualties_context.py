@@ -88,6 +88,8 @@ SCOPES = [
     ("To date, 24 people have been killed.", "cumulative"),
     ("So far this year 24 people were killed.", "cumulative"),
     ("At least 120 children have been abducted this year.", "cumulative"),
+    ("A war monitor said 1,300 people were killed.", "incident"),
+    ("Gunmen held two men hostage; the bodies of two kidnapped men were found.", None),
     ("The strike killed 12 people, bringing the total to 411 dead.", None),
     ("In recent years 40 people were killed there.", "cumulative"),
     ("In recent months 40 people were killed there.", "cumulative"),

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import tests.examples
 from flows.methodology.rules import read_example, rule_names
-from warehouse.method import Kind, KeptExample
+from warehouse.method import KeptExample, Kind
 
 FILE = Path(__file__).resolve().parents[2] / "warehouse" / "method" / "examples.csv"
 A_RULE = 3

@@ -32,6 +32,7 @@ NUMBERS = [
     (90, "ninety"),
     (23, "twenty-three"),
     (99, "ninety-nine"),
+    (33, "thirtythree"),
     (12, "12"),
     (1200, "1,200"),
     (1200, "1200"),

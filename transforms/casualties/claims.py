@@ -50,11 +50,21 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 source = speaker
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
+            if _is_of_an_earlier_capture(statement, statements):
+                scope = "background"
             if source is not None:
                 speaker = source
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
     return _claims(article, found)
+
+
+def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether people found dead had been captured before: an older event, and so are bodies brought home."""
+    beside = {one.outcome for one in statements if one.people.start == statement.people.start}
+    if not {"captured", "killed"} <= beside:
+        return False
+    return statement.outcome == "captured" or statement.rule == "bodies_of"
 
 
 @dataclass(frozen=True, slots=True)

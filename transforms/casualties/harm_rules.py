@@ -46,7 +46,10 @@ def _gap(joint: str, nouns: str) -> str:
 
 
 _GAP = _gap("(?:{preposition|bound|of|to}|{participle}{preposition|to|bound}?)", _NOUNS)
-_GAP_WITHOUT_COUNTS = _gap("{preposition|bound|of}", "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})")
+_GAP_WITHOUT_COUNTS = _gap(
+    "{preposition|bound|of}",
+    "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:(?:{comma}{and}?|{and}){named}){0,3}",
+)
 _VERB = "{have|modal|adverb|not|reported|to|time|found}"
 
 
@@ -400,6 +403,7 @@ RULES: tuple[StatementRule, ...] = (
         f"{_WHO_LIST}{_PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare}}(?P<harm>{{state|killed}})(?!{{and|or}})",
         _among,
     ),
+    _rule("inverted", "killed", f"(?<!{{be}})(?<!{{be}}{{adverb}})(?P<harm>{{killed}}){{be}}{_OBJECT_LIST}", _harmed),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", _among),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){_OBJECT_LIST}", _harmed),
     _rule(

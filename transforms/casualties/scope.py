@@ -76,7 +76,7 @@ def scope_of(
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
         running = _any_within(cues.running, *around)
-    if running:
+    if running or _is_this_year(time, published):
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
@@ -112,6 +112,21 @@ def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, 
             between = clause.sentence.shape[last + 1 : index]
             is_many = number is None or number >= _MANY
             return is_many and len(between) <= 7 and clause.sentence.shape[last + 1] == CHARACTER["preposition"]
-    return any(word in LONG_EVENTS for word in sentence.words[max(0, first - 6) : first]) and (
-        number is not None and number >= _MANY
+    if number is None or number < _MANY:
+        return False
+    before = sentence.words[max(0, first - 7) : first]
+    following = (*before[1:], "")
+    return any(
+        word in LONG_EVENTS and after_it not in _NO_EVENT for word, after_it in zip(before, following, strict=False)
     )
+
+
+# "a war monitor", "war crimes": no war as a whole.
+_NO_EVENT = frozenset({"monitor", "monitors", "monitoring", "crime", "crimes", "zone", "zones", "plane", "planes"})
+
+
+def _is_this_year(time: EventTime, published: dt.date | None) -> bool:
+    """Whether the people are those of a year up to now: "abducted this year"."""
+    if time.start is None or time.end is None or published is None:
+        return False
+    return time.precision == 5 and published - time.end <= dt.timedelta(days=31)

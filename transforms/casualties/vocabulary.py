@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from transforms.errors import UnknownSlot
 from transforms.lexicon import adjectives, clauses, harm, numbers, people, sources
+from transforms.numbers import RUN_TOGETHER
 
 CLASSES = (
     # words of numbers
@@ -114,6 +115,7 @@ _learn("life", harm.LIVES)
 _learn("number", numbers.TURNS)
 _learn("number", numbers.UNITS)
 _learn("number", numbers.TENS)
+_learn("number", RUN_TOGETHER)
 _learn("scale", numbers.SCALES)
 _learn("ordinal", numbers.ORDINALS)
 _learn("vague", numbers.VAGUE)

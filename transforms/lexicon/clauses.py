@@ -217,6 +217,7 @@ ADVERBS = {
     "supposedly": "alleged",
     "purportedly": "alleged",
     "also": "",
+    "most": "",
     "instantly": "",
     "immediately": "",
     "seriously": "",
