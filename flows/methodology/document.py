@@ -29,8 +29,8 @@ _WHERE_PREC = (
 )
 
 _MEASURED = (
-    "Against labels that people gave, some of which are wrong. The rules were written with these texts at hand: on texts "
-    "that nobody has looked at, expect less."
+    "Against labels that people gave, some of which are wrong. The rules were written with these texts at hand: "
+    "on texts that nobody has looked at, expect less."
 )
 
 
@@ -53,7 +53,7 @@ def _lines(conventions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield from ("## Tolls of one article", "", *_prose(tolls), "")
     yield from ("## Incidents across articles", "", *_prose(linking), "")
     yield from ("## Conventions for vague words", "")
-    yield "Claims keep the words; a convention gives them numbers in `incident_tolls(convention)` and what is made of it."
+    yield "Claims keep the words; a convention gives them numbers, in `incident_tolls(convention)`."
     yield ""
     names = ("convention", "vague_term", "low", "best", "high", "citation")
     if conventions:
