@@ -39,7 +39,9 @@ def main() -> None:
         text = README.read_text(encoding="utf-8")
         for sql, before in dict(queries(text)).items():
             now = printed(sql, Path(folder))
-            text = text.replace(f"```sql\n{sql}\n```\n\n```text\n{before}```", f"```sql\n{sql}\n```\n\n```text\n{now}```")
+            text = text.replace(
+                f"```sql\n{sql}\n```\n\n```text\n{before}```", f"```sql\n{sql}\n```\n\n```text\n{now}```"
+            )
     README.write_text(text, encoding="utf-8")
 
 
