@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, shift
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.lexicon.dates import LASTING_EVENTS, NUMBER_WORDS, PLURAL_UNITS
 from transforms.records import Anchor
 
@@ -102,6 +102,7 @@ def read_mod(found: Found) -> str | None:
     return found.code("approximation") if "approximation" in found else None
 
 
+_WORD = re.compile(r"[a-z]{3,}")
 _AGE = re.compile(r"-old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
 _PERSON = re.compile(
     r"-old\s+(?:\w+[\s-]+){0,2}?(?:boy|girl|baby|infant|child|son|daughter|man|woman|twin|kid|toddler|newborn|brother|sister)\b"
@@ -122,7 +123,7 @@ def duration(found: Found, context: Context) -> Reading | None:
     if amount is None and vague is None:
         return None
     if _is_age(found, context, unit):
-        return None
+        return NO_TIME
     if amount == 0:
         return None
     word = found.word("unit")
@@ -172,8 +173,7 @@ def _lasting(
         return None
     after = context.after(found, 24)
     if is_hyphened:
-        match = re.match(r"(?:-(?:old|long))?\s+(?:\w+\s+)?([a-z]+)", after)
-        if match is None or match[1] not in LASTING_EVENTS:
+        if not LASTING_EVENTS & set(_WORD.findall(after)[:2]):
             return None
         days = _day_count(1 if amount is None else amount, unit)
         return None if days is None else _ending(base, days)
@@ -210,14 +210,10 @@ def unit_long(found: Found, context: Context) -> Reading | None:
         return None
     period = None
     base = context.published
-    if base is not None and not context.is_narrative and not is_plural:
-        match = re.match(r"\s+(?:\w+\s+)?([a-z]+)", context.after(found, 24))
-        if match is not None and match[1] in LASTING_EVENTS:
-            if unit == "NI":
-                period = _ending(base, 2)
-            else:
-                days = _day_count(1, unit)
-                period = None if days is None else _ending(base, days)
+    is_lasting = not is_plural and LASTING_EVENTS & set(_WORD.findall(context.after(found, 24))[:2])
+    if base is not None and not context.is_narrative and is_lasting:
+        days = 2 if unit == "NI" else _day_count(1, unit)
+        period = None if days is None else _ending(base, days)
     value = "PT1N" if unit == "NI" else duration_value(None if is_plural else 1.0, unit)
     if unit == "NI":
         value = "P1NI"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period
+from transforms.dates.quotations import day_behind_quotation, quotation_begins, says
 from transforms.records import Anchor
 
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=\S)|\n\s*\n")
@@ -49,11 +50,13 @@ class Context:
     month_at: int = -1  # where it was told
     told_year: int | None = None
     told_at: int = -1
+    here: int = 0  # where the expression begins that is being resolved
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
     before_christ: str | None = None  # the year BC that the story is in ("BC0480")
     quarter: Period | None = None
     is_quarter_last: bool = False  # whether the quarter was told after any other span that companies report on
+    history: list[tuple[int, Period]] = field(default_factory=list)  # every period told, and where its words end
     plain_weekdays: set[int] = field(default_factory=set)
 
     @property
@@ -65,6 +68,7 @@ class Context:
     def tell(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note that `period` was told in the words that end at `end`."""
         self.told, self.told_at = period, end
+        self.history.append((end, period))
         if period.value.startswith("BC"):
             self.before_christ = period.value[:6]
         if period.first is None:
@@ -83,11 +87,15 @@ class Context:
             self.quarter, self.is_quarter_last = period, True
 
     def now(self) -> tuple[dt.date | None, Anchor]:
-        """The day that "yesterday" and "last week" count from."""
+        """The day that "yesterday" and "last week" count from: in a quotation the day it was spoken on."""
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
         if self.is_narrative and self.told_day is not None:
             return self.told_day, "narrative"
+        if self.published is not None:
+            spoken = spoken_on(self)
+            if spoken is not None:
+                return spoken, "quotation"
         return self.published, "publication_date"
 
     def clock_day(self) -> tuple[dt.date | None, Anchor]:
@@ -100,6 +108,8 @@ class Context:
         """The day that "that year" and "the following month" count from: in the period told last."""
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
+        if unit == "M" and self.told is not None and self.told.unit == "Y" and self.told_month is not None:
+            return dt.date(*self.told_month, 1), "narrative"
         if unit != "D" and self.told is not None and self.told.first is not None:
             return self.told.first, "narrative"
         return self.then()
@@ -167,3 +177,26 @@ class Context:
         if first is None or first["present"]:
             return 0
         return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1
+
+
+def spoken_on(context: Context) -> dt.date | None:
+    """The day on which the words at `context.here` were spoken, None where no other day than publication is told.
+
+    A day told before a verb of saying in the same sentence, or behind the quotation ("...", he said on Monday).
+    """
+    if context.published is None:
+        return None
+    begins = quotation_begins(context.text, context.here)
+    until = context.here if begins is None else begins
+    told_at, told = next((entry for entry in reversed(context.history) if entry[0] <= until), (-1, None))
+    is_day = told is not None and told.unit in ("D", "WE") and until - told_at <= _SENTENCE_WINDOW
+    if is_day and told is not None and told.last is not None and told.last < context.published:
+        between = context.lowered[told_at:until]
+        if not _SENTENCE_END.search(between) and says(between, is_quoted=begins is not None):
+            return told.last
+    if begins is None:
+        return None
+    weekday = day_behind_quotation(context.lowered, context.here)
+    if weekday is None:
+        return None
+    return context.published - dt.timedelta(days=(context.published.isoweekday() - weekday) % 7)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from transforms.dates.context import Context
 from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
+from transforms.dates.names import is_named
 from transforms.dates.periods import Period, a_day, day_of, shift
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
 from transforms.lexicon.dates import ZONES
 
@@ -85,6 +86,8 @@ def read_clock(found: Found) -> str | None:
 def day(found: Found, context: Context) -> Reading | None:
     """A day, with "early", "late" or "around" before it."""
     mod = _mod(found)
+    if is_named(found, context):
+        return NO_TIME
     told = read_day(found, context)
     if told is None:
         return None
@@ -107,12 +110,6 @@ def clock_and_day(found: Found, context: Context) -> Reading | None:
     suffix = read_clock(found)
     if suffix is None:
         return None
-    return _time(read_day(found, context), suffix, "APPROX" if "approximation" in found else None)
-
-
-def noon_and_day(found: Found, context: Context) -> Reading | None:
-    """Noon or midnight of a day."""
-    suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
     return _time(read_day(found, context), suffix, "APPROX" if "approximation" in found else None)
 
 
@@ -249,7 +246,8 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
     told = context.told
     if told is None or told.first is None or told.unit != "D" or found.start - context.told_at > 12:
         return None
-    period = day_of(told.first.year, told.first.month, found.number("dom_figure"))
+    year = found.number("year") if "year" in found else told.first.year
+    period = day_of(year, told.first.month, found.number("dom_figure"))
     if period is None or period.first is None or period.first <= told.first:
         return None
     return Reading("DATE", period.value, period, "narrative")
@@ -283,8 +281,6 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"%(day)s{day_part}?,?(?:<at>|<around>|<about>|<by>|<approximately>)?(?:<about|around|approximately>)?%(clock)s",
         clock_and_day,
     ),
-    Phrase("noon_of_day", r"{approximation}?(?P<noon><noon|midday|noontime|midnight>)<on|of>?,?%(day)s", noon_and_day),
-    Phrase("day_at_noon", r"%(day)s,?<at>{approximation}?(?P<noon><noon|midday|noontime|midnight>)", noon_and_day),
     Phrase("clock", r"{approximation}?%(clock)s", clock),
     Phrase("clock_in_part", r"{approximation}?{hour:hour_round}(?:<o>'<clock>|<oclock>)?<in><the>{day_part}", clock),
     Phrase(
@@ -304,7 +300,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         two_days_off,
     ),
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
-    Phrase("iso_day", r"{year}-{month_figure}-(?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
+    Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(
         "numeric_day",
         r"{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})",
@@ -318,5 +314,5 @@ DAY_RULES: list[Phrase[Reading]] = [
     ),
     Phrase("linked_day", r"<the>?{dom_figure}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
     Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
-    Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
+    Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
 ]

@@ -20,6 +20,8 @@ Record = TypeVar("Record")
 
 _NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
 _UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
+_POSSESSIVE = "\uf8fc"  # the s of "year's"
+_BETWEEN_WORDS = (_EMPTY, _POSSESSIVE)
 _NO_WORD = (_UNKNOWN, _NAME_HEAD)
 LONGEST_RUN = 60  # words; a longer run is cut, so that no rule ever sees more
 KEPT = 32768  # strings of letters whose matches are kept
@@ -238,6 +240,7 @@ class Grammar(Generic[Record]):
         phrases: Sequence[Phrase[Record]],
         lexicons: Lexicons,
         triggers: Sequence[str],
+        trigger_pairs: Sequence[tuple[str, str]],
         parts: Mapping[str, str],
         abbreviations: frozenset[str],
         long_names: frozenset[str],
@@ -269,10 +272,11 @@ class Grammar(Generic[Record]):
                 self.names[head].append((name, rest))
         for first in self.names:
             self.letter.setdefault(first, _NAME_HEAD)
-        self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY}
+        self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY, b"s": _POSSESSIVE}
         self._letter_of_bytes = self._bytes.get
         wanted = {letter for name in triggers for letter in holding[name]} | {_NAME_HEAD}
-        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]")
+        pairs = "".join(f"|[{holding[first]}](?=[{holding[second]}])" for first, second in trigger_pairs)
+        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]{pairs}")
         self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
         self._places = lru_cache(maxsize=KEPT)(self._scan_letters)
         self.heads = frozenset(self.letter[first] for first in self.names)
@@ -324,7 +328,7 @@ class Grammar(Generic[Record]):
         first = trigger
         for _ in range(WORDS_BEFORE):
             before = first - 1
-            while before > done and letters[before] == _EMPTY:
+            while before > done and letters[before] in _BETWEEN_WORDS:
                 before -= 1
             if before <= done or letters[before] in _NO_WORD:
                 break
@@ -345,10 +349,10 @@ class Grammar(Generic[Record]):
         index, last = first, trigger
         while index < len(words) and index - first < LONGEST_RUN:
             letter = letters[index]
-            if letter == _EMPTY:
+            if letter == _EMPTY or (letter == _POSSESSIVE and lowered[last_end : last_end + 1] in ("'", "’", "`")):
                 index += 1
                 continue
-            if letter == _UNKNOWN:
+            if letter in (_UNKNOWN, _POSSESSIVE):
                 break
             end = ends[index] + index
             start = end - len(words[index])

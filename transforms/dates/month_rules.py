@@ -7,13 +7,14 @@ from dataclasses import replace
 from transforms.dates.context import Context
 from transforms.dates.days import read_month_day
 from transforms.dates.grammar import Found, Phrase
+from transforms.dates.names import is_named
 from transforms.dates.periods import (
     a_month,
     a_week,
     a_year,
     shift,
 )
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told, mod_of, told_reading, year_behind
 from transforms.records import Anchor
 
@@ -22,6 +23,10 @@ _MONTH_BEFORE = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|last|next|this|early|mid|late|"
     r"and|to|or|for|every|each|previous|following|coming|past|end|beginning|around|about|on|as of)[\s-]+(?:the\s+)?$"
 )
+
+
+# Groups of a match that make a month of "may" and "march".
+_SETTLING = {"back", "ahead", "this", "year_back", "year_ahead", "year_this", "same_year", "range_year"}
 
 
 def month_told(found: Found, context: Context) -> Told | None:
@@ -64,13 +69,16 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
 
 def month(found: Found, context: Context) -> Reading | None:
     """A month, with or without a year, "last" or "next", "early", "mid" or "late"."""
-    has_more = "year" in found or "mod" in found or bool({"back", "ahead", "this"} & found.groups())
+    if is_named(found, context):
+        return NO_TIME
+    has_more = "year" in found or "mod" in found or bool(_SETTLING & found.groups())
     if "doubtful" in found and not has_more:
         before = context.before(found, 16) + " "
-        is_named = before.endswith(" the ") and not context.is_upper and _is_capital(found, context)
-        if not _MONTH_BEFORE.search(before) and not is_named:
+        is_capital = not context.is_upper and _is_capital(found, context)
+        stands_out = is_capital and (found.word("month") == "august" or before.endswith((" the ", " a ", " an ")))
+        if not _MONTH_BEFORE.search(before) and not stands_out:
             return None
-        if found.word("month") not in ("may", "march"):
+        if found.word("month") not in ("may", "march", "august"):
             return None
     if "doubtful" in found and "year" not in found and not _is_capital(found, context):
         return None
@@ -142,7 +150,7 @@ def week_of(found: Found, context: Context) -> Reading | None:
 MONTH_RULES: list[Phrase[Reading]] = [
     Phrase(
         "month",
-        r"%(part_of)s?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<month><of>)?"
+        r"%(part_of)s?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<the>?<month><of>)?"
         r"(?P<month>{sure_month:}|(?P<doubtful>{doubtful_month:}))(?:%(year_after)s|%(year_of_range)s)?",
         month,
     ),

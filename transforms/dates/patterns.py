@@ -17,7 +17,7 @@ STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
 
 # "February 12", "12 February", "the 12th of February", "12-Feb"
 MONTH_DAY = (
-    r"(?:{month:month_first}<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
+    r"(?:{month:month_first}-?<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
     r"|<the>?(?:{dom:day_first}<of|day>?-?|{ordinal:ordinal_first}(?:<day>?<of>))-?{month:month_second})"
 )
 
@@ -55,7 +55,7 @@ DAY = (
 # "three", "24", "1.5", "1,300", "two and a half", "a hundred", "half a"
 NUMBER = (
     r"(?P<number>{figure:}(?:[.;]{figure:}|{figure:}/{figure:})?(?:<million>)?"
-    r"|<a|an>?{number_word:}(?:-?{number_word:}|<and>{number_word:}){0,3})(?:<and><a><half>)?"
+    r"|<a|an>?{number_word:}(?:-?{number_word:}|<and>{number_word:}){0,3})(?P<and_half><and><a><half>)?"
 )
 
 # The same, or an article, or a number nobody counted.

@@ -13,8 +13,9 @@ from transforms.dates.told import Told, mod_of, told_reading, year_behind
 
 def quarter(found: Found, context: Context) -> Reading | None:
     """ "the third quarter of 1990", "third-quarter", "the first half of 2019", "Q3 2020"."""
-    is_half = "half_word" in found
-    number = found.number("quarter_figure") if "quarter_figure" in found else found.number("ordinal")
+    is_half = "half_word" in found or "half_figure" in found
+    figure = next((name for name in ("quarter_figure", "half_figure") if name in found), None)
+    number = found.number(figure) if figure else found.number("ordinal")
     if number == -1:
         number = 2 if is_half else 4
     if not 1 <= number <= (2 if is_half else 4):
@@ -66,7 +67,7 @@ QUARTER_RULES: list[Phrase[Reading]] = [
     Phrase(
         "quarter",
         r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"
-        r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure})%(year_after)s?",
+        r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})%(year_after)s?",
         quarter,
     ),
     Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),

@@ -1,16 +1,19 @@
 """Text in, time expressions out: find the candidates, choose what stands, resolve from first to last."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from transforms.dates.amount_rules import AMOUNT_RULES
 from transforms.dates.context import Context
 from transforms.dates.day_rules import DAY_RULES
 from transforms.dates.grammar import Candidate, Found, Grammar
 from transforms.dates.month_rules import MONTH_RULES
+from transforms.dates.odd_forms import odd_forms
 from transforms.dates.patterns import PARTS
-from transforms.dates.periods import precision
+from transforms.dates.periods import a_day, precision
 from transforms.dates.quarter_rules import QUARTER_RULES
-from transforms.dates.readings import Reading
+from transforms.dates.ranges import link_ranges
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.season_rules import SEASON_RULES
 from transforms.dates.step_rules import STEP_RULES
 from transforms.dates.words import LEXICONS
@@ -21,14 +24,15 @@ from transforms.records import Article, TimeExpression, identifier
 TRIGGERS = (
     "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
     "fixed_holiday", "easter_holiday", "moving_holiday", "clock_half", "quarter_figure", "frequency", "reference",
-    "zone",
-    "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "century_word", "=thousand",
+    "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
+    "=present", "half_figure", "century_word", "=thousand",
 )  # fmt: skip
 
 GRAMMAR: Grammar[Reading] = Grammar(
     [*DAY_RULES, *MONTH_RULES, *YEAR_RULES, *SEASON_RULES, *QUARTER_RULES, *STEP_RULES, *AMOUNT_RULES],
     LEXICONS,
     TRIGGERS,
+    (("hour", "minute"), ("=at", "military"), ("=the", "dom_ordinal")),
     PARTS,
     frozenset({word for word in MONTHS if len(word) <= 4} | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "hrs", "mins"}),
     frozenset(LEXICONS["fixed_holiday"])
@@ -47,12 +51,36 @@ def lower(text: str) -> str:
 
 def read_time_expressions(article: Article) -> tuple[TimeExpression, ...]:
     """Every time expression of `article`, in order of `char_start`, without overlap. Never raises on any text."""
-    return tuple(_rows(article))
+    lowered = lower(article.text)
+    rows = tuple(_rows(article, lowered))
+    odd = [
+        Spelled(start, end, Reading("TIME" if time else "DATE", date.isoformat() + time, a_day(date), "explicit"))
+        for start, end, date, time in odd_forms(lowered)
+    ]
+    if odd:
+        rows = _with_odd_forms(article, rows, odd)
+    return link_ranges(article, rows)
 
 
-def _rows(article: Article) -> Iterator[TimeExpression]:
+class Spelled(NamedTuple):
+    """An expression that no rule of the grammar reads, with its place in the text."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+def _with_odd_forms(
+    article: Article, rows: tuple[TimeExpression, ...], odd: list[Spelled]
+) -> tuple[TimeExpression, ...]:
+    """`rows` with the odd forms among them, instead of what overlaps one."""
+    kept = [row for row in rows if all(row.char_end <= form.start or form.end <= row.char_start for form in odd)]
+    kept += [_row(article, "odd_form", form, form.reading) for form in odd]
+    return tuple(sorted(kept, key=lambda row: row.char_start))
+
+
+def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     text = article.text
-    lowered = lower(text)
     candidates = GRAMMAR.scan(lowered)
     if not candidates:
         return
@@ -63,10 +91,13 @@ def _rows(article: Article) -> Iterator[TimeExpression]:
         for rule, found in candidate.readings():
             if found.start < end:
                 continue
+            context.here = found.start
             reading = rule.resolve(found, context)
             if reading is None:
                 continue
             end = found.end
+            if reading is NO_TIME:
+                break
             if reading.is_told and reading.period is not None:
                 context.tell(reading.period, end, reading.anchor == "explicit")
             yield _row(article, rule.name, found, reading)
@@ -74,7 +105,7 @@ def _rows(article: Article) -> Iterator[TimeExpression]:
                 break
 
 
-def _row(article: Article, rule: str, found: Found, reading: Reading) -> TimeExpression:
+def _row(article: Article, rule: str, found: Found | Spelled, reading: Reading) -> TimeExpression:
     first = reading.period.first if reading.period else None
     last = reading.period.last if reading.period else None
     return TimeExpression(
@@ -119,6 +150,7 @@ def _is_narrative(article: Article, candidates: list[Candidate[Reading]]) -> boo
         rule, found = candidate.rule, candidate.best
         if rule.name == "era_year":
             far += 1
+            full += 1
         elif "year" in found:
             if published is not None and abs(found.number("year") - published.year) <= 1:
                 near += 1

@@ -19,4 +19,7 @@ class Reading:
     anchor: Anchor | None = None
     mod: str | None = None
     is_told: bool = True
-    shift: int = 0  # characters to leave out at the front of the match
+
+
+# The words are read and are no time expression: a name, an age. Nothing inside them is tried either.
+NO_TIME = Reading("DATE", "", is_told=False)

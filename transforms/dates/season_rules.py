@@ -85,7 +85,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
                 return None
             year = nearest(days, base, context.tense(found) if "back" not in found else -1).year
     if year is None:
-        return Reading("DATE", f"XXXX-{month:02d}", is_told=False) if name != "fixed_holiday" else None
+        fixed = f"-{value[1]:02d}" if name == "fixed_holiday" and isinstance(value, tuple) else ""
+        return Reading("DATE", f"XXXX-{month:02d}{fixed}", is_told=False)
     period = a_day(_holiday(name, value, year))
     if period is None:
         return None

@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"inhabitants|residents|houses|homes|buildings|tons|tonnes|dollars|pounds|euros|rupees|miles|kilometers|kilometres|"
     r"km|m|mm|meters|metres|feet|ft|kg|kilograms|percent|per|square|votes|seats|shares|workers|prisoners|students|"
     r"demonstrators|protesters|hostages|additional|more|hectares|acres|points|degrees|units|copies|jobs|barrels|"
-    r"vehicles|tanks|aircraft|planes|rounds|rockets|missiles|shells|guns|pieces|cases|times|hours|minutes|meter|million|"
+    r"vehicles|head|tanks|aircraft|planes|rounds|rockets|missiles|shells|guns|pieces|cases|times|hours|minutes|meter|million|"
     r"billion|thousand|hp|horsepower|marines|sailors|guardsmen|insurgents|terrorists|personnel|employees|passengers|"
     r"villagers|voters|delegates|pilgrims|volunteers|reservists|paratroopers|commandos|horses|ships|square)\b|\s*%"
 )
@@ -56,6 +56,12 @@ _YEAR_BEFORE = re.compile(
 )
 
 
+# Words before four figures that leave no doubt.
+_YEAR_ANNOUNCED = re.compile(
+    r"(?:\b(?:in|since|until|till|by|during|throughout|early|mid|late|year|spring|summer|fall|autumn|winter|circa|fiscal|"
+    r"christmas|easter|born)[\s-]+|[(]\s*)$"
+)
+_NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$")
 # What cannot stand behind a year that nothing before it announces: a plural that it would count.
 _PLURAL_BEHIND = re.compile(
     r"[\s-]+(?:[a-z]+ly\s+|[a-z]+ed\s+)?(?!(?:was|is|has|his|its|this|as|does|olympics|elections|games|us)\b)[a-z]+s\b"
@@ -83,8 +89,13 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
         return False
     if number < 1400:
         return lowered[max(0, start - 3) : start] == "in "
-    if _YEAR_BEFORE.search(lowered[max(0, start - 14) : start]):
+    before = lowered[max(0, start - 14) : start]
+    if _YEAR_ANNOUNCED.search(before):
         return True
+    if _NUMBER_BEFORE.search(before):
+        return False
+    if _YEAR_BEFORE.search(before):
+        return not _PLURAL_BEHIND.match(lowered[end : end + 40])
     if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
         return False
     return not _PLURAL_BEHIND.match(lowered[end : end + 40])

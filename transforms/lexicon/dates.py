@@ -41,6 +41,7 @@ MONTHS = {
 # Months whose name is another word too: they need a word beside them that makes them a month.
 DOUBTFUL_MONTHS = {
     "march": 3,
+    "august": 8,
     "may": 5,
     "mar": 3,
     "jan": 1,
@@ -110,7 +111,6 @@ DAY_PARTS = {
     "daytime": "TDT",
     "sunrise": "TMO",
     "predawn": "TMO",
-    "forenoon": "TMO",
     "noon": "T12:00",
     "noontime": "T12:00",
     "midday": "T12:00",
@@ -199,7 +199,6 @@ DOUBTFUL_SEASONS = {
 }
 
 NUMBER_WORDS = {
-    "zero": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -368,7 +367,6 @@ STEPS_AHEAD = {
     "following": 1,
     "ensuing": 1,
     "subsequent": 1,
-    "succeeding": 1,
 }
 
 STEPS_NONE = {
@@ -389,12 +387,9 @@ PERIOD_PARTS = {
     "earlier": "START",
     "beginning": "START",
     "start": "START",
-    "onset": "START",
-    "outset": "START",
     "dawn": "START",
     "mid": "MID",
     "middle": "MID",
-    "midst": "MID",
     "late": "END",
     "later": "END",
     "end": "END",
@@ -466,7 +461,6 @@ OCCASIONS = {
 ZONES = {
     "gmt": "Z",
     "utc": "Z",
-    "z": "Z",
     "est": "-05",
     "edt": "-04",
     "cst": "-06",
@@ -510,7 +504,6 @@ FIXED_HOLIDAYS = {
     "armistice day": (11, 11),
     "veterans day": (11, 11),
     "epiphany": (1, 6),
-    "d day": (0, 0),
 }
 
 # Holidays that move with Easter: days from Easter Sunday.
@@ -542,6 +535,48 @@ MOVING_HOLIDAYS = {
     "father s day": (6, 7, 3, 0),
     "fathers day": (6, 7, 3, 0),
     "election day": (11, 1, 1, 1),
+}
+
+# What is called after a day: "the March 14 alliance" is no date.
+NAMED_AFTER_DAYS = {
+    "movement",
+    "alliance",
+    "coalition",
+    "brigade",
+    "brigades",
+    "organization",
+    "organisation",
+    "revolution",
+    "front",
+    "group",
+    "martyrs",
+    "party",
+    "command",
+    "regiment",
+    "forces",
+}
+
+# Days that became the name of what happened on them, and from when on: (month, day) and the year.
+NAMED_DAYS = {
+    "october 7": (10, 7, 2023),
+}
+
+# What such a day's name stands before.
+NAMED_HAPPENINGS = {
+    "attack",
+    "attacks",
+    "massacre",
+    "massacres",
+    "assault",
+    "onslaught",
+    "raid",
+    "war",
+}
+
+# Words that make a name of the day or the month behind them ("Black September", "Bloody Sunday").
+NAMING_WORDS = {
+    "black",
+    "bloody",
 }
 
 # Happenings that last: "five-day offensive" is the five days up to the report.

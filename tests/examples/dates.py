@@ -1,0 +1,950 @@
+"""Phrases about time, grouped by what they mean. Every one is read on PUBLISHED, a Wednesday."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+PUBLISHED = dt.date(2015, 3, 18)
+
+
+@dataclass(frozen=True)
+class DateExample:
+    """A phrase that is one time expression, with its TIMEX3 value and UCDP precision."""
+
+    phrase: str
+    value: str
+    prec: int | None = None
+    days: tuple[str, str] | None = None  # date_start, date_end where the value does not show them
+    type: str = "DATE"
+    mod: str | None = None
+    lead: str = ""  # the word a sentence needs before it
+
+
+def phrases(
+    value: str,
+    prec: int | None,
+    of: list[str],
+    *,
+    days: tuple[str, str] | None = None,
+    type: str = "DATE",
+    mod: str | None = None,
+    lead: str = "",
+) -> list[DateExample]:
+    """One example for each phrase in `of`."""
+    return [DateExample(phrase, value, prec, days, type, mod, lead) for phrase in of]
+
+
+EXPLICIT = [
+    *phrases(
+        "2014-02-12",
+        1,
+        lead="on",
+        of=[
+            "February 12, 2014",
+            "February 12 2014",
+            "Feb. 12, 2014",
+            "Feb 12, 2014",
+            "February 12th, 2014",
+            "12 February 2014",
+            "12 Feb. 2014",
+            "12th February 2014",
+            "the 12th of February 2014",
+            "the 12th of February, 2014",
+            "the twelfth of February 2014",
+            "Wednesday, February 12, 2014",
+            "Wednesday 12 February 2014",
+            "Wed, Feb 12, 2014",
+            "2014-02-12",
+            "12-Feb-2014",
+            "FEBRUARY 12, 2014",
+            "12 FEB 14",
+            "12.02.2014",
+            "02/12/2014",
+            "12 February last year",
+        ],
+    ),
+    *phrases("2013-12-25", 1, lead="on", of=["25/12/2013", "12/25/2013", "25-12-2013", "25.12.2013", "25/12/13"]),
+    *phrases("1990-01-03", 1, lead="on", of=["3 JAN 90", "03 JAN 90", "3 January 1990", "January 3, 1990"]),
+    *phrases("2015-03-03", 1, lead="on", of=["March 3", "3 March", "Mar. 3", "the 3rd of March", "March third"]),
+    *phrases("2015-01-02", 1, lead="on", of=["January 2", "Jan. 2", "2 January", "January 2 this year", "2 JANUARY"]),
+    *phrases(
+        "2014-10-07", 1, lead="on", of=["last October 7", "October 7 last year", "October 7, 2014", "7 OCTOBER 2014"]
+    ),
+    *phrases(
+        "2014-12",
+        4,
+        lead="in",
+        of=["December 2014", "Dec. 2014", "December, 2014", "December of 2014", "last December"],
+    ),
+    *phrases("2014-11", 4, lead="in", of=["November", "November last year", "the month of November", "NOVEMBER"]),
+    *phrases("2014-05", 4, lead="in", of=["May 2014", "last May", "May last year", "May of last year"]),
+    *phrases("2015-01", 4, lead="in", of=["January", "this January", "January this year", "January 2015"]),
+    *phrases("2016-02", 4, lead="in", of=["next February", "February next year", "February 2016"]),
+    *phrases("1998", 5, lead="in", of=["1998", "the year 1998", "fiscal year 1998", "nineteen ninety-eight"]),
+    *phrases("2004", 5, lead="in", of=["2004", "the year two thousand four", "the year 2004"]),
+    *phrases("1914", 5, lead="in", of=["1914"]),
+    *phrases("2014-02-12T07:35", 1, type="TIME", lead="on", of=["12 February 2014 at 07:35", "2014-02-12T07:35"]),
+    *phrases("2014-02-12T09:14Z", 1, type="TIME", lead="at", of=["120914Z FEB 14", "0914 GMT on 12 February 2014"]),
+]
+
+PARTS_OF_PERIODS = [
+    *phrases(
+        "2014-03",
+        4,
+        lead="in",
+        mod="START",
+        days=("2014-03-01", "2014-03-10"),
+        of=["early March 2014", "the beginning of March 2014", "the start of March 2014", "early in March 2014"],
+    ),
+    *phrases(
+        "2014-03",
+        4,
+        lead="in",
+        mod="MID",
+        days=("2014-03-10", "2014-03-20"),
+        of=["mid-March 2014", "mid March 2014", "the middle of March 2014"],
+    ),
+    *phrases(
+        "2014-03",
+        4,
+        lead="in",
+        mod="END",
+        days=("2014-03-15", "2014-03-31"),
+        of=["late March 2014", "the end of March 2014", "late in March 2014"],
+    ),
+    *phrases(
+        "1999",
+        5,
+        lead="in",
+        mod="START",
+        days=("1999-01-01", "1999-04-30"),
+        of=["early 1999", "the beginning of 1999", "early in 1999"],
+    ),
+    *phrases(
+        "1999",
+        5,
+        lead="in",
+        mod="MID",
+        days=("1999-05-01", "1999-08-31"),
+        of=["mid 1999", "mid-1999", "the middle of 1999"],
+    ),
+    *phrases(
+        "1999",
+        5,
+        lead="in",
+        mod="END",
+        days=("1999-09-01", "1999-12-31"),
+        of=["late 1999", "the end of 1999", "late in 1999", "the close of 1999"],
+    ),
+    *phrases("2015-W11", 2, mod="END", days=("2015-03-13", "2015-03-15"), of=["late last week"]),
+    *phrases("2015-W11", 2, mod="START", days=("2015-03-09", "2015-03-11"), of=["early last week"]),
+    *phrases("2015-03", 4, mod="START", days=("2015-03-01", "2015-03-17"), of=["earlier this month"]),
+    *phrases("2015", 5, mod="START", days=("2015-01-01", "2015-03-17"), of=["earlier this year"]),
+    *phrases("2015", 5, mod="END", days=("2015-03-19", "2015-12-31"), of=["later this year"]),
+    *phrases("2016", 5, mod="START", days=("2016-01-01", "2016-04-30"), of=["early next year"]),
+    *phrases("2015-02", 4, mod="END", days=("2015-02-15", "2015-02-28"), of=["late last month"]),
+    *phrases("199", 5, lead="in", mod="END", of=["the late 1990s", "the late nineties", "the late 90s"]),
+    *phrases("198", 5, lead="in", mod="START", of=["the early 1980s", "the early eighties"]),
+    *phrases("197", 5, lead="in", mod="MID", of=["the mid-1970s", "the mid-70s"]),
+    *phrases("2014-SU", 4, lead="in", mod="START", of=["early summer 2014", "the early summer of 2014"]),
+    *phrases(
+        "2015-03",
+        4,
+        lead="by",
+        mod="END",
+        days=("2015-03-15", "2015-03-31"),
+        of=["the end of the month", "the month's end", "month-end"],
+    ),
+    *phrases(
+        "2015",
+        5,
+        lead="by",
+        mod="END",
+        days=("2015-09-01", "2015-12-31"),
+        of=["the end of the year", "year's end", "year-end"],
+    ),
+    *phrases("19", 5, lead="in", mod="START", of=["the early 20th century", "the early twentieth century"]),
+]
+
+LONG_PERIODS = [
+    *phrases("199", 5, lead="in", of=["the 1990s", "the nineties", "the '90s", "the 90s"]),
+    *phrases("196", 5, lead="in", of=["the 1960s", "the sixties", "the 60s"]),
+    *phrases("19", 5, lead="in", of=["the 20th century", "the twentieth century"]),
+    *phrases("18", 5, lead="in", of=["the 19th century", "the nineteenth century"]),
+    *phrases("2014-SP", 5, lead="in", of=["spring 2014", "the spring of 2014", "last spring"]),
+    *phrases("2014-SU", 5, lead="in", of=["summer 2014", "the summer of 2014", "last summer"]),
+    *phrases("2014-FA", 5, lead="in", of=["autumn 2014", "the fall of 2014", "last fall", "last autumn", "fall 2014"]),
+    *phrases("2013-WI", 5, lead="in", of=["the winter of 2013", "winter 2013"]),
+    *phrases(
+        "2014-Q3",
+        5,
+        lead="in",
+        of=["the third quarter of 2014", "Q3 2014", "the third quarter last year", "last year's third quarter"],
+    ),
+    *phrases("2015-Q1", 5, lead="in", of=["the first quarter", "first-quarter"]),
+    *phrases("2014-H1", 5, lead="in", of=["the first half of 2014", "H1 2014", "the first half of last year"]),
+    *phrases("2014-H2", 5, lead="in", of=["the second half of 2014", "the second half of last year"]),
+]
+
+BEFORE_CHRIST = [
+    *phrases("BC0480", None, lead="in", of=["480 BC", "480 B.C.", "480 BCE"]),
+    *phrases("BC0049-03", None, lead="in", of=["March 49 BC"]),
+    *phrases("BC0216-08-02", None, lead="on", of=["2 August 216 BC"]),
+    *phrases("BC0490-SU", None, lead="in", of=["the summer of 490 BC"]),
+]
+
+NEAR_DAYS = [
+    *phrases("2015-03-18", 1, of=["today", "Wednesday", "TODAY"]),
+    *phrases("2015-03-17", 1, of=["yesterday", "Tuesday", "YESTERDAY"]),
+    *phrases("2015-03-17", 1, of=["last Tuesday", "this past Tuesday", "Tuesday this week", "Tuesday of this week"]),
+    *phrases("2015-03-19", 1, of=["tomorrow", "next Thursday", "this coming Thursday"]),
+    *phrases("2015-03-16", 1, of=["the day before yesterday", "Monday", "last Monday"]),
+    *phrases("2015-03-20", 1, of=["the day after tomorrow", "next Friday"]),
+    *phrases("2015-03-12", 1, of=["Thursday", "last Thursday", "Thursday last week", "Thursday of last week"]),
+    *phrases("2015-03-14", 1, of=["Saturday", "last Saturday", "four days ago"]),
+    *phrases("2015-03-15", 1, of=["Sunday", "three days ago", "this past Sunday"]),
+    *phrases("2015-03-13", 1, of=["Friday", "last Friday"]),
+    *phrases("2015-03-16", 1, mod="START", of=["early Monday", "earlier Monday"]),
+    *phrases("2015-03-16", 1, mod="END", of=["late Monday", "late on Monday", "later Monday"]),
+    *phrases("2015-03-08", 1, of=["ten days ago", "10 days ago"]),
+    *phrases("2015-03-20", 1, of=["two days from now"]),
+    *phrases(
+        "2015-03-14",
+        2,
+        mod="APPROX",
+        lead="on",
+        days=("2015-03-13", "2015-03-15"),
+        of=["about March 14", "around 14 March"],
+    ),
+    *phrases("PAST_REF", 1, days=("2015-03-17", "2015-03-17"), of=["the other day"]),
+    *phrases("PAST_REF", 2, days=("2015-03-15", "2015-03-17"), of=["recently"]),
+]
+
+PARTS_OF_DAYS = [
+    *phrases(
+        "2015-03-12TNI",
+        1,
+        type="TIME",
+        lead="on",
+        of=["Thursday night", "the night of Thursday", "the night of March 12"],
+    ),
+    *phrases(
+        "2015-03-16TMO",
+        1,
+        type="TIME",
+        lead="on",
+        of=[
+            "Monday morning",
+            "the morning of Monday",
+            "the predawn hours of Monday",
+            "the pre-dawn hours of Monday",
+            "the early hours of Monday",
+            "the early morning hours of Monday",
+            "the predawn hours of last Monday morning",
+        ],
+    ),
+    *phrases(
+        "2015-03-16TMO", 1, type="TIME", lead="on", mod="START", of=["early Monday morning", "early on Monday morning"]
+    ),
+    *phrases("2015-03-16TNI", 1, type="TIME", lead="on", mod="END", of=["late Monday night", "late on Monday night"]),
+    *phrases("2015-03-16TAF", 1, type="TIME", lead="on", of=["Monday afternoon", "the afternoon of March 16"]),
+    *phrases(
+        "2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday evening", "the evening of 16 March", "Monday at dusk"]
+    ),
+    *phrases("2015-03-18TNI", 1, type="TIME", of=["tonight", "overnight"]),
+    *phrases("2015-03-17TNI", 1, type="TIME", of=["last night", "yesterday night"]),
+    *phrases("2015-03-17TNI", 1, type="TIME", mod="END", of=["late last night"]),
+    *phrases("2015-03-18TMO", 1, type="TIME", of=["this morning", "THIS MORNING"]),
+    *phrases("2015-03-18TAF", 1, type="TIME", of=["this afternoon"]),
+    *phrases("2015-03-18TEV", 1, type="TIME", of=["this evening"]),
+    *phrases("2015-03-18TMO", 1, type="TIME", mod="START", of=["early this morning"]),
+    *phrases("2015-03-17TMO", 1, type="TIME", of=["yesterday morning"]),
+    *phrases("2015-03-19TMO", 1, type="TIME", of=["tomorrow morning"]),
+    *phrases("2015-03-16TNI", 1, type="TIME", of=["the night before last"]),
+]
+
+CLOCK_TIMES = [
+    *phrases(
+        "2015-03-12T23:45",
+        1,
+        type="TIME",
+        lead="at",
+        of=["11:45 p.m. Thursday", "11:45 pm on Thursday", "11:45 PM Thursday", "23:45 on Thursday"],
+    ),
+    *phrases(
+        "2015-03-12T23:45",
+        1,
+        type="TIME",
+        mod="APPROX",
+        of=["approximately 11:45 p.m. Thursday", "around 11:45 p.m. on Thursday"],
+    ),
+    *phrases(
+        "2015-03-16T09:00",
+        1,
+        type="TIME",
+        lead="at",
+        of=["9 a.m. Monday", "9am on Monday", "9 a.m. EST Monday", "9 a.m. local time on Monday"],
+    ),
+    *phrases("2015-03-16T12:00", 1, type="TIME", lead="at", of=["noon Monday", "noon on Monday", "midday Monday"]),
+    *phrases("2015-03-16T24:00", 1, type="TIME", lead="at", of=["midnight Monday", "midnight on Monday"]),
+    *phrases(
+        "2015-03-16T17:30",
+        1,
+        type="TIME",
+        lead="on",
+        of=["Monday at 5:30 p.m.", "Monday at 17:30", "Monday at about 5:30 p.m."],
+    ),
+    *phrases("2015-03-18T05:00Z", 1, type="TIME", lead="at", of=["0500 GMT", "05:00 GMT", "5 a.m. GMT", "0500Z"]),
+    *phrases(
+        "2015-03-18T14:00",
+        1,
+        type="TIME",
+        lead="at",
+        of=["1400 hours", "14:00", "2 p.m.", "2 pm", "2 o'clock in the afternoon", "2 p.m. local time"],
+    ),
+    *phrases(
+        "2015-03-18T07:00",
+        1,
+        type="TIME",
+        lead="at",
+        of=["7 o'clock", "seven o'clock", "7 in the morning", "0700 hours"],
+    ),
+    *phrases("2015-03-18T22:35", 1, type="TIME", lead="at", of=["10:35 p.m. (1935 GMT)", "10.35 p.m."]),
+]
+
+NEAR_PERIODS = [
+    *phrases("2015-W12", 2, days=("2015-03-16", "2015-03-18"), of=["this week"]),
+    *phrases("2015-W11", 3, days=("2015-03-09", "2015-03-15"), of=["last week", "LAST WEEK"]),
+    *phrases("2015-W13", 3, days=("2015-03-23", "2015-03-29"), of=["next week"]),
+    *phrases("2015-W11-WE", 2, days=("2015-03-14", "2015-03-15"), lead="over", of=["the weekend"]),
+    *phrases("2015-02", 4, of=["last month", "a month ago", "one month ago"]),
+    *phrases("2015-03", 4, days=("2015-03-01", "2015-03-18"), of=["this month", "the current month"]),
+    *phrases("2015-04", 4, of=["next month"]),
+    *phrases("2014", 5, of=["last year", "a year ago", "LAST YEAR"]),
+    *phrases("2015", 5, days=("2015-01-01", "2015-03-18"), of=["this year", "the current year"]),
+    *phrases("2016", 5, of=["next year", "a year from now"]),
+    *phrases("2014-12", 4, of=["three months ago"]),
+    *phrases("2011", 5, of=["four years ago", "4 years ago"]),
+    *phrases("2005", 5, of=["a decade ago", "ten years ago"]),
+    *phrases("2015-W09", 3, of=["three weeks ago"]),
+    *phrases("2015-W10", 4, days=("2015-03-05", "2015-03-18"), of=["a fortnight ago"]),
+    *phrases("2013", 5, of=["the year before last"]),
+    *phrases("2015-W10", 3, of=["the week before last"]),
+    *phrases("2015-W11", 3, days=("2015-03-09", "2015-03-15"), lead="in", of=["the week of March 9"]),
+]
+
+DURATIONS = [
+    *phrases(
+        "PT1H30M", None, type="DURATION", of=["1.5 hours", "an hour and a half", "one and a half hours", "1 1/2 hours"]
+    ),
+    *phrases("P3D", None, type="DURATION", lead="for", of=["three days", "3 days", "three full days"]),
+    *phrases("P5D", None, type="DURATION", lead="for", of=["five days"]),
+    *phrases("P2W", None, type="DURATION", lead="for", of=["two weeks", "a fortnight"]),
+    *phrases("P6M", None, type="DURATION", lead="for", of=["six months", "half a year"]),
+    *phrases("P1Y", None, type="DURATION", lead="for", of=["a year", "one year"]),
+    *phrases("P2Y6M", None, type="DURATION", lead="for", of=["two and a half years", "2 1/2 years"]),
+    *phrases("PT24H", None, type="DURATION", lead="for", of=["24 hours", "twenty-four hours", "twenty four hours"]),
+    *phrases("PT90M", None, type="DURATION", lead="for", of=["90 minutes", "ninety minutes"]),
+    *phrases("P20Y", None, type="DURATION", lead="for", of=["two decades", "20 years", "twenty years"]),
+    *phrases("P100Y", None, type="DURATION", lead="for", of=["a century", "one hundred years", "a hundred years"]),
+    *phrases("PXY", None, type="DURATION", lead="for", of=["several years", "many years", "a few years"]),
+    *phrases("PXD", None, type="DURATION", lead="for", of=["several days", "a few days", "days"]),
+    *phrases("PXM", None, type="DURATION", lead="for", of=["several months", "months"]),
+    *phrases("PTXH", None, type="DURATION", lead="for", of=["several hours", "hours", "many hours"]),
+    *phrases(
+        "P2D",
+        None,
+        type="DURATION",
+        lead="for",
+        mod="APPROX",
+        of=["a couple of days", "about two days", "around two days"],
+    ),
+    *phrases("P4Y", None, type="DURATION", lead="for", mod="MORE_THAN", of=["more than four years", "over four years"]),
+    *phrases(
+        "P4Y",
+        None,
+        type="DURATION",
+        lead="for",
+        mod="LESS_THAN",
+        of=["nearly four years", "almost four years", "less than four years", "under four years"],
+    ),
+    *phrases("P4Y", None, type="DURATION", lead="for", mod="EQUAL_OR_MORE", of=["at least four years"]),
+    *phrases(
+        "P4Y",
+        None,
+        type="DURATION",
+        lead="for",
+        mod="EQUAL_OR_LESS",
+        of=["at most four years", "up to four years", "no more than four years"],
+    ),
+    *phrases("P10D", None, type="DURATION", lead="the", of=["10-day", "ten-day"]),
+    *phrases("P1M", None, type="DURATION", lead="the", of=["month-long"]),
+    *phrases("P2W", None, type="DURATION", lead="for", mod="EQUAL_OR_MORE", of=["two to three weeks", "2-3 weeks"]),
+]
+
+REACHING_BACK = [
+    *phrases(
+        "PT24H",
+        2,
+        type="DURATION",
+        lead="in",
+        days=("2015-03-17", "2015-03-18"),
+        of=["the past 24 hours", "the last 24 hours", "the last twenty-four hours"],
+    ),
+    *phrases("PT48H", 2, type="DURATION", lead="in", days=("2015-03-16", "2015-03-18"), of=["the past 48 hours"]),
+    *phrases("PT72H", 2, type="DURATION", lead="in", days=("2015-03-15", "2015-03-18"), of=["the past 72 hours"]),
+    *phrases(
+        "P3D",
+        2,
+        type="DURATION",
+        lead="in",
+        days=("2015-03-15", "2015-03-17"),
+        of=["the past three days", "the last 3 days"],
+    ),
+    *phrases(
+        "PXD",
+        2,
+        type="DURATION",
+        lead="in",
+        days=("2015-03-15", "2015-03-17"),
+        of=["the past few days", "recent days", "the last several days"],
+    ),
+    *phrases("P1W", 3, type="DURATION", lead="in", days=("2015-03-12", "2015-03-18"), of=["the past week"]),
+    *phrases(
+        "PXW",
+        4,
+        type="DURATION",
+        lead="in",
+        days=("2015-02-25", "2015-03-18"),
+        of=["recent weeks", "the past few weeks"],
+    ),
+    *phrases(
+        "P2M",
+        5,
+        type="DURATION",
+        lead="in",
+        days=("2015-01-18", "2015-03-18"),
+        of=["the past two months", "the last two months"],
+    ),
+    *phrases("P3M", 5, type="DURATION", lead="in", days=("2015-01-01", "2015-03-18"), of=["the past three months"]),
+    *phrases("P1Y", 5, type="DURATION", lead="in", days=("2015-01-01", "2015-03-18"), of=["the past year"]),
+    *phrases("P2W", 4, type="DURATION", lead="in", days=("2015-03-18", "2015-04-01"), of=["the next two weeks"]),
+    *phrases(
+        "P1W", 3, type="DURATION", lead="in", days=("2015-06-01", "2015-06-07"), of=["the first week of June 2015"]
+    ),
+    *phrases(
+        "P1W",
+        3,
+        type="DURATION",
+        lead="in",
+        days=("2014-12-08", "2014-12-14"),
+        of=["the second week of December", "the 2d week of December"],
+    ),
+    *phrases(
+        "P6D", 2, type="DURATION", lead="in", days=("2015-01-26", "2015-01-31"), of=["the last 6 days of January"]
+    ),
+]
+
+SETS = [
+    *phrases("P1D", None, type="SET", of=["every day", "each day", "daily"]),
+    *phrases(
+        "P1W",
+        None,
+        type="SET",
+        of=["every week", "each week", "weekly", "twice a week", "once a week", "three times a week"],
+    ),
+    *phrases("P1M", None, type="SET", of=["every month", "monthly", "per month"]),
+    *phrases("P1Y", None, type="SET", of=["every year", "each year", "annually", "yearly", "per year"]),
+    *phrases("PT1H", None, type="SET", of=["every hour", "hourly"]),
+    *phrases("P2D", None, type="SET", of=["every two days", "every other day"]),
+    *phrases("P2W", None, type="SET", of=["fortnightly", "biweekly"]),
+    *phrases("P2M", None, type="SET", of=["bimonthly"]),
+    *phrases("XXXX-WXX-5", None, type="SET", of=["every Friday", "each Friday"]),
+    *phrases("XXXX-WXX-7", None, type="SET", lead="on", of=["every Sunday"]),
+    *phrases("XXXX-07", None, type="SET", of=["every July", "each July"]),
+    *phrases("XXXX-SU", None, type="SET", of=["every summer"]),
+    *phrases("XXXX-XX-XXTNI", None, type="SET", of=["every night", "nightly", "each night"]),
+]
+
+REFERENCES = [
+    *phrases(
+        "PRESENT_REF", None, of=["now", "currently", "these days", "right now", "at present", "nowadays", "presently"]
+    ),
+    *phrases("PAST_REF", None, lead="in", of=["the past"]),
+    *phrases("FUTURE_REF", None, lead="in", of=["the future", "the near future", "the foreseeable future"]),
+    *phrases("FUTURE_REF", None, of=["soon"]),
+    *phrases("PAST_REF", None, of=["several years ago", "a few years ago"]),
+]
+
+HOLIDAYS = [
+    *phrases(
+        "2014-12-25",
+        1,
+        lead="on",
+        of=["Christmas Day", "Christmas", "last Christmas", "Christmas 2014", "Christmas Day 2014", "Xmas"],
+    ),
+    *phrases("2014-12-24", 1, lead="on", of=["Christmas Eve"]),
+    *phrases("2014-12-26", 1, lead="on", of=["Boxing Day"]),
+    *phrases("2015-01-01", 1, lead="on", of=["New Year's Day", "New Years Day", "New Year Day"]),
+    *phrases("2014-12-31", 1, lead="on", of=["New Year's Eve", "New Years Eve", "New Year Eve"]),
+    *phrases("2014-11-27", 1, lead="on", of=["Thanksgiving", "Thanksgiving Day"]),
+    *phrases("2014-04-20", 1, lead="on", of=["Easter 2014", "Easter Sunday 2014", "Easter Day 2014"]),
+    *phrases("2014-04-18", 1, lead="on", of=["Good Friday 2014"]),
+    *phrases("2014-04-21", 1, lead="on", of=["Easter Monday 2014"]),
+    *phrases("2014-04-17", 1, lead="on", of=["Maundy Thursday 2014"]),
+    *phrases("2014-04-13", 1, lead="on", of=["Palm Sunday 2014"]),
+    *phrases("2014-03-05", 1, lead="on", of=["Ash Wednesday 2014"]),
+    *phrases("2014-05-29", 1, lead="on", of=["Ascension Day 2014"]),
+    *phrases("2014-06-08", 1, lead="on", of=["Pentecost 2014"]),
+    *phrases("2014-06-09", 1, lead="on", of=["Whit Monday 2014"]),
+    *phrases("2015-02-14", 1, lead="on", of=["Valentine's Day", "Valentines Day"]),
+    *phrases("2015-03-17", 1, lead="on", of=["St Patrick's Day"]),
+    *phrases("2014-04-01", 1, lead="on", of=["April Fools Day 2014", "April Fool's Day 2014"]),
+    *phrases("2014-05-01", 1, lead="on", of=["May Day 2014"]),
+    *phrases("2014-07-14", 1, lead="on", of=["Bastille Day 2014"]),
+    *phrases("2014-10-31", 1, lead="on", of=["Halloween 2014"]),
+    *phrases("2014-11-01", 1, lead="on", of=["All Saints Day 2014"]),
+    *phrases("2014-11-11", 1, lead="on", of=["Armistice Day 2014", "Veterans Day 2014"]),
+    *phrases("2015-01-06", 1, lead="on", of=["Epiphany"]),
+    *phrases("2014-05-26", 1, lead="on", of=["Memorial Day 2014"]),
+    *phrases("2014-09-01", 1, lead="on", of=["Labor Day 2014"]),
+    *phrases("2014-10-13", 1, lead="on", of=["Columbus Day 2014"]),
+    *phrases("2015-02-16", 1, lead="on", of=["Presidents Day"]),
+    *phrases("2015-01-19", 1, lead="on", of=["Martin Luther King Day"]),
+    *phrases("2014-05-11", 1, lead="on", of=["Mother's Day 2014", "Mothers Day 2014"]),
+    *phrases("2014-06-15", 1, lead="on", of=["Father's Day 2014", "Fathers Day 2014"]),
+    *phrases("2014-11-04", 1, lead="on", of=["Election Day 2014"]),
+]
+
+WORDS_OF_THE_LEXICON = [
+    *phrases("2014-04-03", 1, lead="on", of=["Apr. 3, 2014", "3 Apr 2014"]),
+    *phrases("2014-06-03", 1, lead="on", of=["Jun. 3, 2014", "3 Jun 2014"]),
+    *phrases("2014-07-03", 1, lead="on", of=["Jul. 3, 2014", "3 Jul 2014"]),
+    *phrases("2014-08-03", 1, lead="on", of=["Aug. 3, 2014", "3 Aug 2014"]),
+    *phrases("2014-09-03", 1, lead="on", of=["Sept. 3, 2014", "Sep. 3, 2014", "3 Sep 2014"]),
+    *phrases("2014-11-03", 1, lead="on", of=["Nov. 3, 2014", "Mon, Nov 3, 2014", "Mon. 3 November 2014"]),
+    *phrases("2014-11-04", 1, lead="on", of=["Tue, Nov 4, 2014", "Tues. Nov. 4, 2014"]),
+    *phrases("2014-11-06", 1, lead="on", of=["Thu, Nov 6, 2014", "Thur, Nov 6, 2014", "Thurs. Nov. 6, 2014"]),
+    *phrases("2014-11-07", 1, lead="on", of=["Fri, Nov 7, 2014"]),
+    *phrases("2014-11-08", 1, lead="on", of=["Sat, Nov 8, 2014"]),
+    *phrases("2014-11-09", 1, lead="on", of=["Sun, Nov 9, 2014"]),
+    *phrases("2014-07-01", 1, lead="on", of=["July 1st, 2014", "the first of July 2014", "the 1st of July, 2014"]),
+    *phrases("2014-07-02", 1, lead="on", of=["July 2nd, 2014", "2nd July 2014", "July 2d, 2014"]),
+    *phrases("2014-07-03", 1, lead="on", of=["July 3rd, 2014", "July 3d, 2014"]),
+    *phrases("2014-07-04", 1, lead="on", of=["July 4th, 2014", "the fourth of July 2014"]),
+    *phrases("2014-07-05", 1, lead="on", of=["July 5th, 2014", "the fifth of July 2014"]),
+    *phrases("2014-07-06", 1, lead="on", of=["July 6th, 2014", "the sixth of July 2014"]),
+    *phrases("2014-07-07", 1, lead="on", of=["July 7th, 2014", "the seventh of July 2014"]),
+    *phrases("2014-07-08", 1, lead="on", of=["July 8th, 2014", "the eighth of July 2014"]),
+    *phrases("2014-07-09", 1, lead="on", of=["July 9th, 2014", "the ninth of July 2014"]),
+    *phrases("2014-07-10", 1, lead="on", of=["July 10th, 2014", "the tenth of July 2014"]),
+    *phrases("2014-07-11", 1, lead="on", of=["July 11th, 2014", "the eleventh of July 2014"]),
+    *phrases("2014-07-13", 1, lead="on", of=["July 13th, 2014", "the thirteenth of July 2014"]),
+    *phrases("2014-07-14", 1, lead="on", of=["July 14th, 2014", "the fourteenth of July 2014"]),
+    *phrases("2014-07-15", 1, lead="on", of=["July 15th, 2014", "the fifteenth of July 2014"]),
+    *phrases("2014-07-16", 1, lead="on", of=["July 16th, 2014", "the sixteenth of July 2014"]),
+    *phrases("2014-07-17", 1, lead="on", of=["July 17th, 2014", "the seventeenth of July 2014"]),
+    *phrases("2014-07-18", 1, lead="on", of=["July 18th, 2014", "the eighteenth of July 2014"]),
+    *phrases("2014-07-21", 1, lead="on", of=["July 21st, 2014"]),
+    *phrases("2014-07-22", 1, lead="on", of=["July 22nd, 2014", "July 22d, 2014"]),
+    *phrases("2014-07-23", 1, lead="on", of=["July 23rd, 2014", "July 23d, 2014"]),
+    *phrases("2014-07-24", 1, lead="on", of=["July 24th, 2014"]),
+    *phrases("2014-07-25", 1, lead="on", of=["July 25th, 2014"]),
+    *phrases("2014-07-26", 1, lead="on", of=["July 26th, 2014"]),
+    *phrases("2014-07-27", 1, lead="on", of=["July 27th, 2014"]),
+    *phrases("2014-07-28", 1, lead="on", of=["July 28th, 2014"]),
+    *phrases("2014-07-29", 1, lead="on", of=["July 29th, 2014"]),
+    *phrases("2014-07-30", 1, lead="on", of=["July 30th, 2014", "the thirtieth of July 2014"]),
+    *phrases("2014-07-31", 1, lead="on", of=["July 31st, 2014"]),
+    *phrases(
+        "2015-03-16TMO", 1, type="TIME", lead="on", of=["Monday at daybreak", "Monday at sunrise", "Monday at dawn"]
+    ),
+    *phrases("2015-03-16TDT", 1, type="TIME", lead="on", of=["Monday in daylight", "Monday during the daytime"]),
+    *phrases("2015-03-16T12:00", 1, type="TIME", lead="on", of=["Monday at noontime"]),
+    *phrases("2015-03-16TMI", 1, type="TIME", lead="on", of=["Monday at lunchtime"]),
+    *phrases("2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday at sunset", "Monday at nightfall"]),
+    *phrases("2015-03-16TNI", 1, type="TIME", lead="on", of=["Monday nighttime"]),
+    *phrases(
+        "2015-03-18T09:00",
+        1,
+        type="TIME",
+        lead="at",
+        of=["9 am", "9 a.m. EDT", "9 a.m. CST", "9 a.m. CDT", "9 a.m. MST"],
+    ),
+    *phrases(
+        "2015-03-18T09:00",
+        1,
+        type="TIME",
+        lead="at",
+        of=["9 a.m. MDT", "9 a.m. PST", "9 a.m. PDT", "9 a.m. ET", "9 a.m. BST"],
+    ),
+    *phrases(
+        "2015-03-18T09:00", 1, type="TIME", lead="at", of=["0900 CET", "0900 CEST", "0900 EET", "0900 MSK", "0900 IST"]
+    ),
+    *phrases("2015-03-18T09:00Z", 1, type="TIME", lead="at", of=["0900 UTC", "9 a.m. UTC"]),
+    *phrases("2015-03-18T12:00", 1, type="TIME", lead="at", of=["noon", "midday"]),
+    *phrases("2015-03-18T24:00", 1, type="TIME", lead="at", of=["midnight"]),
+    *phrases("PT30S", None, type="DURATION", lead="for", of=["30 seconds", "thirty seconds"]),
+    *phrases("PT20M", None, type="DURATION", lead="for", of=["20 mins"]),
+    *phrases("PT40M", None, type="DURATION", lead="for", of=["40 minutes", "forty minutes"]),
+    *phrases("PT9H", None, type="DURATION", lead="for", of=["9 hrs", "nine hours"]),
+    *phrases("P4W", None, type="DURATION", lead="for", of=["two fortnights"]),
+    *phrases("P9M", None, type="DURATION", lead="for", of=["nine months"]),
+    *phrases("P2Q", None, type="DURATION", lead="for", of=["two quarters"]),
+    *phrases("P3WE", None, type="DURATION", lead="for", of=["three weekends"]),
+    *phrases("P200Y", None, type="DURATION", lead="for", of=["two centuries"]),
+    *phrases("P1000Y", None, type="DURATION", lead="for", of=["a millennium", "one thousand years"]),
+    *phrases("P2000Y", None, type="DURATION", lead="for", of=["two millennia"]),
+    *phrases("P11D", None, type="DURATION", lead="for", of=["eleven days"]),
+    *phrases("P12D", None, type="DURATION", lead="for", of=["twelve days", "a dozen days"]),
+    *phrases("P13D", None, type="DURATION", lead="for", of=["thirteen days"]),
+    *phrases("P14D", None, type="DURATION", lead="for", of=["fourteen days"]),
+    *phrases("P15D", None, type="DURATION", lead="for", of=["fifteen days"]),
+    *phrases("P16D", None, type="DURATION", lead="for", of=["sixteen days"]),
+    *phrases("P17D", None, type="DURATION", lead="for", of=["seventeen days"]),
+    *phrases("P18D", None, type="DURATION", lead="for", of=["eighteen days"]),
+    *phrases("P54D", None, type="DURATION", lead="for", of=["fifty-four days"]),
+    *phrases("P66D", None, type="DURATION", lead="for", of=["sixty-six days"]),
+    *phrases("P77D", None, type="DURATION", lead="for", of=["seventy-seven days"]),
+    *phrases("P88D", None, type="DURATION", lead="for", of=["eighty-eight days"]),
+    *phrases(
+        "PXD",
+        None,
+        type="DURATION",
+        lead="for",
+        of=["various days", "numerous days", "dozens of days", "hundreds of days"],
+    ),
+    *phrases(
+        "P3D",
+        None,
+        type="DURATION",
+        lead="for",
+        mod="APPROX",
+        of=["roughly three days", "circa three days", "ca three days"],
+    ),
+    *phrases("P3D", None, type="DURATION", mod="EQUAL_OR_LESS", of=["within three days"]),
+    *phrases("2014-SP", 5, lead="in", of=["springtime 2014"]),
+    *phrases("2014-SU", 5, lead="in", of=["summertime 2014"]),
+    *phrases("2014-WI", 5, lead="in", of=["wintertime 2014"]),
+    *phrases("192", 5, lead="in", of=["the twenties", "the 1920s"]),
+    *phrases("193", 5, lead="in", of=["the thirties"]),
+    *phrases("194", 5, lead="in", of=["the forties"]),
+    *phrases("195", 5, lead="in", of=["the fifties"]),
+    *phrases("197", 5, lead="in", of=["the seventies"]),
+    *phrases("1796", 5, lead="in", of=["seventeen ninety-six"]),
+    *phrases("1896", 5, lead="in", of=["eighteen ninety-six"]),
+    *phrases("1911", 5, lead="in", of=["nineteen eleven"]),
+    *phrases("1939", 5, lead="in", of=["nineteen thirty-nine"]),
+    *phrases("2014-H2", 5, lead="in", of=["the final half of 2014", "the closing half of 2014"]),
+    *phrases("2014-H1", 5, lead="in", of=["the opening half of 2014"]),
+    *phrases("2015-03-17", 1, lead="on", of=["the preceding day", "the prior day"]),
+    *phrases("2015-03-19", 1, lead="on", of=["the ensuing day", "the subsequent day"]),
+    *phrases("2015-04", 4, lead="in", of=["the upcoming month"]),
+    *phrases("P1D", None, type="SET", of=["thrice a day"]),
+    *phrases("XXXX-XX-XXTMO", None, type="SET", of=["every morning"]),
+]
+
+DATES: list[DateExample] = [
+    *EXPLICIT, *PARTS_OF_PERIODS, *LONG_PERIODS, *BEFORE_CHRIST, *NEAR_DAYS, *PARTS_OF_DAYS, *CLOCK_TIMES,
+    *NEAR_PERIODS, *DURATIONS, *REACHING_BACK, *SETS, *REFERENCES, *HOLIDAYS, *WORDS_OF_THE_LEXICON,
+]  # fmt: skip
+
+# Words that look like time and are none.
+NOT_DATES = [
+    # money, percentages, scores, counts
+    "The bridge cost $2000 and the toll rose by 12 percent.",
+    "They paid 1,995 dollars and 1990 rupees for it.",
+    "The visitors won 3-2 and later 21-14.",
+    "Some 2000 people and 1900 soldiers crossed the river.",
+    "More than 2000 were on the ferry.",
+    "At least 1998 villagers and 2003 head of cattle drowned.",
+    "About 2010 houses burned.",
+    "The rebels had killed 1960 civilians.",
+    "Nearly 2000 demonstrators and 1940 policemen met.",
+    "He counted 1980 votes and 2012 ballots.",
+    # ages
+    "A 12-year-old boy and his 44-year-old uncle drowned.",
+    "He was 18 years old and she was 26 years of age.",
+    "A three-month-old baby and a six-week-old girl survived.",
+    "The farmer, aged 40 years, was unhurt.",
+    "A 9-year-old was found.",
+    # names and numbers of things
+    "Flight 1990 and Boeing 2000 collided.",
+    "Resolution 1973 was cited.",
+    "They fired 122 mm rockets, a 9 mm pistol and an AK-47.",
+    "Two F-16 jets and a Su-25 took off.",
+    "Call 555-2013 or room 1998.",
+    "He drove up Highway 1963.",
+    "The hill, at a height of 1945 meters, was taken.",
+    "It lay 2014 km away.",
+    "They hold 2001 square miles.",
+    "Route 2005 is closed.",
+    # words with another meaning
+    "He may have been killed.",
+    "They may march on the capital.",
+    "The march on the capital was long.",
+    "Thousands march for peace.",
+    "The second soldier and the third man fled.",
+    "The sun rose and the man sat down.",
+    "She wed a soldier.",
+    "The fall of the city was a blow.",
+    "They fear the fall of the regime.",
+    "The spring was dry, and water did not spring from it.",
+    "Dec and Jan are twins, and Mar is their cousin.",
+    "He took his second wind.",
+    "An august body met.",
+    "It was a quarter of the price.",
+    "The lunch was past its best.",
+    "The minister resigned as soon as he could.",
+    "Her minute hands shook.",
+    "The present was wrapped.",
+    "They turn out in numbers.",
+    "He asked for a second.",
+    # names of events
+    "They have lived in the shadow of 9/11.",
+    "The 9/11 attacks changed it all.",
+    "The March 14 alliance and the July 26 Movement met.",
+    "The February 14 Coalition issued a statement.",
+    "Black September was a group.",
+    "Bloody Sunday is remembered.",
+    "The March 8 Front and the May 17 Party split.",
+    "The June 4 Martyrs and the 25 May Brigade fought the March 23 Brigades.",
+    "The 17 November Organization and the 1 October Organisation are one.",
+    "The January 25 Revolution and the May 15 Command were told apart.",
+    "The April 6 Regiment and the June 14 Forces marched.",
+    # cased and glued words
+    "The daily Granma printed it.",
+    "A weekly Gazette column mocked it.",
+]
+
+# Read on NAMED_LATER: days that have become names by then.
+NAMED_LATER = dt.date(2024, 6, 1)
+NAMES = [
+    "The October 7 attack was named in the report.",
+    "He spoke of the Oct. 7 massacre and of the October 7 war.",
+    "The October 7 massacres, the 7 October assault and the October 7 onslaught.",
+]
+
+# Ranges: the text, the values of its expressions, and the days that each of them holds.
+RANGES = [
+    ("It rained from March 3 to 5.", ["2015-03-03", "2015-03-05"], "2015-03-03", "2015-03-05"),
+    ("It rained between 13-16 February.", ["2015-02-13", "2015-02-16"], "2015-02-13", "2015-02-16"),
+    ("It rained on 13-16 February 2014.", ["2014-02-13", "2014-02-16"], "2014-02-13", "2014-02-16"),
+    ("It rained on February 13-16, 2014.", ["2014-02-13", "2014-02-16"], "2014-02-13", "2014-02-16"),
+    ("It rained between Sunday and Monday.", ["2015-03-15", "2015-03-16"], "2015-03-15", "2015-03-16"),
+    ("It rained from Friday to Sunday.", ["2015-03-13", "2015-03-15"], "2015-03-13", "2015-03-15"),
+    ("They fought in 1926-1928.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought in 1926-28.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought from 1926 until 1928.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought in July-November 1954.", ["1954-07", "1954-11"], "1954-07-01", "1954-11-30"),
+    ("They fought between March and April 1918.", ["1918-03", "1918-04"], "1918-03-01", "1918-04-30"),
+    ("They fought from 5 September to 12 October 1914.", ["1914-09-05", "1914-10-12"], "1914-09-05", "1914-10-12"),
+    ("It has rained since Sunday.", ["2015-03-15"], "2015-03-15", "2015-03-18"),
+    ("It has rained since January.", ["2015-01"], "2015-01-01", "2015-03-18"),
+    ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
+]
+
+
+@dataclass(frozen=True)
+class Story:
+    """A text with its expressions: (words, value, anchor)."""
+
+    text: str
+    rows: tuple[tuple[str, str, str | None], ...]
+    published: dt.date | None = PUBLISHED
+
+
+def story(text: str, *rows: tuple[str, str, str | None], published: dt.date | None = PUBLISHED) -> Story:
+    return Story(text, rows, published)
+
+
+STORIES = [
+    # tense decides between the weekday before and the one ahead
+    story("The council will meet on Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("The council met on Friday.", ("Friday", "2015-03-13", "publication_date")),
+    story("Talks are scheduled for Sunday.", ("Sunday", "2015-03-22", "publication_date")),
+    story("The council is expected to vote Monday.", ("Monday", "2015-03-23", "publication_date")),
+    story("The envoy said he would fly home Thursday.", ("Thursday", "2015-03-19", "publication_date")),
+    story("They had agreed to disarm in May.", ("May", "2015-05", "publication_date")),
+    story("The treaty was signed in May.", ("May", "2014-05", "publication_date")),
+    story("The treaty will be signed on June 3.", ("June 3", "2015-06-03", "publication_date")),
+    story("The treaty was signed on June 3.", ("June 3", "2014-06-03", "publication_date")),
+    # "last Tuesday" beside a plain "Tuesday" for yesterday is the one before
+    story(
+        "A shell hit the mill on Tuesday. Last Tuesday another fell.",
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("Last Tuesday", "2015-03-10", "publication_date"),
+    ),
+    # days that hang on the day told last
+    story(
+        "The dam broke on 2 May 2003. Two days later the town was dry, and a week earlier nobody had worried.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("Two days later", "2003-05-04", "narrative"),
+        ("a week earlier", "2003-W17", "narrative"),
+    ),
+    story(
+        "The dam broke on 2 May 2003. The next day it rained; the previous day it had not, and the same day it snowed.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("The next day", "2003-05-03", "narrative"),
+        ("the previous day", "2003-05-02", "narrative"),
+        ("the same day", "2003-05-02", "narrative"),
+    ),
+    story(
+        "In June 1998 she fled. Later that year she came back, and the following month she left.",
+        ("June 1998", "1998-06", "explicit"),
+        ("Later that year", "1998", "narrative"),
+        ("the following month", "1998-07", "narrative"),
+    ),
+    # histories: a bare month takes the year of the story
+    story(
+        "The war began in March 1801. By July 1801 the coast had fallen, and in May 1802 the fleet sailed. "
+        "In August the island gave up. On 6 September the last fort fell, and on the 9th the guns were still. "
+        "In December came snow. In January the king died.",
+        ("March 1801", "1801-03", "explicit"),
+        ("July 1801", "1801-07", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August", "1802-08", "narrative"),
+        ("6 September", "1802-09-06", "narrative"),
+        ("the 9th", "1802-09-09", "narrative"),
+        ("December", "1802-12", "narrative"),
+        ("January", "1803-01", "narrative"),
+    ),
+    story(
+        "In 490 BC they landed. In August they marched, and the next day they fought; in 480 BC and 479 BC it ended.",
+        ("490 BC", "BC0490", "explicit"),
+        ("August", "BC0490-08", "narrative"),
+        ("the next day", "XXXX-XX-XX", None),
+        ("480 BC", "BC0480", "explicit"),
+        ("479 BC", "BC0479", "explicit"),
+    ),
+    # in news the year written in the same sentence
+    story(
+        "The law of 1996 was changed in October.",
+        ("1996", "1996", "explicit"),
+        ("October", "1996-10", "narrative"),
+    ),
+    # quoted speech hangs on the day it was spoken
+    story(
+        "On Friday the general said: “We took the pass yesterday and the ridge last week.”",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("yesterday", "2015-03-12", "quotation"),
+        ("last week", "2015-W10", "quotation"),
+    ),
+    story(
+        "“We took the pass today,” the general said on Monday.",
+        ("today", "2015-03-16", "quotation"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    story(
+        '"We took the pass today," the general told reporters Monday.',
+        ("today", "2015-03-16", "quotation"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    story(
+        "``We took the pass yesterday,'' the general said Friday.",
+        ("yesterday", "2015-03-12", "quotation"),
+        ("Friday", "2015-03-13", "publication_date"),
+    ),
+    # companies: a year earlier is the quarter of the year before
+    story(
+        "Profit rose in the third quarter of 2014 from a year earlier. The year-ago quarter had been weak. "
+        "In the quarter, sales fell; in the 2013 quarter they had not.",
+        ("the third quarter of 2014", "2014-Q3", "explicit"),
+        ("a year earlier", "2013-Q3", "narrative"),
+        ("The year-ago quarter", "2013-Q3", "narrative"),
+        ("the quarter", "2014-Q3", "narrative"),
+        ("the 2013 quarter", "2013-Q3", "explicit"),
+    ),
+    story(
+        "Sales rose in the year ended June 30.",
+        ("the year", "P1Y", None),
+        ("June 30", "2014-06-30", "publication_date"),
+    ),
+    # agency copy in capitals, copy without commas and apostrophes
+    story(
+        "LIMA, 3 JAN 90 (EFE) -- [TEXT] TWO GUARDS DIED TODAY AT 0700 GMT. ON THE NIGHT OF 2 JANUARY A BRIDGE FELL.",
+        ("3 JAN 90", "1990-01-03", "explicit"),
+        ("TODAY AT 0700 GMT", "1990-01-03T07:00Z", "publication_date"),
+        ("THE NIGHT OF 2 JANUARY", "1990-01-02TNI", "publication_date"),
+        published=dt.date(1990, 1, 3),
+    ),
+    story(
+        "Mondays shelling killed nobody and Sundays raid failed while yesterdays truce and todays talks held.",
+        ("Mondays", "2015-03-16", "publication_date"),
+        ("Sundays", "2015-03-15", "publication_date"),
+        ("yesterdays", "2015-03-17", "publication_date"),
+        ("todays", "2015-03-18", "publication_date"),
+    ),
+    story("He prays on Sundays.", ("Sundays", "XXXX-WXX-7", None)),
+    story("The pump gave 400 litres a day.", ("a day", "P1D", None)),
+    story("The siege came to a two-day halt.", ("a two-day", "P2D", None)),
+    story(
+        "Fridays raid and Saturdays ambush followed Thursdays calm.",
+        ("Fridays", "2015-03-13", "publication_date"),
+        ("Saturdays", "2015-03-14", "publication_date"),
+        ("Thursdays", "2015-03-12", "publication_date"),
+    ),
+    story(
+        "He works on Tuesdays and on Wednesdays.", ("Tuesdays", "XXXX-WXX-2", None), ("Wednesdays", "XXXX-WXX-3", None)
+    ),
+    story("They will meet at tomorrows talks.", ("tomorrows", "2015-03-19", "publication_date")),
+    story(
+        "Januarys toll, Februarys toll, Aprils toll and Junes toll were lower.",
+        ("Januarys", "2015-01", "publication_date"),
+        ("Februarys", "2015-02", "publication_date"),
+        ("Aprils", "2014-04", "publication_date"),
+        ("Junes", "2014-06", "publication_date"),
+    ),
+    story(
+        "Julys toll, Augusts toll, Septembers toll, Octobers toll, Novembers toll and Decembers toll were higher.",
+        ("Julys", "2014-07", "publication_date"),
+        ("Augusts", "2014-08", "publication_date"),
+        ("Septembers", "2014-09", "publication_date"),
+        ("Octobers", "2014-10", "publication_date"),
+        ("Novembers", "2014-11", "publication_date"),
+        ("Decembers", "2014-12", "publication_date"),
+    ),
+    story(
+        "A two-day operation, a three-day campaign and a four-day bombardment followed.",
+        ("A two-day", "P2D", "publication_date"),
+        ("a three-day", "P3D", "publication_date"),
+        ("a four-day", "P4D", "publication_date"),
+    ),
+    story(
+        "Two-day clashes, a three-day assault and a ten-day blockade ended.",
+        ("Two-day", "P2D", "publication_date"),
+        ("a three-day", "P3D", "publication_date"),
+        ("a ten-day", "P10D", "publication_date"),
+    ),
+    story(
+        "A two-day standoff and an onslaught followed the three-day fighting.",
+        ("A two-day", "P2D", "publication_date"),
+        ("three-day", "P3D", "publication_date"),
+    ),
+    story("It rains in the evenings, afternoons, mornings and nights."),
+    story("A five-day offensive ended.", ("A five-day", "P5D", "publication_date")),
+    story("It was signed on 12FEB2014.", ("12FEB2014", "2014-02-12", "explicit")),
+    story("Posted Wed Feb 12 10:11:12 2014 by hand.", ("Wed Feb 12 10:11:12 2014", "2014-02-12T10:11", "explicit")),
+    story("Logged 20140212T0914Z by radio.", ("20140212T0914Z", "2014-02-12T09:14Z", "explicit")),
+]
+
+# Without a publication date: the phrase and its underspecified value.
+UNRESOLVED = [
+    ("yesterday", "XXXX-XX-XX"),
+    ("today", "XXXX-XX-XX"),
+    ("on Thursday", "XXXX-WXX-4"),
+    ("last Thursday", "XXXX-WXX-4"),
+    ("last week", "XXXX-WXX"),
+    ("last month", "XXXX-XX"),
+    ("last year", "XXXX"),
+    ("on May 6", "XXXX-05-06"),
+    ("in August", "XXXX-08"),
+    ("three weeks ago", "XXXX-WXX"),
+    ("last night", "XXXX-XX-XXTNI"),
+    ("on Thursday night", "XXXX-WXX-4TNI"),
+    ("at 5 p.m.", "XXXX-XX-XXT17:00"),
+    ("in the third quarter", "XXXX-Q3"),
+    ("in the summer", "XXXX-SU"),
+    ("over the weekend", "XXXX-WXX-WE"),
+    ("on Christmas Day", "XXXX-12-25"),
+    ("at Easter", "XXXX-04"),
+]

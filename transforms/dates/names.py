@@ -1,0 +1,32 @@
+"""Names that hold a date and are none: "Black September", "the March 14 alliance", "the October 7 attack"."""
+
+import re
+
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found
+from transforms.lexicon.dates import NAMED_AFTER_DAYS, NAMED_DAYS, NAMED_HAPPENINGS, NAMING_WORDS
+
+_NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})$")
+_NAMED_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_HAPPENING_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
+
+
+def is_named(found: Found, context: Context) -> bool:
+    """Whether the day or month in `found` is part of a name, or the name of what happened on it years ago."""
+    if _NAMED_BEFORE.search(context.before(found, 8)):
+        return True
+    for which, other in (("first", "second"), ("second", "first")):
+        if f"month_{which}" in found and "year" not in found:
+            after = context.after(found)
+            if _NAMED_BEHIND.match(after):
+                return True
+            month = found.number("month", f"month_{which}")
+            day = found.number("dom", f"day_{other}") if f"day_{other}" in found else 0
+            return _became_a_name(month, day, context) and _HAPPENING_BEHIND.match(after) is not None
+    return False
+
+
+def _became_a_name(month: int, day: int, context: Context) -> bool:
+    """Whether the day had become a name when the article was published."""
+    years = [year for named_month, named_day, year in NAMED_DAYS.values() if (month, day) == (named_month, named_day)]
+    return bool(years) and (context.published is None or context.published.year > min(years))

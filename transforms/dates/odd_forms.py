@@ -1,0 +1,69 @@
+"""Explicit dates in forms that the rules do not know: "120914Z FEB 14", "12FEB2014", "20140212T0914Z".
+
+The characters of one date alone go to dateparser, which never sees running text; what it adds that the words do not
+have is not believed.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import dateparser
+
+from transforms.dates.periods import day_of
+from transforms.lexicon.dates import MONTHS
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ODD = re.compile(
+    rf"(?<![\w.-])(?:(?P<group>\d{{6}})z\s?(?P<group_month>{_MONTH})[\s,]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
+    rf"|(?P<glued>\d\d?(?:{_MONTH})\d{{4}})"
+    r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
+    rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
+)
+
+# Begins with a figure or a colon, so that a text without such a date is passed over at once.
+_GATE = re.compile(
+    r"[0-9]z\s?[a-z]{3}|[0-9][adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]t[0-9]{4}|:[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4}"
+)
+
+
+def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
+    """Every odd form in `lowered`: where it stands, its day, and the T part of its time or nothing."""
+    if _GATE.search(lowered) is None:
+        return
+    for match in _ODD.finditer(lowered):
+        time = ""
+        if match["group"]:
+            year = int(match["group_year"])
+            year += 0 if year > 99 else 2000 if year < 50 else 1900
+            period = day_of(year, MONTHS[match["group_month"]], int(match["group"][:2]))
+            date = period.first if period else None
+            time = _clock(match["group"][2:], "Z")
+        elif match["compact"]:
+            period = day_of(int(match["compact"][:4]), int(match["compact"][4:6]), int(match["compact"][6:]))
+            date = period.first if period else None
+            time = _clock(match["compact_time"], "Z" if match[0].endswith("z") else "")
+        else:
+            date = _parsed(match[0])
+            if match["stamp"] and date is not None:
+                time = "T" + match[0].split()[3][:5]
+        if date is not None:
+            yield match.start(), match.end(), date, time
+
+
+def _clock(figures: str, zone: str) -> str:
+    hours, minutes = int(figures[:2]), int(figures[2:])
+    return f"T{hours:02d}:{minutes:02d}{zone}" if hours < 24 and minutes < 60 else ""
+
+
+@lru_cache(maxsize=4096)
+def _parsed(words: str) -> dt.date | None:
+    """What dateparser makes of `words`, None where its day or year is not written in them."""
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY"}
+    spaced = re.sub(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)", " ", words)
+    found = dateparser.parse(spaced, languages=["en"], settings=settings)
+    if found is None:
+        return None
+    figures = {int(number) for number in re.findall(r"\d+", words)}
+    return found.date() if {found.day, found.year} <= figures else None

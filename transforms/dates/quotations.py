@@ -1,0 +1,49 @@
+"""Where a quotation begins and ends, and on which weekday it was spoken."""
+
+import re
+
+from transforms.lexicon.dates import WEEKDAYS
+
+_SAYING = (
+    r"(?:said|says|saying|told|telling|noted|noting|added|adding|announced|announcing|wrote|writing|posted|tweeted|"
+    r"declared|declaring|stated|stating|claimed|claiming|warned|warning|vowed)"
+)
+_SAYS = re.compile(rf"\b{_SAYING}\b")
+_GOES_ON_SAYING = re.compile(r"\b(?:saying|noting|adding|claiming|stating|declaring|telling|warning|announcing)\b")
+_SAID_ON = re.compile(
+    rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:[\w.'’-]+,?\s+){{0,6}}?(?:on\s+)?"
+    rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+)
+_MARKS = ("“", "``", '"')
+_LONGEST_QUOTATION = 1200
+
+
+def quotation_begins(text: str, position: int) -> int | None:
+    """Where the quotation that holds `position` begins, None outside of one."""
+    start = max(0, position - _LONGEST_QUOTATION, text.rfind("\n\n", 0, position) + 1)
+    before = text[start:position]
+    opened = before.rfind("“")
+    if opened >= 0:
+        return start + opened if before.find("”", opened) < 0 else None
+    opened = before.rfind("``")
+    if opened >= 0:
+        return start + opened if before.find("''", opened) < 0 else None
+    if before.count('"') % 2:
+        return start + before.rfind('"')
+    return None
+
+
+def says(words: str, *, is_quoted: bool) -> bool:
+    """Whether lower-case `words` hold a verb of saying; outside a quotation only one that goes on ("saying")."""
+    return bool((_SAYS if is_quoted else _GOES_ON_SAYING).search(words))
+
+
+def day_behind_quotation(lowered: str, position: int) -> int | None:
+    """The ISO weekday told with the verb of saying behind the quotation that holds `position`."""
+    after = lowered[position : position + _LONGEST_QUOTATION]
+    ends = [end for mark in ("”", "''", '"') if (end := after.find(mark)) >= 0]
+    if not ends:
+        return None
+    end = min(ends)
+    match = _SAID_ON.search(after[max(0, end - 2) : end + 160])
+    return None if match is None else WEEKDAYS[match["weekday"]]

@@ -1,0 +1,51 @@
+"""Expressions that belong together: both ends of a range hold the days of the whole, "since" reaches to the report.
+
+TIMEX3 writes a range as two expressions with a value each; UCDP GED 23.1 (appendix 2) dates an event "between Sunday
+and Monday" by the days from the first to the last.
+"""
+
+import re
+from dataclasses import replace
+
+from transforms.dates.periods import precision
+from transforms.records import Article, TimeExpression
+
+_LONGEST_LINK = 24
+_RANGE = re.compile(
+    r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+    """`expressions` with the days of a range in both its ends, and those of "since" up to the report."""
+    rows = list(expressions)
+    for index, row in enumerate(rows):
+        if row.date_start is None or row.type not in ("DATE", "TIME"):
+            continue
+        if index + 1 < len(rows) and _is_range(article.text, row, rows[index + 1]):
+            last = rows[index + 1].date_end
+            if last is not None and row.date_start < last:
+                for end in (index, index + 1):
+                    prec = precision(row.date_start, last)
+                    rows[end] = replace(rows[end], date_start=row.date_start, date_end=last, date_prec=prec)
+                continue
+        published = article.publication_date
+        before = article.text[max(0, row.char_start - 16) : row.char_start]
+        if published is not None and row.date_end is not None and row.date_end < published and _SINCE.search(before):
+            rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
+    return tuple(rows)
+
+
+def _is_range(text: str, first: TimeExpression, second: TimeExpression) -> bool:
+    """Whether the words between the two make a range of them."""
+    if second.date_end is None or second.type not in ("DATE", "TIME"):
+        return False
+    if second.char_start - first.char_end > _LONGEST_LINK:
+        return False
+    between = text[first.char_end : second.char_start]
+    if _RANGE.fullmatch(between):
+        return True
+    return bool(_AND.fullmatch(between) and _BETWEEN.search(text[max(0, first.char_start - 16) : first.char_start]))
