@@ -94,6 +94,7 @@ NUMBERS = [
 ]
 
 HEDGES = [
+    *at_least("killed", 1, of=["the bomb killed at least a civilian"]),
     *at_least(
         "killed",
         23,
@@ -304,6 +305,11 @@ VOICES = [
             "12 soldiers were also killed",
             "12 soldiers got killed",
             "also killed were 12 soldiers",
+            "shooting 12 soldiers to death",
+            "the mob beat 12 soldiers to death",
+            "12 soldiers were shot and hacked to death",
+            "12 family members were killed",
+            "12 members of a British firm, Acme, that sells guns in Aro were killed",
             "12 soldiers killed",
             "12 killed",
             "12 dead",
@@ -496,6 +502,13 @@ SEVERAL_CLAIMS = [
     ("an opposition minister among 12 dead", [("killed", 1), ("killed", 12)]),
     ("eight soldiers, eleven rebels and four civilians were killed", [("killed", 8), ("killed", 11), ("killed", 4)]),
     ("the death toll rises to eight soldiers and four civilians", [("killed", 8), ("killed", 4)]),
+    ("killing a doorkeep and a French visitor", [("killed", 1), ("killed", 1)]),
+    ("three tourists and an Egyptian doorkeep were killed", [("killed", 3), ("killed", 1)]),
+    ("the chief was killed along with three officers and four guards were wounded",
+     [("killed", 1), ("killed", 3), ("injured", 4)]),
+    ("a man was abducted from his village in Aro and later killed", [("captured", 1), ("killed", 1)]),
+    ("the man kidnapped by gunmen was found dead", [("captured", 1), ("killed", 1)]),
+    ("killing the head of the council, Omar Haddad, and six other civilians", [("killed", 1), ("killed", 6)]),
     ("no casualties", [("killed", 0), ("injured", 0)]),
     ("there were no casualties", [("killed", 0), ("injured", 0)]),
     ("no deaths or injuries were reported", [("killed", 0), ("injured", 0)]),
@@ -613,6 +626,7 @@ NOTHING = [
     "the injured list",
     "a wounded economy",
     "12 suspects were arrested over the murder",
+    "a court sentenced 12 men to death",
     "police arrested 150 people in a murder case",
     "12 people were detained after the killing",
     # men who run

@@ -167,6 +167,7 @@ THREE_MEN = [
     ("three men were choked to death", "killed"),
     ("three men were put to death", "killed"),
     ("three men were gunned down", "killed"),
+    ("three men were hanged", "killed"),
     ("three men were mowed down", "killed"),
     ("three men were cut down", "killed"),
     ("three men were mortally wounded", "killed"),

@@ -18,11 +18,15 @@ NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 _JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # A name and what it is said to be: "Ahmed, a farmer".
 _SAID_TO_BE = "(?:(?<={named}){comma}{one}|(?<={plural}){named}|(?<={counts}){named})?"
-PEOPLE_LIST = _FIRST + _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + _SAID_TO_BE + "){0,2}"
-_MORE_OBJECTS = _SAID_TO_BE + "(?:(?:{comma}{who}){0,6}" + _JOIN + "{who}" + NO_VERB + _SAID_TO_BE + "){0,2}"
+PEOPLE_LIST = (
+    _FIRST + _SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + _JOIN + "{who|someone}" + _SAID_TO_BE + "){0,2}"
+)
+_MORE_OBJECTS = (
+    _SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + _JOIN + "{who|someone}" + NO_VERB + _SAID_TO_BE + "){0,2}"
+)
 _OBJECTS = _FIRST + _MORE_OBJECTS
 OBJECTS_APART = (
-    "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){comma}?{and}{counts}(?!{word|participle})"
+    "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
     + NO_VERB
     + ")?"
 )
@@ -38,8 +42,10 @@ def _gap(joint: str, nouns: str) -> str:
         + joint
         + "{adverb}?"
         + nouns
-        + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}"
-        "|{quantified_thing}|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
+        + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?"
+        "|{killed}{preposition}"
+        + nouns
+        + "|{quantified_thing}|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
         "|{open}{^stop|harm|close}{1,8}{close}|{dash}{^stop|harm|dash}{1,8}{dash}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?"
         "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,14}{comma}|{mark})"
     )
@@ -89,6 +95,8 @@ TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.
 
 def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
     """Whether these words can be the people harmed; a number alone can where people stand before it."""
+    if person.kind == "someone":
+        return trigger_word in _LIVING
     if person.kind in ("unknown", "unknown_name"):
         return outcome in ("killed", "injured")
     if person.kind == "named":
@@ -254,6 +262,15 @@ _LIVING = frozenset(
 ) | frozenset(TRANSITIVE_TURNS)
 
 
+def _to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
+    if clause.sentence.words[clause.firsts[match.start("verb")]] not in _SENTENCED:
+        yield from _harmed(rule, clause, match)
+
+
+_SENTENCED = frozenset({"sentenced", "sentences", "sentencing", "condemned", "condemns", "condemning"})
+
+
 def _possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "Galan's murder": the one whose death it was."""
     for statement in _harmed(rule, clause, match):
@@ -347,7 +364,7 @@ RULES: tuple[StatementRule, ...] = (
         "killed",
         f"{_SUBJECTS}{_GAP}{{0,6}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
         "(?P<harm>{killed})"
-        "(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed}))?",
+        "(?:(?:{preposition|of}{filler|named}{1,5}|{time}){0,3}{comma}?{and|or}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         _harmed,
     ),
     _rule(
@@ -360,15 +377,20 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_someone",
         "killed",
-        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
+        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}(?:{_JOIN}{{who|someone}})?){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,4}}{{be}}(?:{_VERB}|{{be}}){{0,4}}{_CHAIN}"
         "(?P<harm>{killed})",
         _someone,
     ),
-    _rule("active_someone", "killed kills killing", "(?P<harm>{killed|kills|killing})(?P<who>{someone})", _someone),
+    _rule(
+        "active_someone",
+        "killed kills killing",
+        f"(?P<harm>{{killed|kills|killing}})(?P<who>{{someone}}{_MORE_OBJECTS})",
+        _someone,
+    ),
     _rule(
         "dying_someone",
         "dies",
-        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,3}}(?P<harm>{{dies}})",
+        f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}(?:{_JOIN}{{who|someone}})?){_GAP_WITHOUT_COUNTS}{{0,4}}{_VERB}{{0,3}}(?P<harm>{{dies}})",
         _someone,
     ),
     _rule(
@@ -402,6 +424,12 @@ RULES: tuple[StatementRule, ...] = (
         "among",
         f"{_WHO_LIST}{_PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare}}(?P<harm>{{state|killed}})(?!{{and|or}})",
         _among,
+    ),
+    _rule(
+        "to_death",
+        "to_death",
+        "(?P<verb>{participle|word|words|killed|thing|someone})" + _OBJECT_LIST + "(?P<harm>{to_death})",
+        _to_death,
     ),
     _rule("inverted", "killed", f"(?<!{{be}})(?<!{{be}}{{adverb}})(?P<harm>{{killed}}){{be}}{_OBJECT_LIST}", _harmed),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", _among),

@@ -9,20 +9,22 @@ from transforms.numbers import ONE, added
 
 def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]:
     """The people of a list, each with the position of its item; a name and what it is said to be are one."""
-    members = [(person, index) for index in range(start, end) if (person := clause.people_at(index)) is not None]
+    members = [
+        (person, index)
+        for index in range(start, end)
+        if (index == start or clause.shape[index - 1] not in _JOINTS)
+        and (person := clause.people_at(index)) is not None
+    ]
     merged: list[tuple[People, int]] = []
     for person, index in members:
         if merged:
             last, before = merged[-1]
             between = clause.shape[before + 1 : index]
-            if between == CHARACTER["comma"] and {last.kind, person.kind} in _APPOSITIONS:
+            is_beside = between == _COMMA or (between.endswith(_COMMA) and between[0] in _JOINTS)
+            if is_beside and {last.kind, person.kind} in _APPOSITIONS:
                 merged[-1] = (_apposed(last, person), before)
                 continue
-            if (
-                between in (CHARACTER["and"], CHARACTER["comma"])
-                and person.is_possessed
-                and person.kind in ("one", "counts")
-            ):
+            if between in (CHARACTER["and"], _COMMA) and person.is_possessed and person.kind in ("one", "counts"):
                 merged[-1] = (_joined(last, person), before)
                 continue
             if person.kind == "named" and last.kind in ("plural", "counts") and not between:
@@ -38,6 +40,9 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
     return merged
 
 
+_COMMA = CHARACTER["comma"]
+# What follows these belongs to the phrase before: "the head of the council".
+_JOINTS = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
 _APPOSITIONS = ({"named", "one"}, {"named", "titled"})
 
 

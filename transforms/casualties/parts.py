@@ -1,5 +1,7 @@
 """Parts of a total: "including two children", "five of them women", "two seriously"."""
 
+import re
+
 from transforms.casualties.harm_rules import NO_VERB, PEOPLE_LIST
 from transforms.casualties.members import members_of
 from transforms.casualties.people import Clause
@@ -28,26 +30,38 @@ _PARTS = shape_pattern(
 
 def mark_parts(clause: Clause) -> list[tuple[int, int]]:
     """The lists after "including" and the like, as ranges of items; in the shape their people become `part`."""
+    return _mark(clause, _PARTS_OF_SUBJECT) + _mark(clause, _PARTS)
+
+
+def mark_added(clause: Clause) -> list[tuple[int, int]]:
+    """The lists after "along with" and the like, behind a verb, in the same way."""
+    return _mark(clause, _ADDED)
+
+
+def _mark(clause: Clause, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for pattern in (_PARTS_OF_SUBJECT, _PARTS):
-        for match in pattern.finditer(clause.shape):
-            start, end = match.span("who")
-            found.append((start, end))
-            characters = [CHARACTER["part"] if one in _WHO_ALL else one for one in clause.shape[start:end]]
-            clause.shape = clause.shape[:start] + "".join(characters) + clause.shape[end:]
-    return sorted(found)
+    for match in pattern.finditer(clause.shape):
+        start, end = match.span("who")
+        found.append((start, end))
+        characters = [CHARACTER["part"] if one in _WHO_ALL else one for one in clause.shape[start:end]]
+        clause.shape = clause.shape[:start] + "".join(characters) + clause.shape[end:]
+    return found
 
 
 _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody"))
 
 
-_ADDED = shape_pattern("added", f"{{added}}(?P<who>{PEOPLE_LIST})")
+_ADDED = shape_pattern(
+    "added", f"(?<!{{who}})(?<!{{who}}{{comma}}){{added}}(?P<who>{{who}}(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})"
+)
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
 
-def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[int, int]]) -> list[Statement]:
-    """The parts of a total: "including two children", "five of them women"."""
+def read_parts(
+    clause: Clause, statements: list[Statement], parts: list[tuple[int, int]], added: list[tuple[int, int]]
+) -> list[Statement]:
+    """The statements with those of parts ("including two children", "five of them women") and of people added."""
     found = list(statements)
     known = {one.people.start: one for one in statements}
     for start, end in parts:
@@ -91,9 +105,9 @@ def read_parts(clause: Clause, statements: list[Statement], parts: list[tuple[in
             )
         elif whole.outcome == same.outcome:
             same.whole = whole
-    for match in _ADDED.finditer(clause.shape):
-        beside = _whole_for(clause, statements, match.start())
-        for person, index in members_of(clause, *match.span("who")):
+    for start, end in added:
+        beside = _whole_for(clause, statements, start - 1)
+        for person, index in members_of(clause, start, end):
             if beside is not None and person.start not in known and person.kind != "plural":
                 found.append(
                     Statement(person, beside.outcome, "added", index, index, beside.trigger, person.start, person.end)

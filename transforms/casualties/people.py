@@ -6,6 +6,7 @@ from typing import cast
 
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
+from transforms.lexicon.numbers import BOUNDS
 from transforms.lexicon.people import CLASS_WORDS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
@@ -75,7 +76,7 @@ _CORE = (
 _QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}{_CORE})"
 _MODIFIER = (
     "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal}"
-    "|{things}(?={person|persons}))"
+    "|{things}(?={person|persons})|{group}(?={person|persons}))"
 )
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
 
@@ -104,7 +105,7 @@ _CHUNKS = shape_pattern(
     | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
-    | (?P<one>(?P<one_determiner>{{determiner|possessive|exact|another|ordinal}}+)
+    | (?P<one>(?P<one_determiner>{{bound}}?{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
@@ -202,6 +203,8 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
         return None
     if kind == "one" and match.start("group_quantity") >= 0:
         return read_quantity(sentence.words[slice(*match.span("group_quantity"))])
+    if kind == "one" and sentence.words[start] in BOUNDS:
+        return read_quantity([sentence.words[start], "one"])
     return ONE
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from transforms.casualties.harm_rules import RULES
-from transforms.casualties.parts import mark_parts, read_parts
+from transforms.casualties.parts import mark_added, mark_parts, read_parts
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement
 from transforms.casualties.vocabulary import CHARACTER
@@ -18,6 +18,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     """
     found: list[Statement] = []
     parts = mark_parts(clause) if CHARACTER["parts"] in clause.shape else []
+    added = mark_added(clause) if CHARACTER["added"] in clause.shape else []
     shape = clause.shape
     present = frozenset(shape)
     for rule in RULES:
@@ -48,7 +49,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if one.people.kind == "counts" and one.people.noun == "victims" and _OF in _words_of(clause, one):
             one.is_part = True
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
-    return read_parts(clause, statements, parts)
+    return read_parts(clause, statements, parts, added)
 
 
 _OF = "of"

@@ -141,6 +141,7 @@ _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS,
         "number", "name", "word", "words", "time", "modifier", "participle", "possessive", "adverb", "ordinal", "thing",
     )
 )  # fmt: skip
+_NUMERALS = frozenset((_NUMBER, CHARACTER["scale"]))
 _PERSON = frozenset((CHARACTER["person"], CHARACTER["persons"]))
 
 
@@ -172,7 +173,7 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     if "-" in word:
         first, _, last = word.rpartition("-")
         begin, finish = WORDS.get(first), WORDS.get(last)
-        if begin is not None and finish is not None and begin[0] == _NUMBER == finish[0]:
+        if begin is not None and finish is not None and begin[0] == _NUMBER and finish[0] in _NUMERALS:
             return _NUMBER
         if finish is not None and finish[0] in _PERSON:
             return finish[0]

@@ -1,6 +1,7 @@
 """Every word that the grammar knows, with its class; each class is one character of a sentence's shape."""
 
 import re
+import string
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ CLASSES = (
     # people
     "person", "persons", "demonym", "group", "others", "pronoun", "nobody",
     # harm
-    "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life",
+    "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life", "to_death",
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
     # the rest of a clause
@@ -28,7 +29,7 @@ CLASSES = (
     "counts", "one", "bare", "plural", "named", "part", "someone", "time", "of_them", "quantified_thing",
 )  # fmt: skip
 
-_POOL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑ"
+_POOL: tuple[str, ...] = (*string.ascii_letters, *string.digits, *map(chr, range(0xC0, 0x100)))
 CHARACTER = dict(zip(CLASSES, _POOL, strict=False))
 
 # Names for sets of classes, for use in patterns.
@@ -100,6 +101,7 @@ _learn("killed", harm.TRANSITIVE_TURNS)
 _learn("kills", harm.TRANSITIVE_TURNS_PRESENT)
 _learn("killing", harm.TRANSITIVE_TURNS_ING)
 _learn("dies", harm.INTRANSITIVE_TURNS)
+_learn("to_death", harm.ENDS)
 _learn("toll", harm.TOLLS)
 _learn("killed", _forms(harm.TRANSITIVE_VERBS, 2, 3))
 _learn("kills", _forms(harm.TRANSITIVE_VERBS, 0, 1))
@@ -209,5 +211,6 @@ HARM_CLASSES = frozenset(
         "body",
         "life",
         "hostage",
+        "to_death",
     )
 )

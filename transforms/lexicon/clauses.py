@@ -461,7 +461,6 @@ THINGS = {
     "sorties": "",
     "round": "",
     "rounds": "",
-    "shot": "",
     "shots": "",
     "year": "",
     "years": "",

@@ -60,6 +60,7 @@ TRANSITIVE_TURNS = {
     "choked to death": "killed",
     "put to death": "killed",
     "gunned down": "killed",
+    "hanged": "killed",
     "mowed down": "killed",
     "cut down": "killed",
     "mortally wounded": "killed",
@@ -162,6 +163,9 @@ STATES = {
     "homeless": "displaced",
     "in captivity": "captured",
 }
+
+# What stands after the people whom somebody shot, stabbed or beat: "shooting four officers to death".
+ENDS = {"to death": "killed"}
 
 # Nouns for the act, with its victim after "of" ("the murder of two nuns"); the outcome.
 ACTS = {
