@@ -136,7 +136,7 @@ def duration(found: Found, context: Context) -> Reading | None:
             return None
     if word == "second" and not is_hyphened:
         return None
-    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural)):
+    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural or context.after(found).startswith(" of "))):
         return None
     if context.text[found.span("unit")[0]].isupper() and context.text[found.start].isdigit() and not context.is_upper:
         return None
@@ -411,12 +411,35 @@ def _counted_off(found: Found, context: Context, unit: str, amount: float | None
     """ "two days after the attack": an amount of time between two events, one of them told elsewhere."""
     after = context.after(found, 20)
     if unit in _TIMES or amount is None or re.match(r"\s+(?:[a-z'’]+)", after):
-        return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
+        period, anchor = _before_the_news(found, context, unit, amount)
+        return Reading("DURATION", duration_value(amount, unit), period, anchor, read_mod(found), is_told=False)
     base, anchor = context.then()
     period = None if base is None else _off(base, amount if found.word("direction") == "after" else -amount, unit)
     if period is None:
         return None
     return Reading("DATE", period.value, period, anchor, read_mod(found))
+
+
+_CAME = re.compile(r"\b(?:came|comes?|coming|happened|occurred|followed)(?:\s+\w+){0,2}$")
+
+
+def _before_the_news(
+    found: Found, context: Context, unit: str, amount: float | None
+) -> tuple[Period | None, Anchor | None]:
+    """The days of what the news "comes a week after": counted back from the day told last.
+
+    "just over a week" may be a day more.
+    """
+    if amount is None or found.word("direction") != "after" or not _CAME.search(context.before(found, 40)):
+        return None, None
+    base, anchor = context.then()
+    days = {"D": 1, "W": 7, "F": 14}.get(unit)
+    if base is None or days is None:
+        return None, None
+    first = last = shift(base, -round(amount * days))
+    if read_mod(found) == "MORE_THAN" and first is not None:
+        first = shift(first, -1)
+    return (None, None) if first is None or last is None else (Period("D", "", first, last), anchor)
 
 
 def year_ago(found: Found, context: Context) -> Reading | None:
@@ -577,7 +600,7 @@ AMOUNT_RULES: list[Phrase[Reading]] = [
     Phrase("recently", r"<very|more|most|until>?{reference}", recently),
     Phrase(
         "reference",
-        r"<the><near|foreseeable|distant>?(?:(?P<future><future>)|(?P<past><past>))|<these><days>|<right><now>|<at><present>",
+        r"<the|in><near|foreseeable|distant>?(?:(?P<future><future>)|(?P<past><past>))|<these><days>|<right><now>|<at><present>",
         reference,
     ),
 ]

@@ -15,17 +15,19 @@ _SENTENCE_WINDOW = 160
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
 MONTHS_TOLD_AHEAD = 1
 _STORY_WINDOW = 1500
+# Characters over which a written year holds for a month of the same sentence, in news.
+_YEAR_WINDOW = 60
 # A narrative that names a month further back than this has passed the turn of the year.
 MONTHS_TOLD_BACK = 9
 
 _TENSE = re.compile(
-    r"\b(?:(?P<past>had been [a-z]+|have been [a-z]+|has been [a-z]+)"
+    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?)"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|prepar|intend|hop|want|plan|expect|schedul|aim|threaten|order)"
     r"[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
     r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
     r"|will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|plans?|planned|planning|set to|"
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
-    r"effective|as early as|as soon as|is to|are to|were to|upcoming|"
+    r"effective|as early as|as soon as|is to|are to|were to|upcoming|meets?|convenes?|arrives|departs|"
     r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
     r"|(?P<present>(?:is|are|be|being|am) (?!scheduled|due|expected|planned|set|slated|going|about|to\b)[a-z]+)"
     r"|(?P<told>was|were|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
@@ -141,7 +143,7 @@ class Context:
             return self.told_year + (1 if month < self.told_month[1] - MONTHS_TOLD_BACK else 0)
         if self.year_at >= 0 and self.written_year is not None and self.tense(found) <= 0:
             between = self.lowered[self.year_at : found.start]
-            if len(between) <= _SENTENCE_WINDOW and not _SENTENCE_END.search(between):
+            if len(between) <= _YEAR_WINDOW and not _SENTENCE_END.search(between):
                 return self.written_year
         return None
 

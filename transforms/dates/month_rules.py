@@ -43,6 +43,12 @@ def month_told(found: Found, context: Context) -> Told | None:
     return None if period is None else Told(period.value, period, anchor)
 
 
+# "by May" looks ahead where May is this near, unless the sentence tells what had been done by then.
+_UNTIL = re.compile(r"\b(?:by|through|until|till|from)$")
+_HAD = re.compile(r"\b(?:had|was|were|since|killed|died|fell|rose|took|began)\b")
+MONTHS_UNTIL = 4
+
+
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
     """The year of a month that stands alone: "last" and "next" beside it, the text before it, then the tense."""
     near = context.year_near(found, month)
@@ -58,6 +64,8 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
     if "this" in found or month == base.month:
         return base.year, anchor
     tense = context.tense(found)
+    if _UNTIL.search(context.before(found)) and tense <= 0 and (month - base.month) % 12 <= MONTHS_UNTIL:
+        tense = 1 if not _HAD.search(context.before(found, 90)) else tense
     behind = (base.month - month) % 12
     ahead = (month - base.month) % 12
     if tense < 0 or (tense == 0 and (ahead > 2 or behind < 6)):

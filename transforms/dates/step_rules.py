@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from transforms.dates.amount_rules import past_unit
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
@@ -28,6 +29,8 @@ def stepped(found: Found, context: Context) -> Reading | None:
     """ "last week", "this month", "next year", "the following month", "the same year", "that week", "this weekend"."""
     unit = found.code("unit")
     back, ahead, this = "back" in found, "ahead" in found, "this" in found
+    if word_of_reach(found, context):
+        return past_unit(found, context)
     step = -1 if back else 1 if ahead else 0
     word = found.word("back") if back else found.word("ahead") if ahead else ""
     told_before = word not in ("", "last", "past", "next", "coming", "upcoming") or "same" in found
@@ -59,6 +62,15 @@ def stepped(found: Found, context: Context) -> Reading | None:
     if mod in ("START", "END") and found.word("mod") in ("earlier", "later") and base is not None and step == 0:
         return _sooner_or_later(told, mod, base)
     return told_reading(told, mod)
+
+
+def word_of_reach(found: Found, context: Context) -> bool:
+    """Whether "the last week" is the seven days up to now, as in "over the last week", and not the calendar's week."""
+    if "the" not in found or "back" not in found or found.word("back") != "last" or "mod" in found:
+        return False
+    unit = found.code("unit")
+    is_unit = unit in ("W", "M", "Y", "E") and found.word("unit") not in PLURAL_UNITS
+    return is_unit and re.search(r"\b(?:in|over|during|for|within|throughout)$", context.before(found)) is not None
 
 
 def _this_before(found: Found) -> bool:

@@ -59,7 +59,7 @@ _YEAR_BEFORE = re.compile(
 # Words before four figures that leave no doubt.
 _YEAR_ANNOUNCED = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|throughout|early|mid|late|year|spring|summer|fall|autumn|winter|circa|fiscal|"
-    r"christmas|easter|born)[\s-]+|[(]\s*)$"
+    r"christmas|easter|born)[\s-]+|\b\d{4}[-–])$"
 )
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$")
 # What cannot stand behind a year that nothing before it announces: a plural that it would count.
@@ -92,13 +92,20 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
     before = lowered[max(0, start - 14) : start]
     if _YEAR_ANNOUNCED.search(before):
         return True
-    if _NUMBER_BEFORE.search(before):
+    if _NUMBER_BEFORE.search(before) or not _is_likely(number, context):
         return False
     if _YEAR_BEFORE.search(before):
-        return not _PLURAL_BEHIND.match(lowered[end : end + 40])
+        return context.is_narrative or not _PLURAL_BEHIND.match(lowered[end : end + 40])
     if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
         return False
     return not _PLURAL_BEHIND.match(lowered[end : end + 40])
+
+
+def _is_likely(number: int, context: Context) -> bool:
+    """Whether four figures that nothing announces may be a year: in news one of the last century or of the next years."""
+    if context.published is None or context.is_narrative:
+        return True
+    return context.published.year - 120 <= number <= context.published.year + 20
 
 
 def short_year(found: Found, context: Context) -> Reading | None:

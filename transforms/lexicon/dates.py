@@ -427,7 +427,6 @@ REFERENCES = {
     "recently": "PAST_REF",
     "recent": "PAST_REF",
     "soon": "FUTURE_REF",
-    "future": "FUTURE_REF",
 }
 
 # How often: TIMEX3 SET values.
