@@ -83,13 +83,13 @@ def _map() -> Spec:
     """The places of incidents, sized by people harmed, on country outlines; `zoom`, `longitude`, `latitude` move it."""
     alt = _altair()
     outlines = json.loads(
-        resources.files("warehouse.report").joinpath("countries-110m.json").read_text(encoding="utf-8")
+        resources.files("warehouse.report").joinpath("countries-50m.json").read_text(encoding="utf-8")
     )
     zoom, longitude, latitude = (
         alt.param(name=name, value=value) for name, value in (("zoom", 140), ("longitude", 0), ("latitude", 20))
     )
     world = alt.Data(values=outlines, format=alt.TopoDataFormat(type="topojson", feature="countries"))
-    land = alt.Chart(world).mark_geoshape(tooltip=None, aria=False, strokeWidth=0.6)
+    land = alt.Chart(world).mark_geoshape(aria=False, strokeWidth=0.6).encode(tooltip=alt.Tooltip("properties.name:N", title="Country"))
     places = (
         alt.Chart(alt.Data(name="places"))
         .mark_circle(opacity=0.65, color="#c0392b", stroke="#7a1f14", strokeWidth=0.7, cursor="pointer")

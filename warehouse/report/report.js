@@ -40,6 +40,9 @@ const tollTitle = (toll) =>
 const tollOf = (incident, outcome) => incident.tolls[outcome] || null;
 const rank = (toll) => (toll ? (toll[1] ?? toll[0] ?? toll[2]) : null);
 const days = (from, to) => (!from && !to ? "" : from === to ? from : `${from ?? "?"} to ${to ?? "?"}`);
+// The days an incident is put down to: its own, or where the reader asks for them those of its first report.
+const span = (incident) =>
+  $("dated").value === "report" ? [incident.reported[0], incident.reported[0]] : [incident.from, incident.to];
 const placeWords = (incident) =>
   [incident.place, incident.region === incident.place ? null : incident.region].filter(Boolean).join(", ");
 
@@ -258,7 +261,7 @@ const incidentRows = new Rows(
         make(
           "button",
           { type: "button", class: "open-row", "aria-expanded": "false", onclick: (event) => toggle(event.target.closest("tr")) },
-          days(row.from, row.to) || "no date",
+          days(row.from, row.to) || (row.reported[0] ? `reported ${row.reported[0]}` : "no date"),
         ),
     },
     { name: "Place", key: (row) => placeWords(row).toLowerCase(), cell: placeWords },
@@ -298,7 +301,7 @@ const disagreementRows = new Rows(
   { empty: "No two sources disagree.", sort: "Difference", descending: true, caption: "Disagreements" },
 );
 function incidentName(incident) {
-  return incident ? [days(incident.from, incident.to) || "no date", placeWords(incident) || incident.state].filter(Boolean).join(", ") : "an incident";
+  return incident ? [days(incident.from, incident.to) || (incident.reported[0] ? `reported ${incident.reported[0]}` : "no date"), placeWords(incident) || incident.state].filter(Boolean).join(", ") : "an incident";
 }
 function said(source, day) {
   return [source, day ? `(${day})` : null].filter(Boolean).join(" ");
@@ -359,8 +362,8 @@ function filter() {
   shown = content.incidents.filter(
     (incident) =>
       (!country || incident.country === country) &&
-      (!from || (incident.to ?? incident.from ?? "") >= from) &&
-      (!to || (incident.from ?? incident.to ?? "9") <= to) &&
+      (!from || (span(incident)[1] ?? "") >= from) &&
+      (!to || (span(incident)[0] ?? "9") <= to) &&
       (least === null || (rank(tollOf(incident, outcome())) ?? -1) >= least) &&
       (!disputed || incident.disputed) &&
       words.every((word) => incident.searched.includes(word)),
@@ -427,14 +430,18 @@ function periods() {
   // Events told for context lie years back: unless the reader asks for them, the time axis is that of the articles.
   const first = $("from").value || (content.counts.first ? asDay(Date.parse(content.counts.first) - 31 * DAY) : "");
   const last = $("to").value || "9999";
-  const dated = shown.filter((incident) => incident.from >= first && incident.to && incident.to <= last && incident.clarity !== 2);
-  const times = dated.map((incident) => Date.parse(incident.from)).sort((a, b) => a - b);
+  const dated = shown.filter((incident) => {
+    const [begins, ends] = span(incident);
+    return begins && ends && begins >= first && ends <= last && incident.clarity !== 2;
+  });
+  const times = dated.map((incident) => Date.parse(span(incident)[0])).sort((a, b) => a - b);
   const isWeek = times.length > 0 && times[times.length - 1] - times[0] < 366 * DAY;
   const groups = new Map();
   let outside = shown.length - dated.length;
   for (const incident of dated) {
-    const [from, to, label] = periodOf(incident.from, isWeek);
-    if (Date.parse(incident.to) >= to) {
+    const [begins, ends] = span(incident);
+    const [from, to, label] = periodOf(begins, isWeek);
+    if (Date.parse(ends) >= to) {
       outside += 1;
       continue;
     }
@@ -536,7 +543,9 @@ function fillCharts() {
   const placeCount = data.places.length;
   const unit = isWeek ? "week" : "month";
   $("time-note").textContent = outside
-    ? `Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).`
+    ? `Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).${
+        $("dated").value === "event" ? " Where articles rarely date events, try Date of the first report." : ""
+      }`
     : "";
   $("time-table").replaceChildren(
     make(
@@ -623,7 +632,7 @@ $("convention-note").textContent =
     : `Vague words such as dozens count as the convention ${about.convention} says, where nothing else is stated.`;
 const countryNames = new Map(content.incidents.filter((incident) => incident.country).map((incident) => [incident.country, incident.state]));
 for (const [code, name] of [...countryNames].sort((a, b) => (a[1] < b[1] ? -1 : 1))) $("country").append(make("option", { value: code }, name));
-for (const name of ["search", "country", "outcome", "from", "to", "least", "disputed"]) {
+for (const name of ["search", "country", "outcome", "dated", "from", "to", "least", "disputed"]) {
   let waiting;
   $(name).addEventListener("input", () => {
     clearTimeout(waiting);
