@@ -270,6 +270,7 @@ MACROS: tuple[Macro, ...] = (
             *_of(ARTICLES, "publication_date", "publisher", "title"),
             *_of(CASUALTY_CLAIMS, "attributed_to", "hedge"),
             *_of(INCIDENT_CLAIMS, "role"),
+            Field("bounds", "text", "Which of the incident's best, high and low the claim is behind; NULL for none."),
             _OUTCOME,
             *_of(CASUALTY_CLAIMS, "low", "best", "high", "vague_term", "victims"),
             *_of(CLAIM_SENTENCES, "date_words"),

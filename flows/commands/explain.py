@@ -104,7 +104,8 @@ def _explain_incident(data: DataFolder, incident_id: str) -> None:
         said = f", {claim['hedge']}" if claim["hedge"] else ""
         said += f", says {visible(claim['attributed_to'])}" if claim["attributed_to"] else ""
         number = claim["vague_term"] or "/".join(_bound(claim[name]) for name in ("low", "best", "high"))
-        click.echo(f"  {claim['role']}: {number} {claim['outcome']}{said}  (--claim {claim['claim_id']})")
+        behind = f", behind {claim['bounds']}" if claim["bounds"] else ""
+        click.echo(f"  {claim['role']}: {number} {claim['outcome']}{said}{behind}  (--claim {claim['claim_id']})")
 
 
 def _toll_words(row: Mapping[str, Any]) -> dict[str, str]:

@@ -100,7 +100,7 @@ def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[
         connection,
         """
         SELECT
-            link.incident_id, link.role, said.*, CAST(said.publication_date AS VARCHAR) AS published,
+            link.incident_id, link.role, behind.bounds, said.*, CAST(said.publication_date AS VARCHAR) AS published,
             CAST(said.event_date_start AS VARCHAR) AS first_day, CAST(said.event_date_end AS VARCHAR) AS last_day,
             CASE WHEN said.date_char_start < said.sentence_start
                     OR said.date_char_end > said.sentence_start + length(said.sentence)
@@ -113,6 +113,10 @@ def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[
         FROM incident_claims AS link
         JOIN claim_sentences AS said USING (claim_id)
         JOIN articles AS article USING (article_id)
+        LEFT JOIN (
+            SELECT incident_id, claim_id, string_agg(DISTINCT bound, ', ' ORDER BY bound) AS bounds
+            FROM incident_bounds GROUP BY ALL
+        ) AS behind ON behind.incident_id = link.incident_id AND behind.claim_id = link.claim_id
         ORDER BY said.publication_date NULLS LAST, said.article_id, said.char_start, said.claim_id
         """,
     )
@@ -123,6 +127,7 @@ def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[
                 "id": row["claim_id"],
                 "article": articles.number(row),
                 "role": row["role"],
+                "bounds": row["bounds"],
                 "outcome": row["outcome"],
                 "toll": [row["low"], row["best"], row["high"]],
                 "vague": row["vague_term"],

@@ -180,7 +180,7 @@ function claimItem(claim) {
   return make(
     "li",
     { class: `role-${claim.role}` },
-    make("h4", {}, what, " "),
+    make("h4", {}, what, " ", claim.bounds ? make("span", { class: "tag" }, `gives ${claim.bounds}`) : null),
     sentence(claim),
     claim.elsewhere && !seen.has("date")
       ? make("p", { class: "note" }, "Dated by ", make("mark", { class: "date" }, claim.date), ` in: \u201c${claim.elsewhere.trim()}\u201d`)

@@ -7,6 +7,7 @@ SELECT
     told.attributed_to,
     told.hedge,
     link.role,
+    behind.bounds,
     told.outcome,
     told.low,
     told.best,
@@ -22,5 +23,13 @@ SELECT
     told.article_id
 FROM incident_claims AS link
 JOIN claim_sentences AS told USING (claim_id)
+LEFT JOIN (
+    SELECT
+        incident_id,
+        claim_id,
+        string_agg(DISTINCT bound, ', ' ORDER BY bound) AS bounds
+    FROM incident_bounds
+    GROUP BY ALL
+) AS behind ON behind.incident_id = link.incident_id AND behind.claim_id = link.claim_id
 WHERE link.incident_id = incident
 ORDER BY told.publication_date, told.article_id, told.char_start;
