@@ -7,8 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from flows.methodology.rules import read_example, rule_names
-from transforms.incidents import tolls
-from warehouse import linking
+from transforms.incidents import linking, merging, tolls
 from warehouse.method import Kind, kept_examples, measured_accuracy
 from warehouse.rule_set import rule_set
 
@@ -51,7 +50,7 @@ def _lines(conventions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield from _rules("date", "Time expressions", "Each is read on the day of publication given with it.")
     yield from _rules("claim", "Casualty claims", "Bounds are low/best/high.")
     yield from ("## Tolls of one article", "", *_prose(tolls), "")
-    yield from ("## Incidents across articles", "", *_prose(linking), "")
+    yield from ("## Incidents across articles", "", *_prose(linking), "", *_prose(merging), "")
     yield from ("## Conventions for vague words", "")
     yield "Claims keep the words; a convention gives them numbers, in `incident_tolls(convention)`."
     yield ""
@@ -77,7 +76,7 @@ def _rules(kind: Kind, title: str, note: str) -> Iterator[str]:
             ]
             if readings:
                 examples[kept.rule].append([kept.rule, kept.text, kept.published, "; ".join(readings)])
-    names = rule_names(kind)
+    names = list(dict.fromkeys([*rule_names(kind), *examples]))
     yield from (
         f"## {title}",
         "",

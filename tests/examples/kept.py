@@ -1,4 +1,4 @@
-"""The examples that the method's description shows: chosen from the tables of phrases, the shortest for each rule.
+"""The examples that the method's description shows: chosen from the tables of phrases, a few for each rule.
 
     python -m tests.examples.kept
 
@@ -30,24 +30,26 @@ def phrases() -> Iterator[tuple[str, dt.date]]:
         table = importlib.import_module(f"tests.examples.{module.name}")
         published = getattr(table, "PUBLISHED", PUBLISHED)
         for value in vars(table).values():
-            for text in _texts(value):
-                yield text, published
+            for one, day in _texts(value):
+                yield one, day or published
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: object) -> Iterator[tuple[str, dt.date | None]]:
     if isinstance(value, str) and " " in value and len(value) < 100:
-        yield value
+        yield value, None
     elif isinstance(value, list):
         for one in value:
             yield from _texts(one)
-    elif isinstance(value, tuple):
-        yield from _texts(list(value[:1]))
+    elif isinstance(value, tuple | dict):
+        yield from _texts(list(value))
     elif hasattr(value, "phrase"):
-        yield f"{getattr(value, 'lead', '')} {value.phrase}".strip()
+        yield f"{getattr(value, 'lead', '')} {value.phrase}".strip(), None
+    elif hasattr(value, "text"):
+        yield str(value.text), getattr(value, "published", None)
 
 
 def kept() -> list[KeptExample]:
-    """The shortest phrases that fire each rule, in the order of the rules."""
+    """A few phrases that fire each rule, in the order of the rules."""
     found: dict[tuple[Kind, str], set[tuple[int, str, dt.date]]] = defaultdict(set)
     for text, published in phrases():
         for kind, rule, _ in read_example(text, published):
@@ -56,9 +58,16 @@ def kept() -> list[KeptExample]:
     return [
         KeptExample(kind, rule, text, published)
         for kind in kinds
-        for rule in rule_names(kind)
-        for _, text, published in sorted(found[kind, rule])[:A_RULE]
+        for rule in dict.fromkeys([*rule_names(kind), *sorted(rule for of, rule in found if of == kind)])
+        for text, published in _spread(sorted(found[kind, rule]))
     ]
+
+
+def _spread(phrases: list[tuple[int, str, dt.date]]) -> list[tuple[str, dt.date]]:
+    """A short one, a longer one and a long one, of those that fit on a line; never the same words twice."""
+    distinct = list({text.casefold(): (text, published) for _, text, published in reversed(phrases)}.values())[::-1]
+    short = [one for one in distinct if len(one[0]) <= 70] or distinct[:1]
+    return list(dict.fromkeys(short[len(short) * step // A_RULE] for step in range(A_RULE)))
 
 
 def main() -> None:

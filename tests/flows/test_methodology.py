@@ -8,7 +8,7 @@ from click.testing import Result
 
 from flows.methodology.rules import read_example, rule_names
 from warehouse.folder import DataFolder
-from warehouse.method import KeptExample, kept_examples, measured_accuracy
+from warehouse.method import KeptExample, Kind, kept_examples, measured_accuracy
 from warehouse.rule_set import rule_set
 
 Command = Callable[..., Result]
@@ -25,6 +25,13 @@ def test_it_has_every_rule_and_every_figure(command: Command, sample: DataFolder
         assert 0 < figure.value <= 100
     for title in ("Numbers", "Tolls of one article", "Incidents across articles", "Conventions", "Precision"):
         assert f"\n## {title}" in result.stdout
+
+
+def test_every_rule_has_an_example() -> None:
+    kept = {(example.kind, example.rule) for example in kept_examples()}
+    kinds: tuple[Kind, ...] = ("date", "claim")
+    missing = [(kind, rule) for kind in kinds for rule in rule_names(kind) if (kind, rule) not in kept]
+    assert not missing, "python -m tests.examples.kept chooses the examples anew"
 
 
 def test_it_needs_no_warehouse(command: Command, tmp_path: Path) -> None:
