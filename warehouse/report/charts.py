@@ -89,7 +89,11 @@ def _map() -> Spec:
         alt.param(name=name, value=value) for name, value in (("zoom", 140), ("longitude", 0), ("latitude", 20))
     )
     world = alt.Data(values=outlines, format=alt.TopoDataFormat(type="topojson", feature="countries"))
-    land = alt.Chart(world).mark_geoshape(aria=False, strokeWidth=0.6).encode(tooltip=alt.Tooltip("properties.name:N", title="Country"))
+    land = (
+        alt.Chart(world)
+        .mark_geoshape(aria=False, strokeWidth=0.6)
+        .encode(tooltip=alt.Tooltip("properties.name:N", title="Country"))
+    )
     places = (
         alt.Chart(alt.Data(name="places"))
         .mark_circle(opacity=0.65, color="#c0392b", stroke="#7a1f14", strokeWidth=0.7, cursor="pointer")
