@@ -282,7 +282,6 @@ ONE = [
     ("an inmate was killed", "unspecified"),
     ("a detainee was killed", "unspecified"),
     ("a hostage was killed", "civilian"),
-    ("a captive was killed", "unspecified"),
     ("a victim was killed", "unspecified"),
     ("a survivor was killed", "unspecified"),
     ("a leader was killed", "unspecified"),
@@ -1041,6 +1040,10 @@ THREE_OF_A_PEOPLE = [
 ]
 
 NOT_PEOPLE = [
+    "troops captured three thirds",
+    "the murder trial lasted three quarters",
+    "troops captured three fifths",
+    "troops captured three halves",
     "troops captured one home",
     "troops captured three homes",
     "troops captured one house",

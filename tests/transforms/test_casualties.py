@@ -190,6 +190,16 @@ def test_a_pronoun_that_speaks_is_the_speaker_before() -> None:
     assert [c.attributed_to for c in claims] == ["The governor", "The governor"]
 
 
+def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
+    (claim,) = read('"We saw the blast," the commander said. "Seven men were wounded."')
+    assert (claim.attributed_to, claim.hedge) == ("the commander", "reported")
+
+
+def test_those_taken_out_of_others_have_their_own_class() -> None:
+    claims = read("Twelve people were killed, five of them young children.")
+    assert [(c.best, c.victim_class, c.victims) for c in claims][1] == (5, "child", "young children")
+
+
 def test_hard_line_breaks_do_not_break_a_claim() -> None:
     text = (
         "AT LEAST TWELVE PEASANTS WERE KIDNAPPED THIS MORNING AND TWO\n"

@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of
 from transforms.casualties.people import read_clause
@@ -32,7 +32,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     found: list[_Found] = []
     speaker: Source | None = None
     before: Statement | None = None
-    for start, end in sentences:
+    for start_before, start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
         sentence = read_tokens(text, lowered, start, end, spans[low:high], has_capitals)
         if HARM_CLASSES.isdisjoint(sentence.shape):
@@ -42,6 +42,9 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         if not statements:
             continue
         sources = read_sources(clause)
+        if not sources and start_before < start and text[start] in _QUOTES:
+            speech = read_clause(read_tokens(text, lowered, start_before, start, (), has_capitals))
+            sources = [replace(one, at=-1) for one in read_sources(speech)[-1:]]
         inherit(statements, before)
         before = statements[-1]
         for statement in statements:
@@ -57,6 +60,9 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
     return _claims(article, found)
+
+
+_QUOTES = frozenset('"“')
 
 
 def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:

@@ -36,19 +36,22 @@ _NOUNS = (
 
 
 def _gap(joint: str, nouns: str) -> str:
-    """One step between a subject and its verb: a prepositional phrase, an apposition, a relative clause, a part."""
-    return (
-        "(?:(?:"
-        + joint
-        + "{adverb}?"
-        + nouns
-        + ")|{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?"
-        "|{killed}{preposition}"
-        + nouns
-        + "|{quantified_thing}|{time}|{adverb}|{relative}|{named}{comma}|{comma}{killed}{^stop|harm|comma}{1,10}{comma}"
-        "|{open}{^stop|harm|close}{1,8}{close}|{dash}{^stop|harm|dash}{1,8}{dash}|{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?"
-        "|{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}|{comma}{^stop|harm|comma|subordinator}{1,14}{comma}|{mark})"
+    """One step between a subject and its verb; `joint` begins a phrase that goes with the subject, `nouns` ends it."""
+    steps = (
+        joint + "{adverb}?" + nouns,
+        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?",
+        "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
+        "{killed}{preposition}" + nouns,
+        "{preposition}(?={be|have|killed|dies})",
+        "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
+        "{named}{comma}",
+        "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
+        "{comma}{^stop|harm|comma|subordinator}{1,14}{comma}",
+        "{open}{^stop|harm|close}{1,8}{close}",
+        "{dash}{^stop|harm|dash}{1,8}{dash}",
+        "{quantified_thing|time|adverb|relative|mark}",
     )
+    return f"(?:{'|'.join(steps)})"
 
 
 _GAP = _gap("(?:{preposition|bound|of|to}|{participle}{preposition|to|bound}?)", _NOUNS)
@@ -164,7 +167,7 @@ def _active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterat
             return
     is_noun = clause.sentence.words[clause.firsts[index]] in _NOUNS_TOO
     for statement in _harmed(rule, clause, match):
-        if not is_noun or statement.people.kind in ("counts", "bare", "one"):
+        if not is_noun or statement.people.kind in ("counts", "bare", "one", "nobody"):
             yield statement
 
 
@@ -264,11 +267,14 @@ _LIVING = frozenset(
 
 def _to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
-    if clause.sentence.words[clause.firsts[match.start("verb")]] not in _SENTENCED:
+    if clause.sentence.words[clause.lasts[match.start("verb")]].startswith(_DEADLY):
         yield from _harmed(rule, clause, match)
 
 
-_SENTENCED = frozenset({"sentenced", "sentences", "sentencing", "condemned", "condemns", "condemning"})
+_DEADLY = (
+    "shot", "shoot", "stab", "beat", "hack", "burn", "ston", "club", "bludgeon", "tortur", "trampl", "crush", "starv",
+    "strangl", "chok", "batter", "knif", "kick", "whip", "lash", "clubb",
+)  # fmt: skip
 
 
 def _possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -452,8 +458,15 @@ RULES: tuple[StatementRule, ...] = (
         "toll",
         "toll",
         "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24})"
+        "(?:{quantified_thing}{to})?"
         "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
         "(?P<what>{counted|state|killed})?",
+        _toll,
+    ),
+    _rule(
+        "brings_to",
+        "toll",
+        "(?P<gap>{rise}{to})(?P<who>{bare}){determiner}?(?P<harm>{toll})(?P<what>{state})?",
         _toll,
     ),
     _rule(

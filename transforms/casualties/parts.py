@@ -23,7 +23,7 @@ _PARTS_OF_SUBJECT = shape_pattern(
 )
 _PARTS = shape_pattern(
     "parts",
-    f"(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}"
+    f"(?<!{{counted}})(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}"
     f"|(?:{{preposition}}{{filler|named}}{{1,5}}){{1,2}}{{comma}}?{{and}}{{counts}}{NO_VERB}){{0,7}})",
 )
 

@@ -89,6 +89,8 @@ _CHUNKS = shape_pattern(
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
+    | (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}}))
+    | (?P<revised>(?<={{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
         (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?(?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
@@ -105,6 +107,7 @@ _CHUNKS = shape_pattern(
     | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
+    | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}}))
     | (?P<one>(?P<one_determiner>{{bound}}?{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
@@ -126,6 +129,9 @@ _KIND = {
     "counts": CHARACTER["counts"],
     "whom": CHARACTER["counts"],
     "age": CHARACTER["quantified_thing"],
+    "revised": CHARACTER["quantified_thing"],
+    "of_those": CHARACTER["counts"],
+    "ordinal": CHARACTER["one"],
     "things": CHARACTER["quantified_thing"],
     "money": CHARACTER["quantified_thing"],
     "unknown": CHARACTER["counts"],
@@ -139,12 +145,13 @@ _KIND = {
     "someone": CHARACTER["someone"],
     "possessor": CHARACTER["named"],
 }
-_NO_PEOPLE = frozenset({"time", "age", "things", "money"})
+_NO_PEOPLE = frozenset({"time", "age", "revised", "things", "money"})
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
 )
 _HOSTAGE = CHARACTER["hostage"]
 _HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
+_BEFORE_PERSONS = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
@@ -174,7 +181,7 @@ def read_clause(sentence: Sentence) -> Clause:
         if quantity is not None:
             here = len(firsts) - 1
             chunks[here] = Chunk(kind, match, quantity)
-            if kind == "whom" or match.start("state") >= 0 or match.start("one_state") >= 0:
+            if kind in ("whom", "of_those") or match.start("state") >= 0 or match.start("one_state") >= 0:
                 apart.append(here)
     firsts.extend(range(position, len(shape)))
     lasts.extend(range(position, len(shape)))
@@ -197,6 +204,8 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
     if kind == "pronoun":
         count = sentence.values[start]
         return exactly(count) if isinstance(count, int) else Quantity(vague_term="plural")
+    if kind == "plural" and not {"twin", "twins"}.isdisjoint(sentence.words[start:end]):
+        return exactly(2)
     if kind == "plural":
         return ONE if sentence.words[start] in ("a", "an") else Quantity(vague_term="plural")
     if kind == "possessor" and sentence.words[end - 1] in _PRONOUNS:
@@ -211,6 +220,7 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
 _QUANTITY_GROUP = {
     "counts": "counts_quantity",
     "whom": "whom_quantity",
+    "of_those": "of_those_quantity",
     "unknown": "unknown_quantity",
     "unknown_name": "unknown_name_quantity",
     "bare": "bare",
@@ -229,6 +239,16 @@ def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
             if found == "police" and default == "unspecified":
                 return "police"
     return default
+
+
+def _persons_after(sentence: Sentence, start: int) -> int | None:
+    """Where the noun stands that says who "five of them" are: "five of them young children"."""
+    for index in range(start, min(start + 4, len(sentence.shape))):
+        if sentence.shape[index] == _PERSONS:
+            return index
+        if sentence.shape[index] not in _BEFORE_PERSONS:
+            return None
+    return None
 
 
 def _people(chunk: Chunk, sentence: Sentence) -> People:
@@ -273,14 +293,19 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     elif kind == "someone":
         noun = sentence.words[end - 1]
         v_start = start + 1
-    elif kind == "bare":
+    elif kind in ("bare", "of_those", "ordinal"):
         v_start = v_end = -1
+    elif kind == "whom" and (named := _persons_after(sentence, end)) is not None:
+        v_start, v_end = end, named + 1
+        noun = sentence.words[named]
+        base, sex_age = cast("tuple[VictimClass, str | None]", sentence.values[named])
+        victim_class = _victim_class(sentence.words[end : named + 1], base)
     elif kind in ("counts", "whom"):
         v_start = q_end + (q_end < end - 1 and shape[q_end] == _OF)
         noun = sentence.words[end - 1]
     possessed = shape[start] == _POSSESSIVE and sentence.words[start] in ("his", "her", "their", "its")
     state = None
-    for name in ("state", "one_state"):
+    for name in ("state", "one_state", "those"):
         if match.start(name) >= 0:
             state = cast(Outcome, sentence.values[match.start(name)])
     return People(

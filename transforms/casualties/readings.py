@@ -8,7 +8,7 @@ from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement
 from transforms.casualties.vocabulary import CHARACTER
 
-_TOLL_RULES = frozenset({"toll", "number_killed"})
+_TOLL_RULES = frozenset({"toll", "brings_to", "number_killed"})
 
 
 def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool]) -> list[Statement]:
@@ -30,6 +30,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         person = clause.people_at(index)
         if person is not None and person.state is not None:
             found.append(Statement(person, person.state, "described", index, index, index, person.start, person.end))
+            found[-1].is_part = person.kind == "of_those"
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
         if not accept(clause, statement):

@@ -1,5 +1,7 @@
 """Whether a statement says that it happened: modality, condition, negation, and the hedge in the verb."""
 
+from bisect import bisect_left
+
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
@@ -24,6 +26,8 @@ def is_real(clause: Clause, statement: Statement) -> bool:
     shape = clause.shape
     if statement.rule == "forced_out":
         return True
+    if _is_any(clause, statement):
+        return _is_denied(clause, statement)
     position = statement.trigger - 1
     while position >= 0 and shape[position] in _GROUP and statement.trigger - position < 9:
         character = shape[position]
@@ -52,6 +56,20 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if shape[index] == _CONDITION:
             return False
     return True
+
+
+_ANY = frozenset({"any", "anyone", "anybody"})
+_DENIED = frozenset({"denied", "denies", "deny", "denying", "not", "never", "didn't", "did not", "does not", "do not"})
+
+
+def _is_any(clause: Clause, statement: Statement) -> bool:
+    """Whether the people are "any civilians": nobody, under a negation or a denial, and no statement elsewhere."""
+    starts = clause.sentence.starts
+    return clause.sentence.words[bisect_left(starts, statement.people.start)] in _ANY
+
+
+def _is_denied(clause: Clause, statement: Statement) -> bool:
+    return not _DENIED.isdisjoint(clause.sentence.words[: clause.lasts[max(statement.last, statement.trigger)] + 1])
 
 
 def hedges_of(clause: Clause, statement: Statement) -> str | None:

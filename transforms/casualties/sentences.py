@@ -41,18 +41,18 @@ def is_uppercase(text: str) -> bool:
     return small < 0.5 * (len(sample) - len(sample.translate(_CAPITAL)))
 
 
-def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int]]:
-    """The spans of the sentences of `text` that have a word of harm in them, in order."""
+def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int, int]]:
+    """The sentences of `text` with a word of harm in them: where the one before begins, and the span, in order."""
     hits = _HARM.find_matches_as_indexes(lowered)
     if not hits:
         return []
     breaks = sentence_breaks(text)
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int, int]] = []
     for _, position, _ in hits:
-        if found and position < found[-1][1]:
+        if found and position < found[-1][2]:
             continue
         index = bisect_right(breaks, position)
-        found.append((breaks[index - 1], breaks[index]))
+        found.append((breaks[max(index - 2, 0)], breaks[index - 1], breaks[index]))
     return found
 
 

@@ -75,6 +75,14 @@ def read_tokens(
                 if index - 1 == skipped:
                     continue
                 close = _scare_quote(raw, index) if character == _QUOTE else -1
+                if close - index > 1 and not is_uppercase and _is_title(text, spans[index:close]):
+                    starts.append(first)
+                    ends.append(spans[close][1])
+                    words.append(" ".join(raw[index:close]))
+                    values.append(None)
+                    shape.append(_THING)
+                    index = close + 1
+                    continue
                 if close > 0:
                     skipped = close
                     continue
@@ -117,6 +125,11 @@ def _scare_quote(raw: list[str], index: int) -> int:
         if not word or not word[0].isalnum():
             break
     return -1
+
+
+def _is_title(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether words between quotation marks are all capitalised: the title of a film, a book or a plan."""
+    return all(text[first].isupper() or text[first].isdigit() for first, _ in spans)
 
 
 def _after_gloss(text: str, spans: list[tuple[int, int]], raw: list[str], index: int) -> int:

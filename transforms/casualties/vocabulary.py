@@ -155,7 +155,7 @@ _learn("found", {"found": "", "recovered": "", "discovered": "", "retrieved": ""
 _learn("claim", clauses.CLAIM)
 _learn("reported", clauses.REPORTED)
 _learn("leave", clauses.LEAVE)
-_learn("hostage", {word: outcome for word, outcome in clauses.HOSTAGE.items() if word == "hostage"})
+_learn("hostage", clauses.HOSTAGE)
 _learn("rise", clauses.RISE)
 _learn("group", people.GROUPS)
 _learn("person", _forms(people.PEOPLE, 0))

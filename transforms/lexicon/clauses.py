@@ -64,6 +64,9 @@ NOBODY = {
     "without causing": "",
     "without causing any": "",
     "not any": "",
+    "any": "",
+    "anyone": "",
+    "anybody": "",
 }
 
 PREPOSITIONS = {
@@ -308,7 +311,7 @@ CLAIM = {
     "held": "",
     "hold": "",
 }
-HOSTAGE = {"hostage": "captured", "hostages": "captured", "captive": "captured", "prisoner": "captured"}
+HOSTAGE = {"hostage": "captured", "captive": "captured"}
 RISE = {
     "rose": "moved",
     "rises": "moved",
@@ -362,6 +365,10 @@ RISE = {
 
 # Nouns that are counted and are no people.
 THINGS = {
+    "thirds": "",
+    "quarters": "",
+    "fifths": "",
+    "halves": "",
     "home": "",
     "homes": "",
     "house": "",

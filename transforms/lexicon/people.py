@@ -284,7 +284,7 @@ PEOPLE = {
     "inmate inmates": ("unspecified", None),
     "detainee detainees": ("unspecified", None),
     "hostage hostages": ("civilian", None),
-    "captive captives": ("unspecified", None),
+    "- captives": ("unspecified", None),
     "victim victims": ("unspecified", None),
     "survivor survivors": ("unspecified", None),
     "leader leaders": ("unspecified", None),
