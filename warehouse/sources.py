@@ -1,16 +1,19 @@
 """Where a corpus lies: files of a folder here, or objects below a URL such as s3://bucket/news."""
 
+import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pyarrow as pa
 from pyarrow import fs
 
 from warehouse.errors import CorpusMissing, RecordError, UrlRefused
+
+BUFFER = 2**20  # bytes that are fetched from a store at once
 
 Location = Path | str  # a path here, or a URL
 
@@ -106,8 +109,8 @@ class RemoteFile:
         return self.modified_ns / 1e9
 
     def open(self) -> BinaryIO:
-        """Its bytes as stored."""
-        return cast(BinaryIO, self.store.open_input_file(self.path))
+        """Its bytes as stored; buffered, for what pyarrow gives reads no lines."""
+        return cast(BinaryIO, io.BufferedReader(self.store.open_input_file(self.path), BUFFER))
 
     def beside(self, name: str) -> "RemoteFile | None":
         """The object of that name below the same prefix."""
@@ -126,7 +129,9 @@ def is_url(text: str) -> bool:
 
 
 def located(text: str) -> Location:
-    """A path or a URL as it was given on the command line."""
+    """A path or a URL as it was given on the command line; a file: URL is a path, whose links are looked at."""
+    if text.startswith("file://"):
+        return Path(unquote(urlsplit(text).path))
     return text if is_url(text) else Path(text)
 
 

@@ -1,0 +1,1 @@
+"""Long tests that do harm to real runs; `make faults` runs them."""

@@ -1,0 +1,132 @@
+"""A real Prefect server, a corpus worth a second of work, and `tollbook` as a process that can be hurt."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = [
+    "{n} soldiers were killed and {m} others wounded in a blast in Arbela on Monday, the army said.",
+    "At least {n} people died when a bridge fell in Tolmisk on Sunday. Officials had reported {m} dead.",
+    "No one was hurt in the fire in Veshmar on Tuesday, police said.",
+    "Gunmen killed {n} policemen near Veshmar last week. Earlier, {m} civilians were killed in a market.",
+]
+# As sitecustomize: in every process of a run, an article that says POISON kills whoever reads it; ONCE does it once.
+POISON = """
+import os, pathlib
+import transforms.reading as reading
+read = reading.read_article
+def poisoned(article):
+    if "POISON" in article.text:
+        os.kill(os.getpid(), 9)
+    if "ONCE" in article.text:
+        try:
+            pathlib.Path({flag!r}).touch(exist_ok=False)
+        except FileExistsError:
+            pass
+        else:
+            os.kill(os.getpid(), 9)
+    return read(article)
+reading.read_article = poisoned
+"""
+
+
+def write_corpus(folder: Path, articles: int, first: int = 0, *, shift: int = 0) -> Path:
+    """JSON Lines files of 50 articles; `shift` changes their numbers."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for start in range(first, first + articles, 50):
+        lines = []
+        for number in range(start, min(start + 50, first + articles)):
+            text = TEXTS[number % 4].format(n=number % 90 + 2 + shift, m=number % 40 + 3)
+            date = f"2031-{number % 9 + 1:02d}-{number % 28 + 1:02d}"
+            lines.append(json.dumps({"id": f"a{number}", "text": text, "publication_date": date}))
+        path = folder / f"{start:05d}.jsonl"
+        path.write_text("\n".join(lines), encoding="utf-8")
+        then = time.time() - 100 + shift
+        os.utime(path, (then, then))
+    return folder
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The environment in which runs find a Prefect server that listens."""
+    port = free_port()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
+    environment |= {
+        "PREFECT_HOME": str(tmp_path_factory.mktemp("prefect")),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PYTHONPATH": str(ROOT),
+        "TOLLBOOK_FAULTS": uuid.uuid4().hex,
+    }
+    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        url = f"http://127.0.0.1:{port}/api"
+        try:
+            for _ in range(240):
+                try:
+                    with urllib.request.urlopen(f"{url}/health", timeout=2):
+                        break
+                except OSError:
+                    time.sleep(0.5)
+            yield {**environment, "PREFECT_API_URL": url}
+        finally:
+            process.terminate()
+
+
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def start(server: dict[str, str]) -> Start:
+    """Starts `tollbook ...` as a process; `paths` come before the checkout on its import path."""
+
+    def begin(*arguments: str | Path, paths: str = "", **environment: str) -> "subprocess.Popen[str]":
+        path = f"{paths}{os.pathsep}{ROOT}" if paths else str(ROOT)
+        return subprocess.Popen(
+            [sys.executable, "-m", "flows", *map(str, arguments)],
+            env={**server, "PYTHONPATH": path, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    return begin
+
+
+def poison(folder: Path) -> str:
+    """A folder for the import path that makes POISON and ONCE deadly."""
+    folder.mkdir()
+    flag = str(folder / "was-here")
+    (folder / "sitecustomize.py").write_text(POISON.format(flag=flag), encoding="utf-8")
+    return str(folder)
+
+
+def processes_left(server: dict[str, str]) -> list[str]:
+    """The command lines of processes that a run has started and that are still there, the server's apart."""
+    mark = f"TOLLBOOK_FAULTS={server['TOLLBOOK_FAULTS']}".encode()
+    found = []
+    for folder in Path("/proc").iterdir():
+        try:
+            if folder.name.isdigit() and mark in (folder / "environ").read_bytes().split(b"\0"):
+                line = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+                if line and "prefect server" not in line and "prefect.server" not in line:
+                    found.append(line)
+        except OSError:
+            continue
+    return found
