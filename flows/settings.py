@@ -76,7 +76,7 @@ def prepare_prefect(
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "DO_NOT_TRACK": "1",
-        "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "ERROR",
+        "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "CRITICAL",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING" if verbosity else "ERROR",
         "PREFECT_LOGGING_EXTRA_LOGGERS": "tollbook",
         "PREFECT_CLI_COLORS": "false",

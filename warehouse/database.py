@@ -20,6 +20,10 @@ SMALL = 256  # blocks of a quarter MiB; a file below this is not worth writing a
 MAX_FREE = 0.5  # of a file's blocks; above it the copy is written anew
 
 
+# How DuckDB says that a disk or its memory limit does not do; which one depends on the statement it happens in.
+_STORAGE_ERRORS = (duckdb.IOException, duckdb.FatalException, duckdb.TransactionException, duckdb.OutOfMemoryException)
+
+
 @contextmanager
 def open_published(data: DataFolder) -> Iterator[duckdb.DuckDBPyConnection]:
     """The published warehouse, read only. Raises DatabaseMissing and DatabaseDamaged."""
@@ -56,7 +60,7 @@ def staged(data: DataFolder, staging: Staging) -> Iterator[duckdb.DuckDBPyConnec
             connection.execute("CHECKPOINT tollbook")
             connection.execute("USE memory")
             connection.execute("DETACH tollbook")
-    except (duckdb.IOException, duckdb.FatalException) as error:
+    except _STORAGE_ERRORS as error:
         raise StorageFailed(staging.path, str(error).splitlines()[0]) from error
     except OSError as error:
         raise StorageFailed(staging.path, error.strerror or str(error)) from error

@@ -72,8 +72,9 @@ class DataFolder:
                     raise DatabaseBusy(self.path, file.read().strip() or "unknown")
                 time.sleep(0.2)
             file.truncate(0)
-            file.write(json.dumps({"process": os.getpid(), "host": socket.gethostname(), "since": _now()}))
-            file.flush()
+            holder = {"process": os.getpid(), "host": socket.gethostname(), "since": _now()}
+            with suppress(OSError):  # on a full disk the lock holds without saying who holds it
+                os.write(file.fileno(), json.dumps(holder).encode())
             self._sweep()
             try:
                 yield

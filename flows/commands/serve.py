@@ -45,7 +45,7 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
     if isinstance(settings.corpus, Path) and not settings.corpus.exists():
         raise CorpusMissing(settings.corpus)
     verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
-    prepare_prefect(settings.folder, verbosity)
+    prepare_prefect(settings.folder, max(verbosity, 1))
     start_logs(verbosity, as_json=as_json)
     # A service manager ends a process with SIGTERM; it leaves the same way as Ctrl-C.
     signal.signal(signal.SIGTERM, _interrupt)

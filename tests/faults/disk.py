@@ -53,7 +53,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
-def test_a_disk_that_fills_up_at_any_step(small_disk: Path, start: Start, tmp_path: Path) -> None:
+def test_a_disk_that_fills_up_at_any_step(
+    small_disk: Path, start: Start, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     corpus = write_corpus(tmp_path / "news", ARTICLES)
     data = small_disk / "data"
     run_on(corpus, data)
@@ -76,6 +78,8 @@ def test_a_disk_that_fills_up_at_any_step(small_disk: Path, start: Start, tmp_pa
         assert contents(data) == before
         assert not list((data / "staging").glob("*/*"))
         outcomes.append(f"{free:,}: refused")
+    with capsys.disabled():
+        print("\na disk of 24 MB with so many bytes free:", *outcomes, sep="\n")
     run_on(corpus, data)
     run_on(corpus, tmp_path / "plain")
     assert contents(data)["articles"] == contents(tmp_path / "plain")["articles"]
