@@ -466,6 +466,9 @@ ONE_CLAIM = [*NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]
 
 # Phrases with several claims: outcome and number (or vague term) of each, in order.
 SEVERAL_CLAIMS = [
+    ("The blast killed 23 people and another 30 were injured", [("killed", 23), ("injured", 30)]),
+    ("Gunmen killed two guards and three civilians were wounded", [("killed", 2), ("injured", 3)]),
+    ("The mine killed a Norwegian soldier and three others were hurt", [("killed", 1), ("injured", 3)]),
     ("30 attackers and 12 guards were killed", [("killed", 30), ("killed", 12)]),
     ("two soldiers, a policeman and three civilians were killed", [("killed", 2), ("killed", 1), ("killed", 3)]),
     ("killing two soldiers and three civilians", [("killed", 2), ("killed", 3)]),

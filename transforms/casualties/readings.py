@@ -39,6 +39,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         kept = best.get(key)
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
+    _leave_objects(best)
     tolls = [one for one in best.values() if one.rule in _TOLL_RULES]
     kept_apart = [
         one
@@ -51,6 +52,24 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
             one.is_part = True
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
     return read_parts(clause, statements, parts, added)
+
+
+def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
+    """Takes away the subjects of a passive that are the objects of an active verb before them.
+
+    In "the blast killed 23 people and another 30 were injured" the passive begins with the 30.
+    """
+    objects = {one.people.start: one for one in best.values() if one.rule == "active"}
+    for key, one in list(best.items()):
+        verb = objects.get(one.people.start)
+        if one.rule != "passive" or verb is None or not verb.trigger < one.first < one.trigger:
+            continue
+        is_list = any(
+            other.rule == "passive" and other.trigger == one.trigger and other.people.start > one.people.start
+            for other in best.values()
+        )
+        if is_list or one.people.end > verb.people.end:
+            del best[key]
 
 
 _OF = "of"
