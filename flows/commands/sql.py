@@ -22,6 +22,8 @@ from warehouse.folder import DataFolder
 def sql(sql: str, data: Path, form: Format) -> None:
     """Print the result of an SQL query on the published warehouse, read only."""
 
+    if not sql.strip():
+        raise click.UsageError("give a query, as in `tollbook sql 'FROM incidents'`")
     if form == "parquet" and sys.stdout.isatty():
         raise click.UsageError("Parquet is no sight for a terminal: send it to a file, as in `> result.parquet`")
     write_arrow(query(DataFolder(data), sql), form, terminal_width())
