@@ -20,16 +20,21 @@ LENGTH = 3000
 PUBLISHED = dt.date(2015, 3, 18)
 
 _PARAGRAPHS = (
-    "Two guards were hurt when a shell fell on the mill on {weekday}, officials in the port said. It was the third "
-    "time since {month} that the mill had been hit, and workers said they had asked for shelter {n} weeks ago.",
-    "The council met late {weekday} night and will vote on the truce next week. A speaker said talks had gone on for "
-    "{n} hours, and that nobody could tell how long the road to the coast would stay open to lorries and buses.",
-    "On {month} {n}, 2013, a bridge nearby gave way under a convoy; a report published the following year named no "
-    "cause. Families from the eastern bank have lived in a school ever since, with little water and no power.",
+    "Two guards were hurt when a shell fell on the mill on {weekday}, officials in the port said. The mill has been "
+    "hit before, and workers said they had asked for shelter {n} weeks ago. Nobody claimed the shelling, and the army "
+    "said that it had not fired on the town. Smoke hung over the quays, where boats were being loaded with grain.",
+    "The council will vote on the truce next week. A speaker for the towns along the river said that the talks had "
+    "been hard, and that nobody could tell how long the road to the coast would stay open to lorries and buses. "
+    "Shopkeepers kept their shutters down, and the school by the bridge was turned into a shelter for families.",
+    "On {month} {n}, 2013, a bridge nearby gave way under a convoy; a report named no cause. Families from the eastern "
+    "bank have lived in a school ever since, with little water and no power. Aid workers bring bread and blankets, "
+    "but say that they cannot reach the villages behind the front, where the wells are said to be empty.",
     "Farmers said the harvest was poor and that prices in the market of the old town had risen by a third. Many have "
-    "left for the hills, where relatives own some land, and others look for work in the brick yards by the river.",
-    "At about {n} a.m. on {weekday} the lights went out in the northern quarters, and for the next two days the "
-    "hospital ran on a generator that a neighbouring province had lent to it in the winter of {year}.",
+    "left for the hills, where relatives own some land, and others look for work in the brick yards by the river. "
+    "The mayor said that the town had lost half of its people and most of its doctors, and asked for help.",
+    "At about {n} a.m. the lights went out in the northern quarters, and the hospital ran on a generator that a "
+    "neighbouring province had lent to it in the winter of {year}. Engineers walked along the line with torches, and "
+    "found the place where a tree had fallen on it. They blamed the storm; the governor blamed saboteurs.",
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("January", "March", "April", "June", "August", "October", "December")

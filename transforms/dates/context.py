@@ -46,6 +46,7 @@ class Context:
     lowered: str
     published: dt.date | None
     is_narrative: bool
+    has_quotations: bool = True
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     told_month: tuple[int, int] | None = None
@@ -188,7 +189,7 @@ def spoken_on(context: Context) -> dt.date | None:
     """
     if context.published is None:
         return None
-    begins = quotation_begins(context.text, context.here)
+    begins = quotation_begins(context.text, context.here) if context.has_quotations else None
     until = context.here if begins is None else begins
     told_at, told = next((entry for entry in reversed(context.history) if entry[0] <= until), (-1, None))
     is_day = told is not None and told.unit in ("D", "WE") and until - told_at <= _SENTENCE_WINDOW

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import repeat
 from typing import Generic, TypeVar
 
 from transforms.errors import UnknownSlot
@@ -57,6 +57,9 @@ _GAPS = {
     "‘": "",
     '"': "",
 }
+
+
+_COMMON_GAPS = {", ": ",", "-": "-"}
 
 
 @lru_cache(maxsize=4096)
@@ -308,75 +311,83 @@ class Grammar(Generic[Record]):
         """The runs of `lowered` that hold a trigger, in order."""
         words = lowered.encode("ascii", "replace").translate(_PLAIN).split(b" ")
         letters = "".join(map(self._letter_of_bytes, words, repeat(_UNKNOWN)))
-        ends: list[int] = []
         done = -1
+        index = offset = 0  # the word reached, and where it begins
         for trigger in self._trigger.finditer(letters):
-            index = trigger.start()
-            if index <= done:
+            position = trigger.start()
+            if position <= done:
                 continue
-            if not ends:
-                ends = list(accumulate(map(len, words)))
-            first = self._first_of_run(lowered, letters, words, ends, index, done)
-            run, done = self._run(lowered, letters, words, ends, first, index)
+            offset += sum(map(len, words[index:position])) + position - index
+            index = position
+            first, start = self._first_of_run(lowered, letters, words, index, offset, done)
+            run, done = self._run(lowered, letters, words, first, start, index)
             if run is not None:
                 yield run
 
     def _first_of_run(
-        self, lowered: str, letters: str, words: list[bytes], ends: list[int], trigger: int, done: int
-    ) -> int:
-        """The first word of the run around `trigger`, at most WORDS_BEFORE before it."""
-        first = trigger
+        self, lowered: str, letters: str, words: list[bytes], trigger: int, offset: int, done: int
+    ) -> tuple[int, int]:
+        """The first word of the run around `trigger` and where it begins, at most WORDS_BEFORE before it."""
+        first, start = trigger, offset
         for _ in range(WORDS_BEFORE):
             before = first - 1
+            end = start - 1
             while before > done and letters[before] in _BETWEEN_WORDS:
+                end -= 1 + len(words[before])
                 before -= 1
             if before <= done or letters[before] in _NO_WORD:
                 break
-            end = ends[before] + before
-            gap = lowered[end : ends[first] + first - len(words[first])]
-            if gap != " " and gap_letter(gap, lowered[end - len(words[before]) : end] in self.abbreviations) is None:
+            begins = end - len(words[before])
+            gap = lowered[end:start]
+            if gap != " " and gap_letter(gap, lowered[begins:end] in self.abbreviations) is None:
                 break
-            first = before
-        return first
+            first, start = before, begins
+        return first, start
 
     def _run(
-        self, lowered: str, letters: str, words: list[bytes], ends: list[int], first: int, trigger: int
+        self, lowered: str, letters: str, words: list[bytes], first: int, start: int, trigger: int
     ) -> tuple[Run | None, int]:
-        """The run that begins with the word `first`, and the index of its last word."""
+        """The run that begins with the word `first` at `start`, and the index of its last word."""
         run: list[str] = []
         spans: list[tuple[int, int]] = []
         last_end = last_start = 0
         index, last = first, trigger
-        while index < len(words) and index - first < LONGEST_RUN:
+        limit = min(len(words), first + LONGEST_RUN)
+        while index < limit:
             letter = letters[index]
+            end = start + len(words[index])
             if letter == _EMPTY or (letter == _POSSESSIVE and lowered[last_end : last_end + 1] in ("'", "’", "`")):
                 index += 1
+                start = end + 1
                 continue
             if letter in (_UNKNOWN, _POSSESSIVE):
                 break
-            end = ends[index] + index
-            start = end - len(words[index])
             if run:
                 gap = lowered[last_end:start]
                 if gap != " ":
-                    between = gap_letter(gap, lowered[last_start:last_end] in self.abbreviations)
+                    between = _COMMON_GAPS.get(gap) or gap_letter(
+                        gap, lowered[last_start:last_end] in self.abbreviations
+                    )
                     if between is None:
                         break
                     if between:
                         run.append(between)
                         spans.append((last_end, start))
+            last_start = start
             if letter in self.heads:
                 name = self._name(lowered, start, end)
                 if name is not None:
-                    letter, end = name
-                    while index + 1 < len(words) and ends[index + 1] + index + 1 <= end:
+                    letter, name_end = name
+                    while end < name_end:
                         index += 1
+                        end += 1 + len(words[index])
                 elif letter == _NAME_HEAD:
                     break
             run.append(letter)
-            spans.append((start, end))
-            last_start, last_end, last = start, end, index
+            spans.append((last_start, end))
+            last_end, last = end, index
             index += 1
+            start = end + 1
         return (Run("".join(run), spans) if run else None), max(last, trigger)
 
     def _name(self, lowered: str, start: int, end: int) -> tuple[str, int] | None:

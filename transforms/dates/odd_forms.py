@@ -23,9 +23,7 @@ _ODD = re.compile(
 )
 
 # Begins with a figure or a colon, so that a text without such a date is passed over at once.
-_GATE = re.compile(
-    r"[0-9]z\s?[a-z]{3}|[0-9][adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]t[0-9]{4}|:[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4}"
-)
+_GATE = re.compile(r"[0-9:](?:z\s?[a-z]{3}|t[0-9]{4}|[adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4})")
 
 
 def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:

@@ -14,8 +14,12 @@ _SAID_ON = re.compile(
     rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:[\w.'’-]+,?\s+){{0,6}}?(?:on\s+)?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 )
-_MARKS = ("“", "``", '"')
 _LONGEST_QUOTATION = 1200
+
+
+def has_quotations(text: str) -> bool:
+    """Whether `text` has a mark that can begin a quotation."""
+    return '"' in text or "“" in text or "``" in text
 
 
 def quotation_begins(text: str, position: int) -> int | None:

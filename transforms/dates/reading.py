@@ -11,6 +11,7 @@ from transforms.dates.month_rules import MONTH_RULES
 from transforms.dates.odd_forms import odd_forms
 from transforms.dates.patterns import PARTS
 from transforms.dates.periods import a_day, precision
+from transforms.dates.quotations import has_quotations
 from transforms.dates.quarter_rules import QUARTER_RULES
 from transforms.dates.ranges import link_ranges
 from transforms.dates.readings import NO_TIME, Reading
@@ -84,7 +85,7 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     candidates = GRAMMAR.scan(lowered)
     if not candidates:
         return
-    context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates))
+    context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates), has_quotations(text))
     context.plain_weekdays = _plain_weekdays(candidates)
     end = 0
     for candidate in candidates:

@@ -102,7 +102,7 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
 
 
 def _is_likely(number: int, context: Context) -> bool:
-    """Whether four figures that nothing announces may be a year: in news one of the last century or of the next years."""
+    """Whether four figures that nothing announces may be a year: in news one of the last century or soon to come."""
     if context.published is None or context.is_narrative:
         return True
     return context.published.year - 120 <= number <= context.published.year + 20
