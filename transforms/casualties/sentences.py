@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -56,6 +57,7 @@ def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int, int]]:
     return found
 
 
+@lru_cache(maxsize=2)
 def sentence_breaks(text: str) -> list[int]:
     """Where the sentences of `text` begin, in order, 0 and the length of the text among them.
 

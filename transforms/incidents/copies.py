@@ -5,8 +5,11 @@ Copies share bands of a signature, so candidates are found by joining on bands i
 """
 
 import re
+import sys
 from array import array
 from collections.abc import Iterable, Mapping
+from operator import eq
+from struct import Struct
 from typing import TypeVar
 
 from rensa import RMinHash
@@ -18,30 +21,38 @@ BAND = 4
 SIMILARITY = 0.5
 """From which similarity on, 0 to 1, an article counts as a copy."""
 
-_RUN = 3
 _FEWEST_WORDS = 12
 _WORD = re.compile(r"\w+")
+_PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
 _SEED = 2020
+_HASHES = Struct(f">{HASHES}I")
 
 Order = TypeVar("Order")
 
 
 def signature_of(text: str) -> bytes | None:
     """The MinHash signature of `text`: 64 hashes of four bytes, big-endian; None below twelve words."""
-    words = _WORD.findall(text.casefold())
+    words = _words(text)
     if len(words) < _FEWEST_WORDS:
         return None
-    runs = [" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)]
     sketch = RMinHash(num_perm=HASHES, seed=_SEED)
-    sketch.update(sorted(set(runs)))
+    sketch.update(list(map(" ".join, zip(words, words[1:], words[2:], strict=False))))
     hashes = array("I", sketch.digest())
-    return b"".join(value.to_bytes(4, "big") for value in hashes)
+    if sys.byteorder == "little":
+        hashes.byteswap()
+    return hashes.tobytes()
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text`, case folded."""
+    if text.isascii():
+        return text.lower().encode().translate(_PLAIN_WORDS).decode().split()
+    return _WORD.findall(text.casefold())
 
 
 def similarity(left: bytes, right: bytes) -> float:
     """The share of places in which two signatures agree, 0 to 1."""
-    places = range(0, 4 * HASHES, 4)
-    return sum(left[place : place + 4] == right[place : place + 4] for place in places) / HASHES
+    return sum(map(eq, _HASHES.unpack(left), _HASHES.unpack(right))) / HASHES
 
 
 def first_of_each(pairs: Iterable[tuple[str, str]], order: Mapping[str, tuple[str, str]]) -> dict[str, str]:

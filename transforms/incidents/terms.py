@@ -1,7 +1,10 @@
 """Terms: the words that tell one incident from another, taken from what an article says of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
 
 from transforms.lexicon.common_terms import COMMON_TERMS
 from transforms.lexicon.countries import DEMONYMS
@@ -14,7 +17,8 @@ MOST_TERMS = 40
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʻ]{2,}")
 _MEANS_WORDS = frozenset(word for turn in MEANS for word in turn.split())
-_MEANS = re.compile(rf"\b(?:{'|'.join(sorted(MEANS, key=len, reverse=True))})\b", re.IGNORECASE)
+_MEANS_TURNS = tuple(MEANS)
+_MEANS = AhoCorasick(_MEANS_TURNS)
 
 
 def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
@@ -23,15 +27,11 @@ def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
     A name keeps a capital first letter where the text is not all in capitals, for names weigh more.
     """
     found: dict[str, str] = {}
-    countries = gazetteer().country_keys
     for text in texts:
         shouts = text.isupper()
         for word in _WORD.findall(text):
-            key = key_of(word)
-            stem = key.removesuffix("s") if len(key) > 4 else key
-            if len(stem) < 4 or key in COMMON_TERMS or stem in COMMON_TERMS or stem in found:
-                continue
-            if stem in DEMONYMS or key in countries or stem in countries or key in _MEANS_WORDS:
+            stem = _stem(word)
+            if stem is None or stem in found:
                 continue
             found[stem] = stem.capitalize() if word[0].isupper() and not shouts else stem
             if len(found) == MOST_TERMS:
@@ -39,6 +39,37 @@ def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str | None:
+    """The key of `word` without a plural s; None where it tells nothing."""
+    key = key_of(word)
+    stem = key.removesuffix("s") if len(key) > 4 else key
+    if len(stem) < 4 or key in COMMON_TERMS or stem in COMMON_TERMS:
+        return None
+    countries = gazetteer().country_keys
+    if stem in DEMONYMS or key in countries or stem in countries or key in _MEANS_WORDS:
+        return None
+    return stem
+
+
 def means_of(texts: Iterable[str]) -> tuple[str, ...]:
     """How people came to harm by `texts` (air, shelling, bomb, shooting ...), each once, in order of the texts."""
-    return tuple(dict.fromkeys(MEANS[word.lower()] for text in texts for word in _MEANS.findall(text)))
+    return tuple(dict.fromkeys(means for text in texts for means in _means_in(text)))
+
+
+def _means_in(text: str) -> Iterator[str]:
+    """What the words of `text` for how people came to harm stand for: leftmost, then longest, without overlap."""
+    lowered = text.lower()
+    hits = [(start, -end, turn) for turn, start, end in _MEANS.find_matches_as_indexes(lowered, overlapping=True)]
+    done = 0
+    for start, negative_end, turn in sorted(hits):
+        if start < done or _is_within_a_word(lowered, start) or _is_within_a_word(lowered, -negative_end):
+            continue
+        done = -negative_end
+        yield MEANS[_MEANS_TURNS[turn]]
+
+
+def _is_within_a_word(text: str, position: int) -> bool:
+    """Whether letters, digits or underscores stand on both sides of `position`, which has one on one side."""
+    around = text[max(0, position - 1) : position + 1]
+    return len(around) == 2 and position > 0 and around.replace("_", "a").isalnum()
