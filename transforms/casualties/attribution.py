@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
-from transforms.casualties.vocabulary import CHARACTER
+from transforms.casualties.vocabulary import CHARACTER, WORDS
 from transforms.lexicon.sources import ACCORDING, SPEECH
 from transforms.records import Hedge
 
@@ -20,6 +20,10 @@ _START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "nam
                                                 "demonym", "word", "words", "thing", "number"))  # fmt: skip
 _BE = CHARACTER["be"]
 _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
+# The classes of the words that name a source.
+_SPEAKING = frozenset(
+    WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ACCORDING)
+)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
@@ -44,7 +48,8 @@ def read_sources(clause: Clause) -> list[Source]:
     """Every source named in the sentence, in order."""
     found: list[Source] = []
     sentence, shape = clause.sentence, clause.sentence.shape
-    for index, word in enumerate(sentence.words):
+    for index in [index for index, character in enumerate(shape) if character in _SPEAKING]:
+        word = sentence.words[index]
         hedge = ACCORDING.get(word)
         if hedge is not None:
             end = index + 1

@@ -11,9 +11,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from transforms.casualties.people import Clause
+from transforms.casualties.sentences import as_bytes
 from transforms.casualties.statements import Statement
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
@@ -38,7 +39,7 @@ class Cues:
 
 
 _TURNS = (*RUNNING, *EARLIER)
-_SCAN = AhoCorasick(list(_TURNS), matchkind=MatchKind.LeftmostLongest)
+_SCAN = BytesAhoCorasick([turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest)
 _STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
 
 
@@ -46,7 +47,7 @@ def read_cues(lowered: str) -> Cues:
     """The cues of an article, in one scan."""
     running: list[int] = []
     earlier: list[int] = []
-    for number, start, end in _SCAN.find_matches_as_indexes(lowered):
+    for number, start, end in _SCAN.find_matches_as_indexes(as_bytes(lowered)):
         if lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum():
             continue
         (running if number < len(RUNNING) else earlier).append(start)

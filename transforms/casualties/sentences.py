@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 
 from transforms.casualties.vocabulary import HARM_CLASSES, WORDS
 
@@ -19,7 +19,9 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]{2,}")
 # No sentence is longer: text without any mark is read in pieces, so that time stays linear.
 LONGEST = 1500
 
-_HARM = AhoCorasick(sorted(word for word, entry in WORDS.items() if entry.character in HARM_CLASSES))
+_HARM = BytesAhoCorasick(
+    sorted(word.encode("ascii") for word, entry in WORDS.items() if entry.character in HARM_CLASSES)
+)
 
 
 def lower(text: str) -> str:
@@ -42,9 +44,14 @@ def is_uppercase(text: str) -> bool:
     return small < 0.5 * (len(sample) - len(sample.translate(_CAPITAL)))
 
 
+def as_bytes(lowered: str) -> bytes:
+    """One byte a character, for scans whose words are plain letters: positions stay what they are."""
+    return lowered.encode("ascii", "replace")
+
+
 def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int, int]]:
     """The sentences of `text` with a word of harm in them: where the one before begins, and the span, in order."""
-    hits = _HARM.find_matches_as_indexes(lowered)
+    hits = _HARM.find_matches_as_indexes(as_bytes(lowered))
     if not hits:
         return []
     breaks = sentence_breaks(text)

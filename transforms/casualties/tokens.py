@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS
+from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
 
 _TOKEN = re.compile(
     r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
@@ -47,69 +48,110 @@ def read_tokens(
         spans.append((time_start, time_end))
         position = time_end
     spans += [match.span() for match in _TOKEN.finditer(lowered, position, max(end, position))]
-    raw = [lowered[first:last] for first, last in spans]
+    words = [lowered[first:last] for first, last in spans]
     for index in order:
-        raw[index] = ""
+        words[index] = ""
+    known = [KNOWN.get(word, _UNKNOWN) for word in words]
+    shape = [entry[0] for entry in known]
+    values = [entry[1] for entry in known]
+    for index in [index for index, character in enumerate(shape) if not character]:
+        word = words[index]
+        if not word:
+            shape[index], values[index] = _TIME, order[index]
+        else:
+            shape[index] = _form(word, not is_uppercase and text[spans[index][0]].isupper(), is_uppercase)
+    sentence = Sentence([first for first, _ in spans], [last for _, last in spans], words, values, "".join(shape))
+    openers = [index for index, entry in enumerate(known) if entry[2] is not None]
+    joined = _joined(text, sentence, openers, known, is_uppercase) if openers else []
+    return _rebuilt(sentence, joined) if joined else sentence
 
+
+_UNKNOWN: tuple[str, object, Turns | None] = ("", None, None)
+
+
+class Joined(NamedTuple):
+    """Words from `start` to before `end` that are one word together; no word at all where `character` is empty."""
+
+    start: int
+    end: int
+    word: str
+    character: str
+    value: object
+
+
+def _joined(
+    text: str,
+    sentence: Sentence,
+    openers: Sequence[int],
+    known: Sequence[tuple[str, object, Turns | None]],
+    is_uppercase: bool,
+) -> list[Joined]:
+    """The fixed turns, scare quotes, titles and glosses that begin at `openers`, in order."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    found: list[Joined] = []
+    position, closing = 0, -1
+    for index in openers:
+        if index < position:
+            continue
+        character, _, turns = known[index]
+        if character == _QUOTE:
+            if index == closing:
+                found.append(Joined(index, index + 1, "", "", None))
+                continue
+            closing = _scare_quote(words, index + 1)
+            if closing > index + 2 and not is_uppercase and _is_title(text, starts[index + 1 : closing]):
+                position = closing + 1
+                found.append(Joined(index, position, " ".join(words[index + 1 : closing]), _THING, None))
+            elif closing > 0:
+                found.append(Joined(index, index + 1, "", "", None))
+        elif character == _OPEN:
+            after = _after_gloss(text, starts, ends, words, index + 1)
+            if after > index + 1:
+                position = after
+                found.append(Joined(index, after, "", "", None))
+        elif words[index] == "is":
+            if not is_uppercase and text[starts[index] : ends[index]] == "IS":
+                found.append(Joined(index, index + 1, "is", *WORDS["islamic state"]))
+        elif turns is not None and index + 1 < len(words):
+            for rest, whole, entry in turns.get(words[index + 1], ()):
+                if len(rest) == 1 or words[index + 1 : index + 1 + len(rest)] == rest:
+                    position = index + 1 + len(rest)
+                    found.append(Joined(index, position, whole, *entry))
+                    break
+    return found
+
+
+def _rebuilt(sentence: Sentence, joined: Sequence[Joined]) -> Sentence:
+    """The sentence with the words of each of `joined` in one."""
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
     values: list[object] = []
     shape: list[str] = []
-    index, count, skipped = 0, len(raw), -1
-    while index < count:
-        word = raw[index]
-        first, last = spans[index]
-        known = KNOWN.get(word)
-        index += 1
-        if known is None:
-            if word:
-                shape.append(_form(word, not is_uppercase and text[first].isupper(), is_uppercase))
-                values.append(None)
-            else:
-                shape.append(_TIME)
-                values.append(order[index - 1])
-        else:
-            character, value, turns = known
-            if character in _MARKS:
-                if index - 1 == skipped:
-                    continue
-                close = _scare_quote(raw, index) if character == _QUOTE else -1
-                if close - index > 1 and not is_uppercase and _is_title(text, spans[index:close]):
-                    starts.append(first)
-                    ends.append(spans[close][1])
-                    words.append(" ".join(raw[index:close]))
-                    values.append(None)
-                    shape.append(_THING)
-                    index = close + 1
-                    continue
-                if close > 0:
-                    skipped = close
-                    continue
-                after = _after_gloss(text, spans, raw, index) if character == _OPEN else index
-                if after > index:
-                    index = after
-                    continue
-            elif turns is not None and index < count:
-                for rest, whole, entry in turns.get(raw[index], ()):
-                    if len(rest) == 1 or raw[index : index + len(rest)] == rest:
-                        index += len(rest)
-                        last, word, (character, value) = spans[index - 1][1], whole, entry
-                        break
-            if not character:
-                character, value = _form(word, not is_uppercase and text[first].isupper(), is_uppercase), None
-            elif word == "is" and not is_uppercase and text[first:last] == "IS":
-                character, value = WORDS["islamic state"]
-            shape.append(character)
-            values.append(value)
-        starts.append(first)
-        ends.append(last)
-        words.append(word)
+    position = 0
+    for one in joined:
+        if position < one.start:
+            starts += sentence.starts[position : one.start]
+            ends += sentence.ends[position : one.start]
+            words += sentence.words[position : one.start]
+            values += sentence.values[position : one.start]
+            shape.append(sentence.shape[position : one.start])
+        if one.character:
+            starts.append(sentence.starts[one.start])
+            ends.append(sentence.ends[one.end - 1])
+            words.append(one.word)
+            values.append(one.value)
+            shape.append(one.character)
+        position = one.end
+    starts += sentence.starts[position:]
+    ends += sentence.ends[position:]
+    words += sentence.words[position:]
+    values += sentence.values[position:]
+    shape.append(sentence.shape[position:])
     return Sentence(starts, ends, words, values, "".join(shape))
 
 
 _QUOTE, _OPEN = CHARACTER["quote"], CHARACTER["open"]
-_MARKS = frozenset((_QUOTE, _OPEN))
 _QUOTES, _CLOSE = frozenset('"“”'), frozenset(")]")
 _LONGEST_SCARE_QUOTE, _LONGEST_GLOSS = 5, 8
 
@@ -127,12 +169,12 @@ def _scare_quote(raw: list[str], index: int) -> int:
     return -1
 
 
-def _is_title(text: str, spans: list[tuple[int, int]]) -> bool:
+def _is_title(text: str, starts: Sequence[int]) -> bool:
     """Whether words between quotation marks are all capitalised: the title of a film, a book or a plan."""
-    return all(text[first].isupper() or text[first].isdigit() for first, _ in spans)
+    return all(text[first].isupper() or text[first].isdigit() for first in starts)
 
 
-def _after_gloss(text: str, spans: list[tuple[int, int]], raw: list[str], index: int) -> int:
+def _after_gloss(text: str, starts: list[int], ends: list[int], raw: list[str], index: int) -> int:
     """The position after a gloss that opens before `index`: "(RSF)", "[National Front]"; `index` where it is none.
 
     An acronym in round brackets is one, and so are words without a number in square ones.
@@ -140,7 +182,7 @@ def _after_gloss(text: str, spans: list[tuple[int, int]], raw: list[str], index:
     for close in range(index, min(index + _LONGEST_GLOSS, len(raw))):
         word = raw[close]
         if word in _CLOSE:
-            is_acronym = close == index + 1 and text[slice(*spans[index])].isupper()
+            is_acronym = close == index + 1 and text[starts[index] : ends[index]].isupper()
             return close + 1 if close > index and (is_acronym or raw[index - 1] == "[") else index
         if not word or not word[0].isalpha():
             break

@@ -179,6 +179,10 @@ _learn("dash", {"-": "", "–": "", "—": "", "--": "", "/": ""})
 Turns = dict[str, list[tuple[list[str], str, Entry]]]
 
 
+# Marks that come in pairs.
+_PAIRED = frozenset((CHARACTER["quote"], CHARACTER["open"]))
+
+
 def _known() -> dict[str, tuple[str, object, Turns | None]]:
     """All that is known of a word in one place: its class ("" where only turns begin with it), meaning and turns."""
     known: dict[str, tuple[str, object, Turns | None]] = {
@@ -190,6 +194,9 @@ def _known() -> dict[str, tuple[str, object, Turns | None]]:
             by_second.setdefault(rest[0], []).append((list(rest), whole, WORDS[whole]))
         character, value, _ = known.get(first, ("", None, None))
         known[first] = (character, value, by_second)
+    for word in ("is", *(word for word, entry in WORDS.items() if entry.character in _PAIRED)):
+        character, value, others = known[word]
+        known[word] = (character, value, others or {})
     return known
 
 
