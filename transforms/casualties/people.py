@@ -74,6 +74,7 @@ _CORE = (
     "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
 )
 _QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}{_CORE})"
+_QUANTITY_START = "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{number|scale|vague|between})"
 _MODIFIER = (
     "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal}"
     "|{things}(?={person|persons})|{group}(?={person|persons}))"
@@ -89,22 +90,24 @@ _CHUNKS = shape_pattern(
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
-    | (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}}))
     | (?P<revised>(?<={{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
+    | (?P<money>{{money}}{{number}}+{{scale}}*)
+    | (?={_QUANTITY_START})(?:
+      (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}}))
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
-        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?(?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
+        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?
+            (?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
             |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
             |{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
-    | (?P<whom>(?P<whom_quantity>{_QUANTITY}|{{pronoun}})(?P<of_them>{{of_them}}))
+    | (?P<whom>(?P<whom_quantity>{_QUANTITY})(?P<of_them>{{of_them}}))
     | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound|state|killed}}){{0,3}}(?:{{things}}|{{money}}))
     | (?P<unknown>(?P<unknown_quantity>{_QUANTITY})
         (?P<unknown_noun>{{modifier|demonym|word|participle}}{{0,3}}{{words}})
         (?!{{person|persons}}))
     | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
-    | (?P<money>{{money}}{{number}}+{{scale}}*)
-    | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
+    | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}})))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
     | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}}))
