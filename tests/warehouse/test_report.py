@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.flows.stages import run_on
+from tests.warehouse.test_sql import published_without_rows
 from warehouse.database import open_published
 from warehouse.errors import ReportNeedsCharts, UnknownConvention
 from warehouse.folder import DataFolder
@@ -92,6 +93,14 @@ def test_every_claim_of_every_incident_is_in_the_content(sample: DataFolder) -> 
     for incident in content["incidents"]:
         for one in incident["claims"]:
             assert all(0 <= start < end <= len(one["sentence"]) for start, end, _ in one["marks"])
+
+
+def test_what_is_in_no_incident_is_in_the_content_too(sample: DataFolder) -> None:
+    with open_published(sample) as connection:
+        content = read_content(connection, "raw")
+        query = "SELECT claim_id FROM claim_sentences ANTI JOIN incident_claims USING (claim_id)"
+        claims = {claim for (claim,) in connection.sql(query).fetchall()}
+    assert {one["id"] for one in content["others"]} == claims
 
 
 def test_the_same_warehouse_gives_the_same_page(sample: DataFolder, tmp_path: Path) -> None:
@@ -186,6 +195,13 @@ def test_the_page_draws_its_charts_and_tables(opened: Open, page_of_the_sample: 
     assert page.locator("#chart-map canvas").count() == 1
     assert page.locator("#quality-table tbody tr").count() > 10
     assert page.locator("#reject-table tbody tr").count() == 1
+    assert page.locator("#other-table blockquote mark.number").count() > 3
+
+
+def test_an_empty_warehouse_has_a_page(opened: Open, tmp_path: Path) -> None:
+    assert write_report(published_without_rows(tmp_path / "data"), tmp_path / "empty.html") == 0
+    page = opened(tmp_path / "empty.html")
+    assert page.locator("#incident-table").inner_text() == "No incident matches."
 
 
 def test_filters_narrow_everything(opened: Open, page_of_the_sample: Path) -> None:

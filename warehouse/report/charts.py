@@ -42,7 +42,7 @@ def _altair() -> Any:
 def _over_time() -> Spec:
     """People harmed in each period: a bar from 0 to best, and over it the band from low to high."""
     alt = _altair()
-    axis = alt.Axis(format="%-d %b %Y", labelOverlap=True, tickCount=8)
+    axis = alt.Axis(format="%-d %b %Y", labelOverlap=True, labelFlush=True, tickCount=8)
     base = alt.Chart(alt.Data(name="periods")).encode(
         tooltip=[
             alt.Tooltip("label:N", title="Period"),
@@ -82,13 +82,10 @@ def _by_country() -> Spec:
 def _map() -> Spec:
     """The places of incidents, sized by people harmed, on country outlines; `zoom`, `longitude`, `latitude` move it."""
     alt = _altair()
-    outlines = json.loads(
-        resources.files("warehouse.report").joinpath("countries-50m.json").read_text(encoding="utf-8")
-    )
     zoom, longitude, latitude = (
         alt.param(name=name, value=value) for name, value in (("zoom", 140), ("longitude", 0), ("latitude", 20))
     )
-    world = alt.Data(values=outlines, format=alt.TopoDataFormat(type="topojson", feature="countries"))
+    world = alt.Data(values=[], format=alt.TopoDataFormat(type="topojson", feature="countries"))
     land = (
         alt.Chart(world)
         .mark_geoshape(aria=False, strokeWidth=0.6)
@@ -112,6 +109,11 @@ def _map() -> Spec:
     )
     layers = alt.layer(land, places).add_params(zoom, longitude, latitude)
     spec = _sized(layers, 380)
+    # The outlines go in last: Altair would check every point of them.
+    outlines = json.loads(
+        resources.files("warehouse.report").joinpath("countries-50m.json").read_text(encoding="utf-8")
+    )
+    spec["layer"][0]["data"]["values"] = outlines
     spec["projection"] = {
         "type": "mercator",
         "scale": {"expr": "zoom"},

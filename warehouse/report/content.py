@@ -24,6 +24,7 @@ def read_content(connection: duckdb.DuckDBPyConnection, convention: str) -> Cont
         "about": _about(connection, convention),
         "counts": _counts(connection),
         "incidents": _incidents(connection, convention, claims),
+        "others": claims.pop("", []),
         "articles": articles.rows,
         "disagreements": _rows(
             connection,
@@ -95,7 +96,7 @@ class _Articles:
 
 
 def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[str, list[dict[str, Any]]]:
-    """The claims of each incident, in order of publication, each with its marked sentence."""
+    """The claims of each incident, in order of publication, each with its marked sentence; under "" those of none."""
     rows = _rows(
         connection,
         """
@@ -110,8 +111,8 @@ def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[
                     sentence_end(article.text, said.date_char_end) - sentence_start(article.text, said.date_char_start)
                 )
             END AS date_sentence
-        FROM incident_claims AS link
-        JOIN claim_sentences AS said USING (claim_id)
+        FROM claim_sentences AS said
+        LEFT JOIN incident_claims AS link USING (claim_id)
         JOIN articles AS article USING (article_id)
         LEFT JOIN (
             SELECT incident_id, claim_id, string_agg(DISTINCT bound, ', ' ORDER BY bound) AS bounds
@@ -122,11 +123,12 @@ def _claims(connection: duckdb.DuckDBPyConnection, articles: _Articles) -> dict[
     )
     claims: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
-        claims[row["incident_id"]].append(
+        claims[row["incident_id"] or ""].append(
             {
                 "id": row["claim_id"],
                 "article": articles.number(row),
                 "role": row["role"],
+                "scope": row["scope"],
                 "bounds": row["bounds"],
                 "outcome": row["outcome"],
                 "toll": [row["low"], row["best"], row["high"]],

@@ -26,6 +26,7 @@ const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1
 function tollWords(toll, vague) {
   if (!toll) return vague && vague.length ? vague.join(", ") : "";
   const [low, best, high] = toll;
+  if (low === null && best === null && high === null) return "";
   if (best === null && low === null) return `\u2264 ${number(high)}`;
   if (best === null && high === null) return `${number(low)}+`;
   if (best === null) return `${number(low)}\u2013${number(high)}`;
@@ -106,7 +107,7 @@ class Rows {
       body.append(line);
     }
     this.holder.append(
-      make("table", { class: "rows" }, make("caption", { class: "note", hidden: true }, this.caption), make("thead", {}, make("tr", {}, ...headings)), body),
+      make("table", { class: "rows" }, make("caption", { class: "unseen" }, this.caption), make("thead", {}, make("tr", {}, ...headings)), body),
     );
     if (pages > 1) this.holder.append(this.pager(pages));
     if (focus) this.holder.querySelectorAll("thead button")[focus - 1]?.focus();
@@ -163,10 +164,13 @@ function sentence(claim) {
   return quote;
 }
 
+const claimWords = (claim) =>
+  tollWords(claim.toll.every((bound) => bound === null) ? null : claim.toll, claim.vague ? [claim.vague] : []);
+
 function claimItem(claim) {
   const article = content.articles[claim.article];
   const isWeb = /^https?:\/\//i.test(article.url ?? "");
-  const what = `${tollWords(claim.toll.every((bound) => bound === null) ? null : claim.toll, claim.vague ? [claim.vague] : []) || "a number"} ${claim.outcome}`;
+  const what = `${claimWords(claim) || "a number"} ${claim.outcome}`;
   const seen = new Set(claim.marks.map(([, , kind]) => kind));
   const facts = [
     ["role", claim.role],
@@ -285,6 +289,24 @@ const incidentRows = new Rows(
   content.incidents,
   { empty: "No incident matches.", open: true, sort: "Date", descending: true, caption: "Incidents" },
 );
+
+new Rows(
+  $("other-table"),
+  [
+    { name: "Published", key: (row) => content.articles[row.article].day, cell: (row) => content.articles[row.article].day ?? "no date" },
+    { name: "Publisher", key: (row) => publisherOf(row), cell: (row) => publisherOf(row) },
+    { name: "Outcome", key: (row) => row.outcome, cell: (row) => row.outcome },
+    { name: "Number", amount: true, key: (row) => rank(row.toll), cell: (row) => claimWords(row) },
+    { name: "Kind", key: (row) => row.scope, cell: (row) => ({ cumulative: "running total", background: "context", incident: "an event" })[row.scope] },
+    { name: "Words", key: (row) => row.sentence.toLowerCase(), cell: sentence },
+  ],
+  content.others,
+  { empty: "There are none.", sort: "Number", descending: true, caption: "Statements about no single event" },
+);
+function publisherOf(claim) {
+  const article = content.articles[claim.article];
+  return article.publisher ?? article.path;
+}
 
 const disagreementRows = new Rows(
   $("disagreement-table"),
