@@ -250,7 +250,8 @@ PARTS_OF_DAYS = [
     *phrases(
         "2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday evening", "the evening of 16 March", "Monday at dusk"]
     ),
-    *phrases("2015-03-18TNI", 1, type="TIME", of=["tonight", "overnight"]),
+    *phrases("2015-03-18TNI", 1, type="TIME", of=["tonight"]),
+    *phrases("2015-03-17TNI", 2, type="TIME", days=("2015-03-17", "2015-03-18"), of=["overnight", "OVERNIGHT"]),
     *phrases("2015-03-17TNI", 1, type="TIME", of=["last night", "yesterday night"]),
     *phrases("2015-03-17TNI", 1, type="TIME", mod="END", of=["late last night"]),
     *phrases("2015-03-18TMO", 1, type="TIME", of=["this morning", "THIS MORNING"]),
@@ -308,7 +309,7 @@ CLOCK_TIMES = [
         lead="at",
         of=["7 o'clock", "seven o'clock", "7 in the morning", "0700 hours"],
     ),
-    *phrases("2015-03-18T22:35", 1, type="TIME", lead="at", of=["10:35 p.m. (1935 GMT)", "10.35 p.m."]),
+    *phrases("2015-03-18T22:35", 1, type="TIME", lead="at", of=["10:35 p.m. (1935 GMT)", "10.35 p.m.", "10:35PM"]),
 ]
 
 NEAR_PERIODS = [
@@ -705,6 +706,9 @@ NOT_DATES = [
     "The March 14 alliance and the July 26 Movement met.",
     "The February 14 Coalition issued a statement.",
     "Black September was a group.",
+    "The Easter Rising and the Good Friday Agreement are told of in songs.",
+    "They sang White Christmas.",
+    "The March to the sea was long.",
     "Bloody Sunday is remembered.",
     "The March 8 Front and the May 17 Party split.",
     "The June 4 Martyrs and the 25 May Brigade fought the March 23 Brigades.",

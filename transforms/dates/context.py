@@ -15,6 +15,8 @@ _SENTENCE_WINDOW = 160
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
 MONTHS_TOLD_AHEAD = 1
 _STORY_WINDOW = 1500
+# A year further than this from the story's is told in passing.
+YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
 _YEAR_WINDOW = 60
 # A narrative that names a month further back than this has passed the turn of the year.
@@ -52,6 +54,7 @@ class Context:
     told_month: tuple[int, int] | None = None
     month_at: int = -1  # where it was told
     told_year: int | None = None
+    aside_year: int | None = None  # a year far from the story that was named last
     told_at: int = -1
     here: int = 0  # where the expression begins that is being resolved
     year_at: int = -1  # where a year was last written out
@@ -76,6 +79,8 @@ class Context:
             self.before_christ = period.value[:6]
         if period.first is None:
             return
+        if self._is_aside(period.first.year, has_written_year):
+            return
         if has_written_year:
             self.before_christ = None
         self.told_year = period.first.year
@@ -94,6 +99,8 @@ class Context:
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
         if self.is_narrative and self.told_day is not None:
+            if self.has_quotations and quotation_begins(self.text, self.here) is not None:
+                return spoken_on(self), "quotation"  # a history's speakers count from a day of their own
             return self.told_day, "narrative"
         if self.published is not None:
             spoken = spoken_on(self)
@@ -106,6 +113,16 @@ class Context:
         if self.told_day is not None:
             return self.told_day, "narrative"
         return self.published, "publication_date"
+
+    def _is_aside(self, year: int, has_written_year: bool) -> bool:
+        """Whether a narrative only glances at a year far from its story; named twice, the story has moved there."""
+        if not self.is_narrative or self.told_year is None or abs(year - self.told_year) <= YEARS_OF_A_STORY:
+            self.aside_year = None
+            return False
+        is_again = self.aside_year is not None and abs(year - self.aside_year) <= YEARS_OF_A_STORY
+        if has_written_year:
+            self.aside_year = year
+        return not is_again
 
     def then_in(self, unit: str) -> tuple[dt.date | None, Anchor]:
         """The day that "that year" and "the following month" count from: in the period told last."""
@@ -142,9 +159,9 @@ class Context:
             if self.told_year is None or told_year != self.told_year:
                 return self.told_year
             return self.told_year + (1 if month < self.told_month[1] - MONTHS_TOLD_BACK else 0)
-        if self.year_at >= 0 and self.written_year is not None and self.tense(found) <= 0:
+        if self.written_year is not None and self.year_at >= 0 and found.start - self.year_at <= _YEAR_WINDOW:
             between = self.lowered[self.year_at : found.start]
-            if len(between) <= _YEAR_WINDOW and not _SENTENCE_END.search(between):
+            if not _SENTENCE_END.search(between) and self.tense(found) <= 0:
                 return self.written_year
         return None
 
@@ -187,19 +204,18 @@ def spoken_on(context: Context) -> dt.date | None:
 
     A day told before a verb of saying in the same sentence, or behind the quotation ("...", he said on Monday).
     """
-    if context.published is None:
-        return None
     begins = quotation_begins(context.text, context.here) if context.has_quotations else None
     until = context.here if begins is None else begins
     told_at, told = next((entry for entry in reversed(context.history) if entry[0] <= until), (-1, None))
     is_day = told is not None and told.unit in ("D", "WE") and until - told_at <= _SENTENCE_WINDOW
-    if is_day and told is not None and told.last is not None and told.last < context.published:
+    published = context.published
+    if is_day and told is not None and told.last is not None and (published is None or told.last < published):
         between = context.lowered[told_at:until]
         if not _SENTENCE_END.search(between) and says(between, is_quoted=begins is not None):
             return told.last
-    if begins is None:
+    if begins is None or published is None or context.is_narrative:
         return None
     weekday = day_behind_quotation(context.lowered, context.here)
     if weekday is None:
         return None
-    return context.published - dt.timedelta(days=(context.published.isoweekday() - weekday) % 7)
+    return published - dt.timedelta(days=(published.isoweekday() - weekday) % 7)

@@ -1,5 +1,6 @@
 """Rules for days and times of day: "Feb. 12, 2020", "late Thursday", "11:45 p.m. Thursday", "last night"."""
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from transforms.dates.periods import Period, a_day, day_of, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
 from transforms.lexicon.dates import ZONES
+from transforms.records import Anchor
 
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
 _STOP = re.compile(
@@ -57,6 +59,9 @@ def read_clock(found: Found) -> str | None:
         if not 1 <= hours <= 12:
             if hours > 23 or hours == 0:
                 return None
+        elif "minute_half" in found:
+            later, minutes = divmod(found.number("minute_half"), 60)
+            return f"T{hours % 12 + later:02d}:{minutes:02d}"
         else:
             hours = hours % 12 + (found.number("clock_half") if "clock_half" in found else found.number("a_or_p"))
         minutes = found.number("minute") if "minute" in found else 0
@@ -147,11 +152,21 @@ def near_part(found: Found, context: Context) -> Reading | None:
         step = 1
     elif "same" in found:
         base, anchor = context.then()
+    if "tonight" in found and found.word("tonight") == "overnight":
+        return _overnight(base, anchor, _mod(found))
     if part.startswith("T12") or part.startswith("T24"):
         return None
     moved = None if base is None else shift(base, step)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
     return _time(told, part, _mod(found))
+
+
+def _overnight(base: dt.date | None, anchor: Anchor, mod: str | None) -> Reading:
+    """The night between the day before and the anchor's: its value is the evening's day, its days are both."""
+    evening = a_day(None if base is None else shift(base, -1))
+    if evening is None or base is None:
+        return Reading("TIME", "XXXX-XX-XXTNI", None, None, mod)
+    return Reading("TIME", evening.value + "TNI", replace(evening, last=base), anchor, mod, is_told=False)
 
 
 def two_days_off(found: Found, context: Context) -> Reading | None:

@@ -83,7 +83,7 @@ def month(found: Found, context: Context) -> Reading | None:
     if "doubtful" in found and not has_more:
         before = context.before(found, 16) + " "
         is_capital = not context.is_upper and _is_capital(found, context)
-        stands_out = is_capital and (found.word("month") == "august" or before.endswith((" the ", " a ", " an ")))
+        stands_out = is_capital and (found.word("month") == "august" or _is_before_noun(found, context, before))
         if not _MONTH_BEFORE.search(before) and not stands_out:
             return None
         if found.word("month") not in ("may", "march", "august"):
@@ -92,6 +92,17 @@ def month(found: Found, context: Context) -> Reading | None:
         return None
     mod = mod_of(found)
     return told_reading(month_told(found, context), mod)
+
+
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:to|on|of|from|for|through|across|into|was|is|were|has|had|began|and|or|in|at|by)\b)[a-z]"
+)
+
+
+def _is_before_noun(found: Found, context: Context, before: str) -> bool:
+    """Whether the month stands between an article and a noun: "the March accession"."""
+    is_article = before.endswith((" the ", " a ", " an ")) or before in ("the ", "a ", "an ")
+    return is_article and _NOUN_BEHIND.match(context.text[found.end : found.end + 16]) is not None
 
 
 def _is_capital(found: Found, context: Context) -> bool:

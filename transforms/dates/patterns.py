@@ -2,7 +2,7 @@
 
 # "11:45 p.m.", "10pm", "2130 GMT", "14:30", "7 o'clock", "0700 hours", "at 0700"
 CLOCK = (
-    r"(?:{clock}"
+    r"(?:{clock}|{hour}[:.]{minute_half}"
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"

@@ -24,7 +24,8 @@ def has_quotations(text: str) -> bool:
 
 def quotation_begins(text: str, position: int) -> int | None:
     """Where the quotation that holds `position` begins, None outside of one."""
-    start = max(0, position - _LONGEST_QUOTATION, text.rfind("\n\n", 0, position) + 1)
+    start = max(0, position - _LONGEST_QUOTATION)
+    start = max(start, text.rfind("\n\n", start, position) + 1)
     before = text[start:position]
     opened = before.rfind("“")
     if opened >= 0:

@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transforms.dates.amount_rules import AMOUNT_RULES
 from transforms.dates.context import Context
 from transforms.dates.day_rules import DAY_RULES
+from transforms.dates.distance_rules import DISTANCE_RULES
+from transforms.dates.duration_rules import DURATION_RULES
 from transforms.dates.grammar import Candidate, Found, Grammar
 from transforms.dates.month_rules import MONTH_RULES
 from transforms.dates.odd_forms import odd_forms
 from transforms.dates.patterns import PARTS
 from transforms.dates.periods import a_day, precision
-from transforms.dates.quotations import has_quotations
 from transforms.dates.quarter_rules import QUARTER_RULES
+from transforms.dates.quotations import has_quotations
 from transforms.dates.ranges import link_ranges
+from transforms.dates.reach_rules import REACH_RULES
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.season_rules import SEASON_RULES
+from transforms.dates.set_rules import SET_RULES
 from transforms.dates.step_rules import STEP_RULES
 from transforms.dates.words import LEXICONS
 from transforms.dates.year_rules import YEAR_RULES
@@ -30,10 +33,21 @@ TRIGGERS = (
 )  # fmt: skip
 
 GRAMMAR: Grammar[Reading] = Grammar(
-    [*DAY_RULES, *MONTH_RULES, *YEAR_RULES, *SEASON_RULES, *QUARTER_RULES, *STEP_RULES, *AMOUNT_RULES],
+    [
+        *DAY_RULES,
+        *MONTH_RULES,
+        *YEAR_RULES,
+        *SEASON_RULES,
+        *QUARTER_RULES,
+        *STEP_RULES,
+        *DURATION_RULES,
+        *REACH_RULES,
+        *DISTANCE_RULES,
+        *SET_RULES,
+    ],
     LEXICONS,
     TRIGGERS,
-    (("hour", "minute"), ("=at", "military"), ("=the", "dom_ordinal")),
+    (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal")),
     PARTS,
     frozenset({word for word in MONTHS if len(word) <= 4} | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "hrs", "mins"}),
     frozenset(LEXICONS["fixed_holiday"])

@@ -14,7 +14,7 @@ from transforms.dates.periods import (
     easter,
     nth_weekday,
 )
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told, mod_of, told_reading, year_behind
 
 
@@ -72,6 +72,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
     part = found.code("day_part") if "day_part" in found else ""
     if part.startswith("T1") or part.startswith("T2"):
         return None
+    if _is_part_of_name(found, context):
+        return NO_TIME
     month = value[0] if isinstance(value, tuple) else 4
     year, anchor = year_behind(found, context)
     if year is None:
@@ -93,6 +95,18 @@ def holiday(found: Found, context: Context) -> Reading | None:
     if part:
         return Reading("TIME", period.value + part, period, anchor)
     return Reading("DATE", period.value, period, anchor)
+
+
+_NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
+_NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")
+
+
+def _is_part_of_name(found: Found, context: Context) -> bool:
+    """Whether the holiday is part of a name: "the Easter Offensive", "White Christmas"."""
+    if context.is_upper or {"year", "year_back", "year_ahead", "year_this"} & found.groups():
+        return False
+    before, after = context.text[max(0, found.start - 10) : found.start], context.text[found.end : found.end + 20]
+    return bool(_NAME_BEHIND.match(after) or _NAME_BEFORE.search(before))
 
 
 def _holiday(name: str, value: object, year: int) -> dt.date | None:

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from transforms.dates.amount_rules import past_unit
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
@@ -19,6 +18,7 @@ from transforms.dates.periods import (
     a_year,
     shift,
 )
+from transforms.dates.reach_rules import past_unit
 from transforms.dates.readings import Reading
 from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
 from transforms.lexicon.dates import PLURAL_UNITS

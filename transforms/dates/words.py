@@ -51,6 +51,11 @@ LEXICONS: dict[str, dict[str, object]] = {
     "hour": {**{str(n): n for n in range(25)}, **{f"{n:02d}": n for n in range(10)}},
     "hour_word": {word: n for word, n in lexicon.NUMBER_WORDS.items() if 1 <= n <= 12 and word != "dozen"},
     "minute": {f"{n:02d}": n for n in range(60)},
+    "minute_half": {
+        f"{minute:02d}{half}": minute + 60 * hours
+        for minute in range(60)
+        for half, hours in lexicon.CLOCK_HALVES.items()
+    },
     "clock": {f"{n}{half}": (n % 12) + hours for n in range(1, 13) for half, hours in lexicon.CLOCK_HALVES.items()},
     "military": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},

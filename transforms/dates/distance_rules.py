@@ -1,0 +1,167 @@
+"""Rules for days told by their distance: "three weeks ago", "two days later", "the day before", "a year earlier"."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, shift
+from transforms.dates.readings import Reading
+from transforms.records import Anchor
+
+
+def away(found: Found, context: Context) -> Reading | None:
+    """ "three weeks ago", "two days later", "a year earlier", "a week after", "ten days from now"."""
+    unit = found.code("unit")
+    amount, vague = read_amount(found)
+    if amount is None and vague is None:
+        return None
+    word = found.word("unit")
+    if amount not in (None, 1, 0.5, 1.5) and not (word.endswith("s") or word in ("centuries", "millennia")):
+        return None
+    direction = found.word("direction")
+    if direction in ("before", "after", "since"):
+        return _counted_off(found, context, unit, amount, vague)
+    sign = 1 if direction in ("later", "from", "hence") else -1
+    base, anchor = context.now() if direction in ("ago", "from") else context.then()
+    mod = read_mod(found)
+    if unit in TIMES:
+        if direction == "ago":
+            return Reading(
+                "TIME",
+                "PAST_REF" if base is None else base.isoformat() + "TXX",
+                a_day(base),
+                anchor,
+                mod,
+                is_told=False,
+            )
+        return Reading("DURATION", duration_value(amount, unit), mod=mod, is_told=False)
+    if amount is None:
+        return _vaguely_off(base, anchor, sign, vague or 3, unit, direction, mod)
+    if base is None:
+        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
+        return Reading("DATE", unknown, mod=mod, is_told=False)
+    if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
+        return _quarter_off(context, mod)
+    period = _off(base, sign * amount, unit)
+    if period is None:
+        return None
+    reading = Reading("DATE", period.value, period, anchor, mod, is_told=not (direction == "ago" and unit != "D"))
+    if unit == "F" and direction == "ago":
+        reading = replace(reading, period=replace(period, first=shift(base, -13), last=base))
+    return reading
+
+
+def _quarter_off(context: Context, mod: str | None) -> Reading | None:
+    """ "a year earlier" beside a quarter is that quarter of the year before: how companies report."""
+    quarter = context.quarter
+    if quarter is None or quarter.first is None:
+        return None
+    period = a_quarter(quarter.first.year - 1, (quarter.first.month + 2) // 3)
+    return None if period is None else Reading("DATE", period.value, period, "narrative", mod, is_told=False)
+
+
+def _vaguely_off(
+    base: dt.date | None, anchor: Anchor, sign: int, count: int, unit: str, direction: str, mod: str | None
+) -> Reading:
+    """ "several years ago": nobody counted, so a reference with, for days, the days UCDP gives it."""
+    value = "PAST_REF" if direction in ("ago", "earlier", "before", "back") else "FUTURE_REF"
+    if direction == "later":
+        value = "XXXX-XX-XX" if unit == "D" else "FUTURE_REF"
+    return Reading("DATE", value, None, None, mod, is_told=False)
+
+
+def _off(base: dt.date, amount: float, unit: str) -> Period | None:
+    if unit == "D":
+        return a_day(shift(base, round(amount)))
+    if unit in ("W", "F"):
+        weeks = amount * (2 if unit == "F" else 1)
+        return a_week(shift(base, round(7 * weeks)))
+    if unit in ("M", "Q"):
+        return a_month(base.year, base.month + round(amount * (3 if unit == "Q" else 1)))
+    if unit in YEARS:
+        years = amount * YEARS[unit]
+        if years % 1:
+            return a_month(base.year, base.month + round(12 * years))
+        return a_year(base.year + int(years))
+    return None
+
+
+def _counted_off(found: Found, context: Context, unit: str, amount: float | None, vague: int | None) -> Reading | None:
+    """ "two days after the attack": an amount of time between two events, one of them told elsewhere."""
+    after = context.after(found, 20)
+    if unit in TIMES or amount is None or re.match(r"\s+(?:[a-z'’]+)", after):
+        period, anchor = _before_the_news(found, context, unit, amount)
+        return Reading("DURATION", duration_value(amount, unit), period, anchor, read_mod(found), is_told=False)
+    base, anchor = context.then()
+    period = None if base is None else _off(base, amount if found.word("direction") == "after" else -amount, unit)
+    if period is None:
+        return None
+    return Reading("DATE", period.value, period, anchor, read_mod(found))
+
+
+_CAME = re.compile(r"\b(?:came|comes?|coming|happened|occurred|followed)(?:\s+\w+){0,2}$")
+
+
+def _before_the_news(
+    found: Found, context: Context, unit: str, amount: float | None
+) -> tuple[Period | None, Anchor | None]:
+    """The days of what the news "comes a week after": counted back from the day told last.
+
+    "just over a week" may be a day more.
+    """
+    if amount is None or found.word("direction") != "after" or not _CAME.search(context.before(found, 40)):
+        return None, None
+    base, anchor = context.then()
+    days = {"D": 1, "W": 7, "F": 14}.get(unit)
+    if base is None or days is None:
+        return None, None
+    first = last = shift(base, -round(amount * days))
+    if read_mod(found) == "MORE_THAN" and first is not None:
+        first = shift(first, -1)
+    return (None, None) if first is None or last is None else (Period("D", "", first, last), anchor)
+
+
+def year_ago(found: Found, context: Context) -> Reading | None:
+    """ "the year-earlier period", "year-ago quarter": the same period of the year before."""
+    if context.is_quarter_last and not context.is_narrative:
+        return _quarter_off(context, None)
+    base, anchor = context.now()
+    period = None if base is None else a_year(base.year - 1)
+    return Reading("DATE", "XXXX") if period is None else Reading("DATE", period.value, period, anchor, is_told=False)
+
+
+def next_to_told(found: Found, context: Context) -> Reading | None:
+    """ "the day before", "the week after", "the year before last"."""
+    unit = found.code("unit")
+    if unit in TIMES or unit in ("NI", "WE"):
+        return None
+    direction = found.word("direction")
+    if "last" in found:
+        base, anchor = context.now()
+        period = None if base is None else _off(base, -2, unit)
+    else:
+        if re.match(
+            r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+)\b", context.after(found, 16)
+        ):
+            return None
+        base, anchor = context.then()
+        period = None if base is None else _off(base, -1 if direction in ("before", "previous") else 1, unit)
+    if period is None:
+        return None
+    return Reading("DATE", period.value, period, anchor)
+
+
+DISTANCE_RULES: list[Phrase[Reading]] = [
+    Phrase(
+        "away",
+        r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back>)(?:(?<=<from>)<now>|(?<!<from>))",
+        away,
+    ),
+    Phrase("year_ago", r"<the>?{unit:}-(?<=<year>-)(?:<ago|earlier>)(?:<period|quarter>)?", year_ago),
+    Phrase(
+        "next_to_told", r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last>)?", next_to_told
+    ),
+]

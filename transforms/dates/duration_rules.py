@@ -1,0 +1,181 @@
+"""Rules for durations: "1.5 hours", "a five-day offensive", "weeks", "the fiscal year"."""
+
+import datetime as dt
+import re
+
+from transforms.dates.amounts import duration_value, read_amount, read_mod, read_number
+from transforms.dates.context import Context
+from transforms.dates.grammar import Found, Phrase
+from transforms.dates.periods import Period, shift
+from transforms.dates.readings import NO_TIME, Reading
+from transforms.lexicon.dates import LASTING_EVENTS, PLURAL_UNITS
+
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+_AGE = re.compile(r"-old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
+
+
+_PERSON = re.compile(
+    r"-old\s+(?:\w+[\s-]+){0,2}?(?:boy|girl|baby|infant|child|son|daughter|man|woman|twin|kid|toddler|newborn|brother|sister)\b"
+)
+
+
+def _is_age(found: Found, context: Context, unit: str) -> bool:
+    after = context.after(found, 48)
+    if unit == "Y":
+        return bool(_AGE.match(after)) or context.before(found, 8).endswith(("aged", "age"))
+    return bool(_PERSON.match(after)) or bool(re.match(r"\s+old\b", after))
+
+
+def duration(found: Found, context: Context) -> Reading | None:
+    """ "1.5 hours", "a five-day offensive", "weeks", "several months", "nearly four years"."""
+    unit = found.code("unit")
+    amount, vague = read_amount(found)
+    if amount is None and vague is None:
+        return None
+    if _is_age(found, context, unit):
+        return NO_TIME
+    if amount == 0:
+        return None
+    word = found.word("unit")
+    is_plural = word.endswith("s") or word in ("centuries", "millennia")
+    is_hyphened = found.gap_before("unit") == "-"
+    if "one" in found:
+        if is_plural or word in ("second", "night", "weekend", "quarter", "minute"):
+            return None
+        if word == "day" and found.word("one") == "another":
+            return None
+    if word == "second" and not is_hyphened:
+        return None
+    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural or context.after(found).startswith(" of "))):
+        return None
+    if context.text[found.span("unit")[0]].isupper() and context.text[found.start].isdigit() and not context.is_upper:
+        return None
+    if "one" in found and found.word("one") != "another" and _is_rate(found, context):
+        return Reading("SET", duration_value(1.0, unit), is_told=False)
+    value = duration_value(amount, unit)
+    if value in ("P9M", "P6M"):
+        context.is_quarter_last = False
+    mod = read_mod(found)
+    if mod is None and vague == 2:
+        mod = "APPROX"
+    period = _lasting(found, context, amount, vague, unit, is_hyphened)
+    return Reading("DURATION", value, period, "publication_date" if period else None, mod, is_told=False)
+
+
+_RATED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|once|dozen|[a-z]{2,}s))$")
+
+
+_NOT_RATED = re.compile(
+    r"\b(?:is|was|has|his|its|this|as|takes|lasts|plus|versus|us|less|requires|needs|means|perhaps|ends|begins)$"
+)
+
+
+def _is_rate(found: Found, context: Context) -> bool:
+    """Whether "a year" stands behind an amount, so that it says how often: "400 calls a day"."""
+    before = context.before(found)
+    return bool(_RATED.search(before)) and not _NOT_RATED.search(before)
+
+
+def _lasting(
+    found: Found, context: Context, amount: float | None, vague: int | None, unit: str, is_hyphened: bool
+) -> Period | None:
+    """The days of a happening that lasts up to the report ("five-day offensive", "week-old siege"; UCDP GED 23.1)."""
+    base = context.published
+    if base is None or context.is_narrative:
+        return None
+    after = context.after(found, 24)
+    if is_hyphened:
+        if not LASTING_EVENTS & set(_WORD.findall(after)[:2]):
+            return None
+        days = _day_count(1 if amount is None else amount, unit)
+        return None if days is None else _ending(base, days)
+    if unit == "W" and vague == 3 and not re.search(r"\b(?:in|within|for|after|next)$", context.before(found)):
+        if re.match(r"\s+(?:later|earlier|before|after|ago|from|to)\b", after):
+            return None
+        return _back(base, -3, "W")
+    return None
+
+
+def _day_count(amount: float, unit: str) -> int | None:
+    per = {"D": 1, "W": 7, "F": 14, "M": 30}.get(unit)
+    return None if per is None else max(1, round(amount * per))
+
+
+def _ending(base: dt.date, days: int) -> Period | None:
+    first = shift(base, 1 - days)
+    return None if first is None else Period("D", "", first, base)
+
+
+def _back(base: dt.date, count: int, unit: str) -> Period | None:
+    first = shift(base, 7 * count) if unit == "W" else None
+    return None if first is None else Period(unit, "", first, base)
+
+
+def unit_long(found: Found, context: Context) -> Reading | None:
+    """ "night-long battle", "week-old offensive", "a months-long siege"."""
+    unit = found.code("unit")
+    word = found.word("unit")
+    is_plural = word.endswith("s") or word in ("centuries", "millennia")
+    if _PERSON.match(context.lowered[found.end - 4 : found.end + 48]) or (
+        unit == "Y" and "old" in found and not is_plural
+    ):
+        return None
+    period = None
+    base = context.published
+    is_lasting = not is_plural and LASTING_EVENTS & set(_WORD.findall(context.after(found, 24))[:2])
+    if base is not None and not context.is_narrative and is_lasting:
+        days = 2 if unit == "NI" else _day_count(1, unit)
+        period = None if days is None else _ending(base, days)
+    value = "PT1N" if unit == "NI" else duration_value(None if is_plural else 1.0, unit)
+    if unit == "NI":
+        value = "P1NI"
+    return Reading("DURATION", value, period, "publication_date" if period else None, is_told=False)
+
+
+def vague_units(found: Found, context: Context) -> Reading | None:
+    """ "weeks", "months of fighting", "for decades": a plural that nobody counted."""
+    before = context.before(found)
+    if not re.search(
+        r"\b(?:for|in|within|after|over|during|of|and|or|many|those|these|until|the|since|by|past|following|took|take|last|lasted|spent|require|follows)$",
+        before,
+    ):
+        return None
+    unit = found.code("unit")
+    if unit == "WE":
+        return None
+    return Reading("DURATION", duration_value(None, unit), is_told=False)
+
+
+def year_ended(found: Found, context: Context) -> Reading | None:
+    """ "the year ended June 30", "the fiscal year": a year that is not the calendar's."""
+    context.is_quarter_last = False
+    if "fiscal" not in found and not re.match(r",?\s+(?:ended|ending|ends|to)\b", context.after(found)):
+        return None
+    return Reading("DURATION", "P1Y", is_told=False)
+
+
+def span_of_amounts(found: Found, context: Context) -> Reading | None:
+    """ "two to three weeks", "12-18 months": the lower amount, since that much is certain."""
+    amount = read_number(found)
+    if amount is None or found.word("unit") not in PLURAL_UNITS:
+        return None
+    return Reading("DURATION", duration_value(amount, found.code("unit")), mod="EQUAL_OR_MORE", is_told=False)
+
+
+DURATION_RULES: list[Phrase[Reading]] = [
+    Phrase(
+        "duration",
+        r"%(more_or_less)s?%(amount)s(?:<more|full|whole|straight|consecutive|trading|long>)?-?{unit}(?P<and_half><and><a><half>)?",
+        duration,
+    ),
+    Phrase("unit_long", r"(?<!-)<a>?{unit}-<long|old>", unit_long),
+    Phrase("vague_units", r"{plural_unit:unit}", vague_units),
+    Phrase("year_ended", r"<the>(?P<fiscal><fiscal>)?<year>", year_ended),
+    Phrase(
+        "span_of_amounts",
+        r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}",
+        span_of_amounts,
+    ),
+]
