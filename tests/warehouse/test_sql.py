@@ -1,6 +1,7 @@
 """Views and macros: declared as they are, described, and each says what it promises."""
 
 import datetime as dt
+import json
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -195,17 +196,34 @@ def test_revisions_go_from_article_to_article(empty: duckdb.DuckDBPyConnection) 
     assert rows == [(dt.date(2031, 5, 7), 9, 12, 3)]
 
 
-def test_what_changed_since_is_what_later_runs_read(empty: duckdb.DuckDBPyConnection) -> None:
-    put(empty, "runs", run_id="early", started_at=dt.datetime(2031, 5, 5, 12))
-    put(empty, "runs", run_id="late", started_at=dt.datetime(2031, 5, 7, 12))
-    for incident in "ijk":
-        put(empty, "incidents", incident_id=incident)
-    tell(empty, 1, "2031-05-05", 9, run="early")
-    tell(empty, 2, "2031-05-06", 9, run="late")
-    tell(empty, 3, "2031-05-06", 9, run="late", incident="j")
-    tell(empty, 4, "2031-05-06", 9, run="early", incident="k")
-    rows = empty.sql("SELECT incident_id, change, new_articles FROM changed_since('2031-05-06')").fetchall()
-    assert rows == [("i", "more reports", 1), ("j", "new", 1)]
+def test_what_changed_since_is_what_later_runs_logged(empty: duckdb.DuckDBPyConnection) -> None:
+    runs = {"one": 5, "two": 7, "three": 9}
+    for run, day in runs.items():
+        put(empty, "runs", run_id=run, started_at=dt.datetime(2031, 5, day, 12))
+    for incident, killed in (("grown", 12), ("new", 3), ("old", 5)):
+        put(empty, "incidents", incident_id=incident, killed_best=killed, number_of_articles=2)
+    log = [
+        ("one", "old", "added", None),
+        ("one", "grown", "added", None),
+        ("two", "grown", "changed", 9),
+        ("three", "grown", "changed", 10),
+        ("two", "new", "added", None),
+        ("two", "gone", "removed", 4),
+        ("two", "brief", "added", None),
+        ("three", "brief", "removed", 1),
+    ]
+    for run, incident, change, killed in log:
+        before = None if killed is None else json.dumps({"killed_best": killed, "number_of_articles": 1})
+        put(empty, "changes", run_id=run, kind="incident", id=incident, change=change, reason="linking", before=before)
+    query = (
+        "SELECT incident_id, change, killed_before, killed_now, articles_before, articles_now "
+        "FROM changed_since('2031-05-06') ORDER BY incident_id"
+    )
+    assert empty.sql(query).fetchall() == [
+        ("gone", "removed", 4, None, 1, None),
+        ("grown", "changed", 9, 12, 1, 2),
+        ("new", "added", None, 3, None, 2),
+    ]
 
 
 @pytest.mark.parametrize(

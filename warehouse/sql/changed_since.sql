@@ -1,38 +1,36 @@
--- The incidents that articles read since a moment (UTC) have added to, and those they have founded.
+-- The incidents that runs since a moment (UTC) have added, changed or taken away, with their tolls before and now.
 CREATE OR REPLACE MACRO changed_since(moment) AS TABLE
-WITH reports AS (
+WITH log AS (
     SELECT
-        report.incident_id,
-        report.article_id,
-        run.started_at >= CAST(moment AS TIMESTAMP) AS is_new
-    FROM incident_reports AS report
-    JOIN articles AS article USING (article_id)
+        step.id AS incident_id,
+        first(step.change ORDER BY run.started_at, step.run_id) AS first_change,
+        last(step.change ORDER BY run.started_at, step.run_id) AS last_change,
+        first(step.before ORDER BY run.started_at, step.run_id) AS before,
+        string_agg(DISTINCT step.reason, ', ' ORDER BY step.reason) AS reasons
+    FROM changes AS step
     JOIN runs AS run USING (run_id)
-    WHERE report.incident_id IS NOT NULL AND article.superseded_by IS NULL
-), changed AS (
-    SELECT
-        incident_id,
-        CASE WHEN bool_and(is_new) THEN 'new' ELSE 'more reports' END AS change,
-        count(DISTINCT article_id) FILTER (is_new) AS new_articles
-    FROM reports
-    GROUP BY incident_id
-    HAVING bool_or(is_new)
+    WHERE step.kind = 'incident' AND run.started_at >= CAST(moment AS TIMESTAMP)
+    GROUP BY step.id
 )
 SELECT
-    incident.incident_id,
-    changed.change,
-    changed.new_articles,
-    incident.number_of_articles,
+    log.incident_id,
+    CASE
+        WHEN log.first_change = 'added' THEN 'added'
+        WHEN log.last_change = 'removed' THEN 'removed'
+        ELSE 'changed'
+    END AS change,
+    log.reasons,
     incident.date_start,
     incident.date_end,
     incident.place_name,
     incident.country,
-    incident.killed_low,
-    incident.killed_best,
-    incident.killed_high,
-    incident.injured_low,
-    incident.injured_best,
-    incident.injured_high
-FROM changed
-JOIN incidents AS incident USING (incident_id)
-ORDER BY incident.date_start, incident.incident_id;
+    CAST(json_extract_string(log.before, '$.killed_best') AS BIGINT) AS killed_before,
+    incident.killed_best AS killed_now,
+    CAST(json_extract_string(log.before, '$.injured_best') AS BIGINT) AS injured_before,
+    incident.injured_best AS injured_now,
+    CAST(json_extract_string(log.before, '$.number_of_articles') AS BIGINT) AS articles_before,
+    incident.number_of_articles AS articles_now
+FROM log
+LEFT JOIN incidents AS incident USING (incident_id)
+WHERE NOT (log.first_change = 'added' AND log.last_change = 'removed')
+ORDER BY incident.date_start, log.incident_id;

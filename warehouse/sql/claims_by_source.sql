@@ -3,11 +3,11 @@ CREATE OR REPLACE VIEW claims_by_source AS
 SELECT
     article.publisher,
     claim.attributed_to,
-    count(*) AS claims,
+    count(DISTINCT claim.claim_id) AS claims,
     count(DISTINCT claim.article_id) AS articles,
     count(DISTINCT link.incident_id) AS incidents,
-    count(*) FILTER (coalesce(claim.low, claim.best, claim.high) IS NOT NULL) AS numbered,
-    count(*) FILTER (claim.hedge IS NOT NULL AND claim.hedge <> 'confirmed') AS hedged,
+    count(DISTINCT claim.claim_id) FILTER (coalesce(claim.low, claim.best, claim.high) IS NOT NULL) AS numbered,
+    count(DISTINCT claim.claim_id) FILTER (claim.hedge IS NOT NULL AND claim.hedge <> 'confirmed') AS hedged,
     min(article.publication_date) AS first_published,
     max(article.publication_date) AS last_published
 FROM casualty_claims AS claim
