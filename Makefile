@@ -4,13 +4,17 @@ CORPUS ?=
 DATA ?= data
 BIN := .venv/bin
 
-.PHONY: run test lint bench lock clean
+.PHONY: run test faults lint bench lock clean
 
 run: .venv/ready
 	$(BIN)/tollbook run $(CORPUS) --data $(DATA)
 
 test: .venv/ready lint
 	$(BIN)/python -m pytest
+
+# Runs that are killed, starved of disk and of workers; some five minutes.
+faults: .venv/ready
+	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/workers.py tests/faults/disk.py
 
 lint: .venv/ready
 	$(BIN)/ruff check .

@@ -82,6 +82,9 @@ def read_file(file: CorpusFile, columns: Mapping[str, str]) -> Iterator[RawRecor
     except OSError as error:
         reason = f"cannot be read ({error.strerror or error})"
         yield Reject(file.source_path, None, "read", "unreadable", reason, b"")
+    except Exception as error:  # noqa: BLE001 - a file that no reader has foreseen must cost no other
+        reason = f"the reader failed on this file ({type(error).__name__}: {error})"
+        yield Reject(file.source_path, None, "read", "reader_failed", reason, b"")
 
 
 def corpus_label(root: Location) -> str:

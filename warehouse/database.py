@@ -82,9 +82,18 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str = "toll
 
 
 def _create(connection: duckdb.DuckDBPyConnection) -> None:
-    for table in schema.TABLES:
-        for statement in schema.ddl(table):
-            connection.execute(statement)
+    with one_transaction(connection):
+        for table in schema.TABLES:
+            for statement in schema.ddl(table):
+                connection.execute(statement)
+
+
+@contextmanager
+def one_transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Makes one transaction of many small statements, each of which would go to disk on its own."""
+    connection.execute("BEGIN")
+    yield
+    connection.execute("COMMIT")
 
 
 def _is_outdated(connection: duckdb.DuckDBPyConnection) -> bool:

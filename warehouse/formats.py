@@ -99,7 +99,10 @@ def read_csv(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     with open_bytes(file) as stream:
         faults: list[RecordError] = []
         rows = _csv_rows(stream, file.name, faults)
-        header = next(rows, None)
+        try:
+            header = next(rows, None)
+        except csv.Error as error:
+            raise RecordError("bad_csv", f"not CSV ({error})") from error
         if header is None:
             raise RecordError("empty", "the file is empty")
         _expect_text(header, columns)

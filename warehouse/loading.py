@@ -9,7 +9,7 @@ import duckdb
 
 from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, read_checks, run_checks
-from warehouse.database import staged
+from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
 from warehouse.folder import DataFolder, Staging
 from warehouse.linking import link_incidents
@@ -73,7 +73,8 @@ def load(
             link_incidents(connection)
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
-        make_views(connection)
+        with one_transaction(connection):
+            make_views(connection)
         load_run(connection, run, counts)
         if is_touched:
             log_changes(connection, run.run_id, run.rule_set)

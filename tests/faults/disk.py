@@ -62,7 +62,7 @@ def test_a_disk_that_fills_up_at_any_step(
     before = contents(data)
     write_corpus(corpus, ARTICLES, first=ARTICLES)
     outcomes: list[str] = []
-    for free in (0, 50_000, 200_000, 1_000_000, 2_500_000, 4_000_000, 6_000_000, 8_000_000):
+    for free in (0, 200_000, 1_000_000, 4_000_000):
         ballast = small_disk / "ballast"
         with ballast.open("wb") as file:
             file.write(b"\0" * (shutil.disk_usage(small_disk).free - free))
