@@ -13,7 +13,9 @@ _ABBREVIATION = re.compile(
     r"|Pres|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|approx|km|Ft|Mt)|\b[A-Z]|[A-Za-z]\.[A-Za-z])\.$",
     re.IGNORECASE,
 )
-_CANDIDATE = re.compile(r"[.!?…][\"”’')\]]*\s|[\n\t]|    ")
+_CANDIDATE = re.compile(r"[.!?…\n\t]")
+_MARK = re.compile(r"[.!?…][\"”’')\]]*\s")
+_GAP = re.compile(r" {4,}")
 _SENTENCE_START = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-Þ]")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]{2,}")
 # No sentence is longer: text without any mark is read in pieces, so that time stays linear.
@@ -34,7 +36,7 @@ def lower(text: str) -> str:
 
 _SMALL = str.maketrans("", "", "abcdefghijklmnopqrstuvwxyz")
 _CAPITAL = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_SAMPLE = 1500
+_SAMPLE = 600
 
 
 def is_uppercase(text: str) -> bool:
@@ -80,15 +82,19 @@ def sentence_breaks(text: str) -> list[int]:
         if position > breaks[-1]:
             breaks.append(position)
 
-    for match in _CANDIDATE.finditer(text):
-        mark = text[match.start()]
+    candidates = [match.start() for match in _CANDIDATE.finditer(text)]
+    if "    " in text:
+        candidates = sorted({*candidates, *(match.start() for match in _GAP.finditer(text))})
+    for position in candidates:
+        mark = text[position]
         if mark in "\n\t ":
-            if mark != "\n" or not is_wrapped or _PARAGRAPH.match(text, match.start()):
-                add(match.end())
+            if mark != "\n" or not is_wrapped or _PARAGRAPH.match(text, position):
+                add(position + 1)
             continue
-        if not _SENTENCE_START.match(text, match.end() - 1):
+        match = _MARK.match(text, position)
+        if match is None or not _SENTENCE_START.match(text, match.end() - 1):
             continue
-        if mark == "." and _ABBREVIATION.search(text, max(breaks[-1], match.start() - 12), match.start() + 1):
+        if mark == "." and _ABBREVIATION.search(text, max(breaks[-1], position - 12), position + 1):
             continue
         add(match.end())
     add(len(text))

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
 
 _TOKEN = re.compile(
-    r"\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
+    r"[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
+    r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
