@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.casualties.harm_rules import NO_VERB, PEOPLE_LIST
 from transforms.casualties.members import members_of
+from transforms.casualties.patterns import NO_VERB, PEOPLE_LIST
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern

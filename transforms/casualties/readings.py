@@ -22,7 +22,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     shape = clause.shape
     present = frozenset(shape)
     for rule in RULES:
-        if rule.triggers.isdisjoint(present):
+        if rule.triggers.isdisjoint(present) or not rule.needs <= present:
             continue
         for match in rule.pattern.finditer(shape):
             found.extend(rule.resolve(rule, clause, match))

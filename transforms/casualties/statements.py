@@ -31,10 +31,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class StatementRule:
-    """One turn of phrase: `triggers` are the classes without which it cannot be there."""
+    """One turn of phrase: it cannot be there without one of `triggers` and all of `needs`, which are classes."""
 
     name: str
     triggers: frozenset[str]
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     resolve: Callable[["StatementRule", Clause, re.Match[str]], Iterator[Statement]]
 

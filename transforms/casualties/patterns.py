@@ -1,0 +1,69 @@
+"""Pieces of patterns over the classes of a clause: lists of people, what may stand between them and their verb."""
+
+FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of|among}){named})"
+NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
+JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
+# A name and what it is said to be: "Ahmed, a farmer".
+SAID_TO_BE = "(?:(?<={named}){comma}{one}|(?<={plural}){named}|(?<={counts}){named})?"
+PEOPLE_LIST = FIRST + SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + SAID_TO_BE + "){0,2}"
+MORE_OBJECTS = (
+    SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + NO_VERB + SAID_TO_BE + "){0,2}"
+)
+OBJECTS = FIRST + MORE_OBJECTS
+OBJECTS_APART = (
+    "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
+    + NO_VERB
+    + ")?"
+)
+NOUNS = (
+    "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}(?:{and}{filler|named}{1,3})?"
+)
+
+
+def _gap(joint: str, nouns: str) -> str:
+    """One step between a subject and its verb; `joint` begins a phrase that goes with the subject, `nouns` ends it."""
+    steps = (
+        joint + "{adverb}?" + nouns,
+        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?",
+        "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
+        "{killed}{preposition}" + nouns,
+        "{preposition}(?={be|have|killed|dies})",
+        "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
+        "{named}{comma}",
+        "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
+        "{comma}{^stop|harm|comma|subordinator}{1,14}{comma}",
+        "{open}{^stop|harm|close}{1,8}{close}",
+        "{dash}{^stop|harm|dash}{1,8}{dash}",
+        "{quantified_thing|time|adverb|relative|mark}",
+    )
+    return f"(?:{'|'.join(steps)})"
+
+
+GAP = _gap("(?:{preposition|bound|of|to}|{participle}{preposition|to|bound}?)", NOUNS)
+GAP_WITHOUT_COUNTS = _gap(
+    "{preposition|bound|of}",
+    "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:(?:{comma}{and}?|{and}){named}){0,3}",
+)
+VERB = "{have|modal|adverb|not|reported|to|time|found}"
+
+
+# A bare name or plural is the subject only where no number stands between it and the verb.
+UNCOUNTED = (
+    f"(?={{plural|named}})(?=(?:{{plural|named|comma|and}}){{1,15}}{GAP_WITHOUT_COUNTS}{{0,6}}"
+    "{have|modal|not|be|reported|to|killed|dies|dying|state|found})"
+)
+PLACE = "(?:{preposition}{filler|named}{1,4})"
+SUBJECTS = (
+    f"(?P<who>(?:{UNCOUNTED}|(?!{{plural|named}})){PEOPLE_LIST}"
+    f"(?:{PLACE}{{and}}{{bare}}{PLACE}?"
+    "|(?:{preposition|of}{filler|named|plural}{1,6}){1,3}{comma}?{and}{counts|one})?)"
+)
+OBJECT_LIST = f"(?P<who>{OBJECTS}{OBJECTS_APART})"
+AFTER_OF = f"(?P<who>{{who}}{MORE_OBJECTS}{OBJECTS_APART})"
+PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
+WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
+# A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
+CHAIN = "(?:{participle|found|reported|word}{adverb|word}?(?:{comma}{and}?|{and})){0,2}"
+
+# A noun that no lexicon has, alone or with one group more.
+SOMEONE = f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}(?:{JOIN}{{who|someone}})?)"

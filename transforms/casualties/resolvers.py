@@ -1,0 +1,291 @@
+"""What a match of a rule means: which people, which outcome, or nothing after all."""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from transforms.casualties.members import members_of
+from transforms.casualties.people import Clause, People
+from transforms.casualties.statements import OTHERS, Statement, StatementRule
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.clauses import RISE
+from transforms.lexicon.harm import INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
+from transforms.numbers import NOBODY
+from transforms.records import Outcome
+
+
+def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[Outcome, int]]:
+    """The outcome of each harm word of the match; killed and injured joined ("killed or wounded") are neither."""
+    found: list[tuple[Outcome, int]] = []
+    for group in groups:
+        if match.start(group) >= 0:
+            index = match.start(group)
+            value = clause.sentence.values[clause.firsts[index]]
+            if value:
+                found.append((cast(Outcome, value), index))
+    if {"killed", "injured"} <= {outcome for outcome, _ in found}:
+        return []
+    if len(found) == 2 and found[0][0] == found[1][0]:
+        return found[:1]
+    return found
+
+
+_PLACE_TAKING = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0] in ("capture", "evacuate", "displace", "uproot", "hurt")
+)
+
+
+_PERSONAL = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0]
+    in ("kill", "slay", "murder", "assassinate", "execute", "behead", "wound", "injure", "abduct", "kidnap", "martyr")
+)
+TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.split())
+
+
+def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
+    """Whether these words can be the people harmed; a number alone can where people stand before it."""
+    if person.kind == "someone":
+        return trigger_word in _LIVING
+    if person.kind in ("unknown", "unknown_name"):
+        return outcome in ("killed", "injured")
+    if person.kind == "named":
+        return trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
+    if person.kind == "bare":
+        return trigger_word not in _PLACE_TAKING or outcome == "displaced" or has_people_before
+    return True
+
+
+def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person: People, index: int,
+               outcome: Outcome, trigger: int) -> Statement:  # fmt: skip
+    first, last = min(index, match.start("span")), max(index, match.end("span") - 1)
+    sentence = clause.sentence
+    start = min(person.start, sentence.starts[clause.firsts[trigger]])
+    end = max(person.end, sentence.ends[clause.lasts[trigger]])
+    return Statement(person, outcome, rule.name, first, last, trigger, start, end)
+
+
+def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """Subject or object and verb: each of the people listed with each outcome."""
+    for person, index in members_of(clause, *match.span("who")):
+        for outcome, trigger in (
+            _outcomes(clause, match, "harm", "harm2")
+            if "harm2" in match.re.groupindex
+            else _outcomes(clause, match, "harm")
+        ):
+            word = clause.sentence.words[clause.firsts[trigger]]
+            if _fits(person, outcome, word, _COUNTS in clause.shape[:index]) and not (
+                index > 0 and _is_place(clause, index, person)
+            ):
+                yield _statement(rule, clause, match, person, index, outcome, trigger)
+
+
+def _is_place(clause: Clause, index: int, person: People) -> bool:
+    return person.kind == "named" and clause.shape[index - 1] in _PREPOSITIONS
+
+
+_COUNTS = CHARACTER["counts"]
+_PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
+_BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
+_WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
+# After these a participle describes the people after it: "a crowd of displaced villagers".
+_BEFORE_A_NOUN = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "determiner", "possessive", "bound"))
+_ONE = CHARACTER["one"]
+_COUNTED_OR_ONE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
+_QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
+
+
+def _is_passive(clause: Clause, index: int) -> bool:
+    """Whether a form of "be" governs the participle at `index`."""
+    position = index - 1
+    while position >= 0 and clause.shape[position] in (_ADVERB, _REPORTED, CHARACTER["time"], CHARACTER["not"]):
+        position -= 1
+    return position >= 0 and clause.shape[position] == _BE
+
+
+def resolve_active(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """A verb and its object; not a participle, and not what only looks like an object where commas are lost."""
+    index = match.start("harm")
+    shape = clause.shape
+    if shape[index] == _KILLED:
+        if _is_passive(clause, index) or (index > 0 and shape[index - 1] in _BEFORE_A_NOUN):
+            return
+        if index > 0 and shape[index - 1] in _COUNTED_OR_ONE and not _is_object(clause, match.end("who"), match):
+            return
+    is_noun = clause.sentence.words[clause.firsts[index]] in _NOUNS_TOO
+    for statement in resolve_harmed(rule, clause, match):
+        if not is_noun or statement.people.kind in ("counts", "bare", "one", "nobody"):
+            yield statement
+
+
+def _is_object(clause: Clause, after: int, match: re.Match[str]) -> bool:
+    """Whether people after a participle are its object: in "10 killed 15 injured" they are not, nor is a bare name."""
+    if after < len(clause.shape) and clause.shape[after] in (_KILLED, _STATE):
+        return False
+    return clause.shape[match.start("who")] != CHARACTER["named"] or clause.shape[match.start("harm") - 1] == _ONE
+
+
+# Forms of verbs that are nouns as well: "the murder", "two wounds".
+_NOUNS_TOO = frozenset(
+    {"murder", "murders", "massacre", "massacres", "slaughter", "capture", "captures", "wound", "wounds"}
+)
+
+
+def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "12 people killed in ...": no "be", and no object that the people would have killed."""
+    shape = clause.shape
+    after = match.end("span")
+    if after < len(shape) and shape[after] in _WHO and shape[match.start("who")] != CHARACTER["nobody"]:
+        following = after + 1
+        is_next = following < len(shape) and shape[following] in (_KILLED, _STATE) and shape[after] in _QUANTIFIED
+        is_name = shape[after] == CHARACTER["named"] and shape[match.end("who") - 1] in _QUANTIFIED
+        if not (is_next or is_name):
+            return
+    if shape[match.start("who")] in (CHARACTER["named"], CHARACTER["pronoun"], CHARACTER["plural"]) and not (
+        after >= len(shape) or shape[after] in _AFTER_REDUCED
+    ):
+        return
+    is_apart = bool(_APART & set(shape[match.end("who") : match.start("harm")]))
+    for statement in resolve_harmed(rule, clause, match):
+        if not is_apart or statement.people.kind in ("counts", "bare", "whom"):
+            yield statement
+
+
+_APART = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))
+_AFTER_REDUCED = frozenset(
+    CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "quote")
+)
+
+
+def _fleeing(person: People) -> bool:
+    """Whether people who flee are displaced people, not men who run from a scene."""
+    if person.kind in ("named", "pronoun", "one", "titled"):
+        return False
+    number = person.quantity.number
+    return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
+
+
+def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "12 are missing", "12 dead"; a bare name needs a verb between."""
+    between = clause.shape[match.end("who") : match.start("harm")]
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
+            yield statement
+
+
+def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "among the dead were two children": people who are a part of a total stated elsewhere."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind != "plural":
+            statement.is_part = True
+            yield statement
+
+
+def resolve_dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """The subject of a verb that harms its subject; who only ran away is not displaced."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.outcome != "displaced" or _fleeing(statement.people):
+            yield statement
+
+
+def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """A noun that no lexicon has, under a verb that takes a living being: "a subcommander was shot dead"."""
+    trigger = match.start("harm")
+    if rule.name == "active_someone" and clause.shape[trigger] == _KILLED and _is_passive(clause, trigger):
+        return
+    noun = clause.sentence.words[clause.lasts[match.start("who")]]
+    if rule.name == "dying_someone" and not noun.endswith(_AGENTS):
+        return
+    if clause.sentence.words[clause.firsts[trigger]] in _LIVING:
+        yield from resolve_harmed(rule, clause, match)
+
+
+# How nouns for people end: engines and crazes die too.
+_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "eer", "ess")
+
+
+_LIVING = frozenset(
+    form
+    for table in (TRANSITIVE_VERBS, INTRANSITIVE_VERBS)
+    for line, outcome in table.items()
+    for form in line.split()
+    if outcome == "killed" or line.startswith(("abduct", "kidnap"))
+) | frozenset(TRANSITIVE_TURNS)
+
+
+def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
+    if clause.sentence.words[clause.lasts[match.start("verb")]].startswith(_DEADLY):
+        yield from resolve_harmed(rule, clause, match)
+
+
+_DEADLY = (
+    "shot", "shoot", "stab", "beat", "hack", "burn", "ston", "club", "bludgeon", "tortur", "trampl", "crush", "starv",
+    "strangl", "chok", "batter", "knif", "kick", "whip", "lash", "clubb",
+)  # fmt: skip
+
+
+def resolve_possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "Galan's murder": the one whose death it was."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind == "possessor":
+            yield statement
+
+
+def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "six deaths", "no casualties": the number counts the noun."""
+    for group in ("harm", "harm2"):
+        index = match.start(group)
+        if index < 0:
+            continue
+        outcome = clause.sentence.values[clause.firsts[index]]
+        for person, position in members_of(clause, *match.span("who")):
+            if outcome:
+                yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
+            elif person.quantity == NOBODY:
+                yield _statement(rule, clause, match, person, position, "killed", index)
+                yield _statement(rule, clause, match, person, position, "injured", index)
+        if clause.shape[match.start("who")] != CHARACTER["nobody"]:
+            return
+
+
+def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the death toll rose to 12": an update where a verb says that it moved."""
+    words = [clause.sentence.words[first] for first in clause.firsts[slice(*match.span("gap"))]]
+    before = [
+        clause.sentence.words[first] for first in clause.firsts[max(0, match.start("harm") - 4) : match.start("harm")]
+    ]
+    for statement in resolve_harmed(rule, clause, match):
+        statement.is_update = any(word in _MOVED for word in (*words, *before))
+        what = match.start("what")
+        if what >= 0 and (value := clause.sentence.values[clause.firsts[what]]):
+            statement.outcome = cast(Outcome, value)
+        yield statement
+
+
+_MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
+
+
+def resolve_bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "12 bodies", "the lives of 12 men": people who are dead."""
+    for person, index in members_of(clause, *match.span("who")):
+        if rule.name != "bodies" or person.kind == "bare" or person.noun in OTHERS:
+            yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
+
+
+def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "prompting 4,700 villagers to flee": what they were made to do, they did."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.outcome == "displaced":
+            yield statement
+
+
+def resolve_hostages(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "took seven people hostage"."""
+    for person, index in members_of(clause, *match.span("who")):
+        yield _statement(rule, clause, match, person, index, "captured", match.start("harm"))
