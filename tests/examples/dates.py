@@ -57,10 +57,15 @@ EXPLICIT = [
             "12-Feb-2014",
             "FEBRUARY 12, 2014",
             "12 FEB 14",
-            "12.02.2014",
-            "02/12/2014",
+            "12 February, 2014",
             "12 February last year",
         ],
+    ),
+    *phrases("2014-12-02", 5, lead="on", days=("2014-02-12", "2014-12-02"), of=["12/02/2014"]),
+    *phrases("2014-02-12", 5, lead="on", days=("2014-02-12", "2014-12-02"), of=["12.02.2014"]),
+    *phrases("2015-03-02", 1, lead="on", of=["02/03/2015", "02.03.2015", "3/2/2015"]),
+    *phrases(
+        "P6M", 5, type="DURATION", lead="in", days=("2014-01-01", "2014-06-30"), of=["the first six months of 2014"]
     ),
     *phrases("2013-12-25", 1, lead="on", of=["25/12/2013", "12/25/2013", "25-12-2013", "25.12.2013", "25/12/13"]),
     *phrases("1990-01-03", 1, lead="on", of=["3 JAN 90", "03 JAN 90", "3 January 1990", "January 3, 1990"]),
@@ -81,7 +86,7 @@ EXPLICIT = [
     *phrases("2016-02", 4, lead="in", of=["next February", "February next year", "February 2016"]),
     *phrases("1998", 5, lead="in", of=["1998", "the year 1998", "fiscal year 1998", "nineteen ninety-eight"]),
     *phrases("2004", 5, lead="in", of=["2004", "the year two thousand four", "the year 2004"]),
-    *phrases("1914", 5, lead="in", of=["1914"]),
+    *phrases("1992", 5, lead="in", of=["1992"]),
     *phrases("2014-02-12T07:35", 1, type="TIME", lead="on", of=["12 February 2014 at 07:35", "2014-02-12T07:35"]),
     *phrases("2014-02-12T09:14Z", 1, type="TIME", lead="at", of=["120914Z FEB 14", "0914 GMT on 12 February 2014"]),
 ]
@@ -251,7 +256,9 @@ PARTS_OF_DAYS = [
         "2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday evening", "the evening of 16 March", "Monday at dusk"]
     ),
     *phrases("2015-03-18TNI", 1, type="TIME", of=["tonight"]),
-    *phrases("2015-03-17TNI", 2, type="TIME", days=("2015-03-17", "2015-03-18"), of=["overnight", "OVERNIGHT"]),
+    *phrases(
+        "2015-03-17TNI", 2, type="TIME", days=("2015-03-17", "2015-03-18"), of=["overnight", "overnight into Wednesday"]
+    ),
     *phrases("2015-03-17TNI", 1, type="TIME", of=["last night", "yesterday night"]),
     *phrases("2015-03-17TNI", 1, type="TIME", mod="END", of=["late last night"]),
     *phrases("2015-03-18TMO", 1, type="TIME", of=["this morning", "THIS MORNING"]),
@@ -742,6 +749,7 @@ RANGES = [
     ("They fought in July-November 1954.", ["1954-07", "1954-11"], "1954-07-01", "1954-11-30"),
     ("They fought between March and April 1918.", ["1918-03", "1918-04"], "1918-03-01", "1918-04-30"),
     ("They fought from 5 September to 12 October 1914.", ["1914-09-05", "1914-10-12"], "1914-09-05", "1914-10-12"),
+    ("It rained from Wednesday night until Monday.", ["2015-03-11TNI", "2015-03-16"], "2015-03-11", "2015-03-16"),
     ("It has rained since Sunday.", ["2015-03-15"], "2015-03-15", "2015-03-18"),
     ("It has rained since January.", ["2015-01"], "2015-01-01", "2015-03-18"),
     ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
@@ -878,6 +886,7 @@ STORIES = [
         ("yesterdays", "2015-03-17", "publication_date"),
         ("todays", "2015-03-18", "publication_date"),
     ),
+    story("It was banned in '92.", ("92", "1992", "explicit")),
     story("He prays on Sundays.", ("Sundays", "XXXX-WXX-7", None)),
     story("The pump gave 400 litres a day.", ("a day", "P1D", None)),
     story("The siege came to a two-day halt.", ("a two-day", "P2D", None)),

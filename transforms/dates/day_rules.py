@@ -169,6 +169,15 @@ def _overnight(base: dt.date | None, anchor: Anchor, mod: str | None) -> Reading
     return Reading("TIME", evening.value + "TNI", replace(evening, last=base), anchor, mod, is_told=False)
 
 
+def overnight_into(found: Found, context: Context) -> Reading | None:
+    """ "overnight into Tuesday", "overnight to Sunday": the night that ends on the day."""
+    told = read_day(found, context)
+    if told is None:
+        return None
+    morning = None if told.period is None else told.period.first
+    return _overnight(morning, told.anchor or "publication_date", None)
+
+
 def two_days_off(found: Found, context: Context) -> Reading | None:
     """ "the day before yesterday", "the day after tomorrow", "the night before last"."""
     base, anchor = context.now()
@@ -211,7 +220,15 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
                 distance = (context.published - reading.period.first).days
                 if -1 <= distance <= 31:
                     return reading
-    return known[0] if found.word("separator") == "." else known[1]
+    return _either(known[0] if found.word("separator") == "." else known[1], known)
+
+
+def _either(chosen: Reading, known: list[Reading]) -> Reading:
+    """`chosen` with the days from the one reading to the other, where the figures leave both open."""
+    firsts = sorted(reading.period.first for reading in known if reading.period and reading.period.first)
+    if chosen.period is None:
+        return chosen
+    return replace(chosen, period=replace(chosen.period, first=firsts[0], last=firsts[-1]))
 
 
 def _full_year(two: int, context: Context) -> int:
@@ -309,6 +326,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"(?:%(step)s<early|late>?{day_part}|(?P<tonight><tonight|overnight>))",
         near_part,
     ),
+    Phrase("overnight_into", r"<overnight>(?:<into|to|from>|-)%(day)s", overnight_into),
     Phrase(
         "two_days_off",
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",

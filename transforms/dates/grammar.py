@@ -278,7 +278,7 @@ class Grammar(Generic[Record]):
         self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY, b"s": _POSSESSIVE}
         self._letter_of_bytes = self._bytes.get
         wanted = {letter for name in triggers for letter in holding[name]} | {_NAME_HEAD}
-        pairs = "".join(f"|[{holding[first]}](?=[{holding[second]}])" for first, second in trigger_pairs)
+        pairs = "".join(f"|[{holding[first]}](?={_EMPTY}?[{holding[second]}])" for first, second in trigger_pairs)
         self._trigger = re.compile(f"[{''.join(sorted(wanted))}]{pairs}")
         self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
         self._places = lru_cache(maxsize=KEPT)(self._scan_letters)

@@ -10,6 +10,7 @@ from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import is_named
 from transforms.dates.periods import (
     a_month,
+    a_span,
     a_week,
     a_year,
     shift,
@@ -149,11 +150,14 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
     if period is not None and period.first is not None and period.last is not None:
         first, last = period.first, period.last
         reach = dt.timedelta(days=days - 1)
-        period = (
-            replace(period, first=max(first, last - reach))
-            if "back" in found
-            else replace(period, last=min(last, first + reach))
-        )
+        months = count * {"M": 1, "Q": 3}.get(unit, 0)
+        if "of_year" in found and months:
+            begin = (first.year, 13 - months) if "back" in found else (first.year, 1)
+            period = a_span(unit, "", begin, months) if months <= 12 else period
+        elif "back" in found:
+            period = replace(period, first=max(first, last - reach))
+        else:
+            period = replace(period, last=min(last, first + reach))
     return Reading("DURATION", f"P{count}{unit}", period, told.anchor, is_told=False)
 
 

@@ -4,12 +4,15 @@ TIMEX3 writes a range as two expressions with a value each; UCDP GED 23.1 (appen
 and Monday" by the days from the first to the last.
 """
 
+import datetime as dt
 import re
 from dataclasses import replace
 
 from transforms.dates.periods import precision
+from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Article, TimeExpression
 
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _LONGEST_LINK = 24
 _RANGE = re.compile(
     r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
@@ -27,7 +30,10 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
             continue
         if index + 1 < len(rows) and _is_range(article.text, row, rows[index + 1]):
             last = rows[index + 1].date_end
-            if last is not None and row.date_start < last:
+            if last is not None and _is_weekday(row) and 0 < (row.date_start - last).days <= 6:
+                row = _week_before(row)  # "from Friday until Sunday", published on the Friday after
+            if last is not None and row.date_start is not None and row.date_start < last:
+                rows[index] = row
                 for end in (index, index + 1):
                     prec = precision(row.date_start, last)
                     rows[end] = replace(rows[end], date_start=row.date_start, date_end=last, date_prec=prec)
@@ -37,6 +43,20 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
         if published is not None and row.date_end is not None and row.date_end < published and _SINCE.search(before):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
+
+
+def _is_weekday(row: TimeExpression) -> bool:
+    """Whether the words are a weekday, resolved against the publication."""
+    return row.anchor == "publication_date" and row.date_start == row.date_end and bool(_WEEKDAY.search(row.text))
+
+
+def _week_before(row: TimeExpression) -> TimeExpression:
+    """`row` a week earlier."""
+    if row.date_start is None or row.date_start - dt.date.min < dt.timedelta(days=7):
+        return row
+    day = row.date_start - dt.timedelta(days=7)
+    value = day.isoformat() + row.value[10:]
+    return replace(row, value=value, date_start=day, date_end=day)
 
 
 def _is_range(text: str, first: TimeExpression, second: TimeExpression) -> bool:

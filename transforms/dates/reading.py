@@ -47,7 +47,7 @@ GRAMMAR: Grammar[Reading] = Grammar(
     ],
     LEXICONS,
     TRIGGERS,
-    (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal")),
+    (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal"), ("=in", "two")),
     PARTS,
     frozenset({word for word in MONTHS if len(word) <= 4} | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "hrs", "mins"}),
     frozenset(LEXICONS["fixed_holiday"])

@@ -122,6 +122,16 @@ def short_year(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, "explicit")
 
 
+def lone_short_year(found: Found, context: Context) -> Reading | None:
+    """ "in '92": the year of the century before publication that two figures stand for."""
+    base = context.told_year if context.is_narrative and context.told_year else None
+    if base is None:
+        base = context.published.year if context.published is not None else 1999
+    number = base // 100 * 100 + found.number("two")
+    period = a_year(number if number <= base + 5 else number - 100)
+    return None if period is None else Reading("DATE", period.value, period, "explicit")
+
+
 def decade(found: Found, context: Context) -> Reading | None:
     """ "the 1990s", "the mid-80s", "the nineties"."""
     number = found.number("decade")
@@ -189,6 +199,7 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
 YEAR_RULES: list[Phrase[Reading]] = [
     Phrase("year", r"%(part_of)s?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
     Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
+    Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),
     Phrase("decade", r"(?P<the><the>)?%(part)s?'?{decade}", decade),
     Phrase("century", r"%(part_of)s?<the>?(?:{number_word:tens}-?)?{ordinal}-?<century>", century),
     Phrase(
