@@ -3,6 +3,7 @@ PYTHON ?= python3
 CORPUS ?=
 DATA ?= data
 BIN := .venv/bin
+QUIETLY := --quiet --disable-pip-version-check
 
 .PHONY: run test faults lint bench lock clean
 
@@ -24,17 +25,18 @@ lint: .venv/ready
 
 # What tollbook is measured against is installed only for that.
 bench: .venv/ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-		--requirement tests/benchmarks/requirements.lock
+	$(BIN)/python -m pip install $(QUIETLY) --no-deps --require-hashes --requirement tests/benchmarks/requirements.lock
 	$(BIN)/python -m tests.benchmarks
 
-# The environment holds just what the lock names, each file checked against its hash; it is made anew when the lock changes.
+# The environment holds just what the lock names, each file checked against its hash; it is made anew when the lock
+# changes. The lock names everything, so pip has nothing to resolve.
 .venv/ready: requirements.lock pyproject.toml
 	rm -rf .venv
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tollbook needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip install $(QUIETLY) --no-deps --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install $(QUIETLY) --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check $(QUIETLY)
 	touch $@
 
 # For developers who change the dependencies; needs uv.
