@@ -15,6 +15,7 @@ WarehouseError
 ├── CheckWrong              a user's check file holds no query
 ├── RunUnknown              no run of that id, or none to go back to
 ├── ChecksFailed            a check of severity error found rows; nothing is published
+├── BadConvention           the user's file of conventions is wrong
 ├── UnknownConvention       no convention of that name in this warehouse
 ├── ExportExists            the export folder holds something that is no export
 ├── ReportNeedsCharts       the packages that draw the report are not installed
@@ -142,6 +143,17 @@ class ChecksFailed(WarehouseError):
     def __init__(self, failed: Sequence[str], results: Sequence["CheckResult"] = ()) -> None:
         self.failed, self.results = failed, results
         super().__init__(f"checks failed: {', '.join(failed)}; the warehouse published before is unchanged")
+
+
+class BadConvention(WarehouseError):
+    """The user's file `name` of conventions is wrong, for `reason`."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name, self.reason = name, reason
+        super().__init__(
+            f"{name}: {reason}; expected the columns convention, vague_term, low, best, high, source, or in TOML a "
+            "table for each convention with a source and words such as dozens = { low = 24 }"
+        )
 
 
 class UnknownConvention(WarehouseError):

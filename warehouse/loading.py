@@ -9,6 +9,7 @@ import duckdb
 
 from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, read_checks, run_checks
+from warehouse.conventions import load_conventions
 from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
 from warehouse.folder import DataFolder, Staging
@@ -74,6 +75,7 @@ def load(
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
         with one_transaction(connection):
+            load_conventions(connection, data)
             make_views(connection)
         load_run(connection, run, counts)
         if is_touched:

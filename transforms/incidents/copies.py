@@ -52,7 +52,8 @@ def _words(text: str) -> list[str]:
 
 def similarity(left: bytes, right: bytes) -> float:
     """The share of places in which two signatures agree, 0 to 1."""
-    return sum(map(eq, _HASHES.unpack(left), _HASHES.unpack(right))) / HASHES
+    agreeing: int = sum(map(eq, _HASHES.unpack(left), _HASHES.unpack(right)))
+    return agreeing / HASHES
 
 
 def first_of_each(pairs: Iterable[tuple[str, str]], order: Mapping[str, tuple[str, str]]) -> dict[str, str]:

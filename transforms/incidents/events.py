@@ -16,11 +16,13 @@ from math import cos, hypot, radians
 from transforms.casualties.sentences import sentence_breaks
 from transforms.lexicon.incidents import OTHER_EVENT
 from transforms.places.claims import finest
+from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention
 
 _PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
 _FINE = 4
+_COUNTRY = 6
 _APART_KM = 25.0
 _FEWEST_ITEMS = 3
 
@@ -97,7 +99,11 @@ def _tell(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[Pl
     for claim in claims:
         index = min(bisect_right(sentences, claim.char_start), len(sentences) - 1)
         start, end = sentences[index - 1], max(sentences[index], claim.char_end)
-        here = places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
+        here = [
+            place
+            for place in places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
+            if not is_dateline(article.text, place.char_start, place.char_end)
+        ]
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
         paragraph = bisect_right(breaks, claim.char_start)
         yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), is_turn)
@@ -149,11 +155,18 @@ def _is_other(told: Told, event: Event) -> bool:
         ):
             return True
     places = event.places
-    return told.place is not None and bool(places) and all(are_apart(told.place, place) for place in places)
+    if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
+        return False
+    fine = (told.place.where_prec or 9) < _COUNTRY and any((place.where_prec or 9) < _COUNTRY for place in places)
+    return fine or not _is_named_again(told, event)
 
 
 def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
-    """Whether the paragraphs of `article` are items apart: no headline, and most of them begin somewhere else."""
+    """Whether the paragraphs of `article` are items apart.
+
+    It has no headline, no paragraph opens with a quotation, half of them name a place finer than a country, and most
+    of these lie apart from the one before.
+    """
     if article.title is not None:
         return False
     text = article.text
@@ -161,11 +174,12 @@ def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     wheres = []
     for start, end in pairwise(bounds):
         if end - start > 60:
+            if text[start] in "\"“”‘'«":
+                return False
             here = [place for place in places if start <= place.char_start < end and place.country]
             wheres.append(finest(here, start))
-    if len(wheres) < _FEWEST_ITEMS:
+    fine = [place for place in wheres if place is not None and (place.where_prec or 9) < _COUNTRY]
+    if len(wheres) < _FEWEST_ITEMS or 2 * len(fine) < len(wheres):
         return False
-    placed = [place for place in wheres if place is not None]
-    pairs = list(pairwise(placed))
-    moves = sum(are_apart(left, right) for left, right in pairs)
-    return len(placed) >= 0.6 * len(wheres) and moves >= 0.4 * max(1, len(pairs))
+    moves = sum(are_apart(left, right) for left, right in pairwise(fine))
+    return moves >= 0.5 * max(1, len(fine) - 1)

@@ -4,8 +4,8 @@ The rules for each outcome, over the reports that state it (copies of one articl
 
 1. A publisher's later number takes the place of its earlier one.
 2. best is the number of the best-placed source: of the reports of the last day of publication those for whom the
-   event is the main one, before those that tell it for context; of these the number that most reports of the
-   incident state, then the larger one.
+   event is the main one, before those that tell it for context; of these one that revises the toll, then the
+   number that most reports of the incident state, then the larger one.
 3. low is the smallest and high the largest number that still stands.
 4. The deaths by class are those of the report that gives the best number of killed.
 """
@@ -92,17 +92,20 @@ def _when(members: Sequence[PublishedReport]) -> tuple[dt.date | None, dt.date |
 def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, list[Bound], PublishedReport | None]:
     """Low, best and high of one outcome, the reports behind them, and the one that gives best."""
     standing: dict[str, PublishedReport] = {}
-    for member in members:
+    articles = {member.report.article_id for member in members}
+    originals = [m for m in members if m.source == m.report.article_id or m.source not in articles]
+    for member in originals:
         if number_of(toll_of(member, outcome)) is not None:
             standing[member.publisher or member.source] = member
     if not standing:
         return Toll(), [], None
-    votes = Counter(number_of(toll_of(member, outcome)) for member in members)
+    votes = Counter(number_of(toll_of(member, outcome)) for member in originals)
     chosen = max(
         standing.values(),
         key=lambda member: (
             member.report.is_main,
             member.published or dt.date.min,
+            member.report.is_update,
             votes[number_of(toll_of(member, outcome))],
             number_of(toll_of(member, outcome)) or 0,
             member.report.report_id,

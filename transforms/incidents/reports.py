@@ -1,6 +1,7 @@
 """What one article says of each incident: its events, with when, where and how many."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -146,39 +147,70 @@ def _report(
 
 
 def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count]) -> CasualtyClaim | None:
-    """The claim that dates an event by a time of its own: the finest, of equals
-    one that is counted before others.
+    """The claim that dates an event by a time of its own: the finest that does not contradict a counted one.
 
-    The day on which a toll was revised dates it only where nothing else does.
+    A single day beside a revised toll ("rose to 17 on Thursday") is that of the revision: it dates the event only
+    where nothing else does.
     """
     counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
-    dated = [
-        claim for claim in claims if claim.timex_id is not None and claim.event_date_start and claim.event_date_end
-    ]
+    own = [claim for claim in claims if claim.timex_id is not None]
+    dated = [claim for claim in own if claim.event_date_start is not None and claim.event_date_end is not None]
+
+    def is_revision(claim: CasualtyClaim) -> bool:
+        return claim.is_update and claim.event_date_prec == 1
 
     def rank(claim: CasualtyClaim) -> tuple[bool, int, bool, int]:
-        return claim.is_update, claim.event_date_prec or 5, claim.claim_id not in counted, claim.char_start
+        return is_revision(claim), claim.event_date_prec or 5, claim.claim_id not in counted, claim.char_start
 
-    return min(dated, key=rank, default=None)
+    said = next((claim for claim in dated if claim.claim_id in counted and not is_revision(claim)), None)
+    return min((claim for claim in dated if said is None or _overlap(claim, said)), key=rank, default=None)
+
+
+def _overlap(left: CasualtyClaim, right: CasualtyClaim) -> bool:
+    """Whether two dated claims may be of one day."""
+    if left.event_date_start is None or right.event_date_end is None:
+        return False
+    if left.event_date_end is None or right.event_date_start is None:
+        return False
+    return left.event_date_start <= right.event_date_end and right.event_date_start <= left.event_date_end
 
 
 def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_main: bool) -> PlaceMention | None:
     """Where an event took place: the finest place that the sentences of its claims name.
 
-    Where they name no more than a country, the main event takes a finer place of that country from the lead, the
-    headline or the rest of the article, in this order. Where an agency filed the story is nowhere.
+    Where they name no more than a country, the main event takes a finer place of that country, or of the one that
+    most places of the article lie in, from the lead, the headline or the rest of the article, in this order. Where an
+    agency filed the story counts only where no other country is named.
     """
     own = _finest(event.places)
     if not is_main or (own is not None and _precision(own) < _COARSE):
         return own
     told = [place for place in places if not is_dateline(article.text, place.char_start, place.char_end)]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
+    country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
     for mentions in ([place for place in told if place.char_start < _LEAD], headline, told):
-        finer = [place for place in mentions if own is None or own.country is None or place.country == own.country]
+        finer = [place for place in mentions if country is None or place.country == country]
         found = _finest(finer)
         if found is not None and found.country is not None and (own is None or _precision(found) < _precision(own)):
             return found
-    return own
+    return own or _filed_at(article, places)
+
+
+def _country_of(places: Sequence[PlaceMention]) -> str | None:
+    """The country that two in five of the places of an article lie in, the first such; None where none has so many."""
+    countries = Counter(place.country for place in places if place.country is not None)
+    if not countries:
+        return None
+    country, count = countries.most_common(1)[0]
+    return country if 5 * count >= 2 * countries.total() else None
+
+
+def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Where the story was filed, if the article names no other country: then it happened there or thereabouts."""
+    countries = {place.country for place in places if place.country is not None}
+    first = places[0] if places else None
+    is_filed = first is not None and is_dateline(article.text, first.char_start, first.char_end)
+    return first if is_filed and len(countries) == 1 else None
 
 
 def _precision(place: PlaceMention) -> int:

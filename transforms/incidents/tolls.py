@@ -172,6 +172,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
         _replace(result, [one], "repeat")
         result.again.clear()
         return "update"
+    last = counted[-1]
+    if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
+        counted.append(one)
+        return "main"
     is_again = number == result.total and number > 1 and not _is_further(one, text)
     if is_again or any(_is_same(one, other, text) for other in counted):
         if number == result.total:
@@ -248,6 +252,19 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     sides = {_side(other.claim) for other in result.counted}
     mine = _side(one.claim)
     return mine != "unknown" and "unknown" not in sides and mine not in sides and one.sentence - last.sentence <= 2
+
+
+def _is_listed(last: Told, one: Told, text: str) -> bool:
+    """Whether two numbers are items of one list: "four officers and four civilians were killed".
+
+    Single people are looked at one by one, for one of them may go by two descriptions.
+    """
+    if 1 in (number_of(last.claim), number_of(one.claim)):
+        return False
+    if one.claim.char_start < last.claim.char_end:
+        return True
+    between = text[last.claim.char_end : one.claim.char_start]
+    return len(between) < 6 and bool(_JOINED.search(between))
 
 
 def _is_beside(last: Told, one: Told, text: str) -> bool:

@@ -177,7 +177,12 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
     sense: Sense = (
         "near" if cue in NEAR or (cue == "of" and of_what in COMPASS | {"outskirts", "vicinity"}) else "place"
     )
-    is_cued = filed or cue in LOCATIVES or of_what in SETTLEMENTS | AREAS | COMPASS or cue in SETTLEMENTS
+    is_cued = (
+        filed
+        or (cue in LOCATIVES and not (shouting and cue == "and"))
+        or of_what in SETTLEMENTS | AREAS | COMPASS
+        or cue in SETTLEMENTS
+    )
     if of_what in AREAS:
         sense = "area"
     elif of_what in DISTRICTS:
@@ -215,10 +220,10 @@ def _is_other_name(text: str, words: Sequence[Word], after: int, is_cued: bool, 
     follower = words[after]
     if follower.key in ORGANISATIONS:
         return follower.is_capital or not is_cued
-    if shouting:
-        return False
     if follower.key in SPEECH:
         return not is_cued
+    if shouting:
+        return False
     return follower.is_capital and follower.key not in COMPASS and not _is_break(text, words, after)
 
 

@@ -156,7 +156,9 @@ def _town(name: Named, towns: Sequence[Entry], setting: Setting, ordinary: bool)
     """The town that `name` means, or the region or the country that its candidates share."""
     likely = _likely(name, towns, setting)
     if ordinary or not name.is_cued:
-        floor = 60 if ordinary else 52
+        floor = 60 if ordinary else _METROPOLIS if is_uppercase(name.text) else 52
+        if name.key in gazetteer().capitals:
+            floor = 0
         likely = [town for town in likely if (name.is_cued or not ordinary) and town.size >= floor]
     if not likely:
         if name.is_cued and not ordinary and not setting.countries and towns:
