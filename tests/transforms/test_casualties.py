@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from transforms.errors import UnknownSlot
 from transforms.lexicon import harm, numbers, people, sources
 from transforms.records import Article, CasualtyClaim
 
+SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
 PUBLISHED = dt.date(2020, 2, 14)  # a Friday; every example is read on it
 
 
@@ -207,6 +209,19 @@ def test_hard_line_breaks_do_not_break_a_claim() -> None:
         "SAID.\n\n   NOBODY WAS ARRESTED, AND THE ROAD TO THE CAPITAL WAS CLOSED TO\nALL CARS."
     )
     assert [(c.outcome, c.best) for c in read(text)] == [("captured", 12), ("killed", 2)]
+
+
+@pytest.mark.skipif(not SEED.is_dir(), reason="the seed article lies beside the checkout, in shared/seed")
+def test_the_seed_article_states_two_claims() -> None:
+    (path,) = SEED.glob("*.txt")
+    header, date, text = path.read_text(encoding="utf-8").lstrip().split(" ", 2)
+    claims = read(text, dt.date.fromisoformat(date))
+    assert header == "date"
+    assert [(c.outcome, c.low, c.best, c.high, c.victims) for c in claims] == [
+        ("killed", 23, 23, 23, "pro-Iranian fighters"),
+        ("killed", 23, 23, 23, "Syrians and Iranians"),
+    ]
+    assert claims[0].event_date_start == claims[0].event_date_end == dt.date(2020, 2, 6)
 
 
 def test_every_rule_fires_on_some_example() -> None:
