@@ -527,6 +527,8 @@ SEVERAL_CLAIMS = [
     ("the army denied that any civilian died", [("killed", 0)]),
     ("the raid did not kill any civilians", [("killed", 0)]),
     ("the bomb did not wound anyone", [("injured", 0)]),
+    ("gunmen killed the mayor of the town of Aro, as well as two guards", [("killed", 1), ("killed", 2)]),
+    ("Omar Haddad along with two guards was killed", [("killed", 1), ("killed", 2)]),
     ("no casualties", [("killed", 0), ("injured", 0)]),
     ("there were no casualties", [("killed", 0), ("injured", 0)]),
     ("no deaths or injuries were reported", [("killed", 0), ("injured", 0)]),
@@ -651,6 +653,10 @@ NOTHING = [
     "a court sentenced 12 men to death",
     "police arrested 150 people in a murder case",
     "12 people were detained after the killing",
+    # nobody that can be counted
+    "severe skull injuries kept him there",
+    "they were killed",
+    "they are hurting themselves",
     # men who run
     "the attackers fled the scene",
     "the suspect fled on foot",

@@ -149,7 +149,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "counted",
         "counted",
-        "(?P<who>{who})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one"
+        "(?P<who>{bare|counts|nobody})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one"
         "|participle}(?!{of})){0,3}"
         "(?P<harm>{counted})"
         "(?:{and|or}(?P<harm2>{counted}))?",

@@ -29,6 +29,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{killed}{preposition}" + nouns,
         "{preposition}(?={be|have|killed|dies})",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
+        "{comma}?{added}{part}(?:{comma}?{and}?{part}){0,4}",
         "{named}{comma}",
         "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
         "{comma}{^stop|harm|comma|subordinator}{1,14}{comma}",

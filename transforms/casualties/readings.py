@@ -33,7 +33,8 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
             found[-1].is_part = person.kind == "of_those"
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
-        if not accept(clause, statement):
+        is_pronoun = statement.people.kind == "pronoun" and statement.people.quantity.number is None
+        if is_pronoun or not accept(clause, statement):
             continue
         key = (statement.people.start, statement.outcome)
         kept = best.get(key)
