@@ -699,6 +699,8 @@ NOT_DATES = [
     "The spring was dry, and water did not spring from it.",
     "Dec and Jan are twins, and Mar is their cousin.",
     "He took his second wind.",
+    "They scored in the second half.",
+    "By then the toll was 2000.",
     "An august body met.",
     "It was a quarter of the price.",
     "The lunch was past its best.",
@@ -805,6 +807,11 @@ STORIES = [
         ("June 1998", "1998-06", "explicit"),
         ("Later that year", "1998", "narrative"),
         ("the following month", "1998-07", "narrative"),
+    ),
+    story(
+        "He took the city in late 2003 and lost it four years later.",
+        ("late 2003", "2003", "explicit"),
+        ("four years later", "2007", "narrative"),
     ),
     # histories: a bare month takes the year of the story
     story(

@@ -42,6 +42,8 @@ def read_day(found: Found, context: Context) -> Told | None:
         base, anchor = context.now()
         day = None if base is None else shift(base, found.number("deictic"))
         return _resolved(a_day(day), anchor, "XXXX-XX-XX")
+    if "day_back" in found and found.word("day_back") in ("past", "last"):
+        return None  # a stretch of time, "in the past day"
     base, anchor = context.then()
     step = 1 if "day_ahead" in found else -1 if "day_back" in found else 0
     day = None if base is None else shift(base, step)

@@ -25,7 +25,7 @@ def away(found: Found, context: Context) -> Reading | None:
     if direction in ("before", "after", "since"):
         return _counted_off(found, context, unit, amount, vague)
     sign = 1 if direction in ("later", "from", "hence") else -1
-    base, anchor = context.now() if direction in ("ago", "from") else context.then()
+    base, anchor = context.now() if direction in ("ago", "from") else context.then_in(unit)
     mod = read_mod(found)
     if unit in TIMES:
         if direction == "ago":
@@ -114,7 +114,9 @@ def _before_the_news(
     """
     if amount is None or found.word("direction") != "after" or not _CAME.search(context.before(found, 40)):
         return None, None
-    base, anchor = context.then()
+    base, anchor = context.then_in("W")
+    if context.told is None or context.told.unit not in ("D", "WE"):
+        return None, None
     days = {"D": 1, "W": 7, "F": 14}.get(unit)
     if base is None or days is None:
         return None, None

@@ -22,6 +22,8 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return None
     year, anchor = year_behind(found, context)
     base, base_anchor = context.now()
+    if year is None and "half_word" in found and not {"back", "ahead", "mod"} & found.groups():
+        return None  # of a match, of a book
     if year is None and "back" in found and base is not None:
         year, anchor = base.year - 1, base_anchor
     if year is None and "ahead" in found and base is not None:

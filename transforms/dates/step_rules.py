@@ -40,7 +40,12 @@ def stepped(found: Found, context: Context) -> Reading | None:
     mod = mod_of(found)
     if unit in ("TS", "TM", "TH", "NI", "L") or found.word("unit") in PLURAL_UNITS:
         return None
-    if word == "past" and unit in ("W", "M", "Y", "E", "C", "Q") and "mod" not in found and not _this_before(found):
+    if (
+        word == "past"
+        and unit in ("D", "W", "M", "Y", "E", "C", "Q")
+        and "mod" not in found
+        and not _this_before(found)
+    ):
         return None
     if unit == "D":
         if this:

@@ -30,7 +30,7 @@ _COUNTED_UNLESS_ANNOUNCED = re.compile(r"[\s-]*(?:were|dead|wounded|injured|kill
 
 
 _COUNTING = re.compile(
-    r"(?:\b(?:some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
+    r"(?:\b(?:was|were|reached|totaled|totalled|some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
     r"roughly|around|total of|number of|no|flight|route|highway|room|page|resolution|article|section|least|most|"
     r"another|only|exactly|up to|worth|height of|altitude of|#|\$|£|€|rs|usd|dlrs|law|decree|km|model|class|"
     r"every|these|those|boeing|pope|unit|battalion|brigade|ward|line|bus|train|hill|point|number)\.?\s*|[$£€#+])$"
@@ -51,7 +51,7 @@ def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late|year|and|to|"
     r"or|for|the|a|an|its|his|their|until|spring|summer|fall|autumn|winter|circa|about|fiscal|christmas|easter|post|pre|"
-    r"born|on|that|with|as|than|against|at|into|is|was|olympic|election|elections|cup|games|war|around|back)[\s-]+"
+    r"born|on|that|as|olympic|election|elections|cup|games|war|around|back)[\s-]+"
     r"|[(,\-–—:;/“\"'‘]\s*|^|\n\s*)$"
 )
 
