@@ -130,17 +130,17 @@ CLAIMS_BY_SOURCE = Table(
 
 DISAGREEMENTS = Table(
     "disagreements",
-    "Incidents for which sources give different numbers: of each source's latest, the least and the most.",
+    "Incidents whose numbers come from sources that differ: who is behind the least of their bounds, who the most.",
     (
         _INCIDENT,
         *_of(INCIDENTS, "date_start", "date_end", "place_name"),
         _COUNTRY,
         _OUTCOME,
-        Field("sources", "bigint", "Sources that give a number."),
-        Field("least", "bigint", "The least of their numbers, people."),
+        Field("sources", "bigint", "Sources behind its numbers."),
+        Field("least", "bigint", "The least of its numbers, people."),
         Field("least_source", "text", "Who gives the least: the source named, else the publisher."),
         Field("least_published", "date", "When it was published."),
-        Field("most", "bigint", "The most of their numbers, people."),
+        Field("most", "bigint", "The most of its numbers, people."),
         Field("most_source", "text", "Who gives the most: the source named, else the publisher."),
         Field("most_published", "date", "When it was published."),
         Field("difference", "bigint", "Most less least, people."),

@@ -178,14 +178,27 @@ def test_a_convention_gives_vague_words_their_number_and_nothing_else(empty: duc
         empty.sql(read.format("hose")).fetchall()
 
 
-def test_disagreements_set_each_sources_latest_number_side_by_side(empty: duckdb.DuckDBPyConnection) -> None:
-    put(empty, "incidents", incident_id="i")
-    tell(empty, 1, "2031-05-05", 9, source="the army")
-    tell(empty, 2, "2031-05-06", 12, source="The army")
-    tell(empty, 3, "2031-05-06", 40, source="the Front")
-    tell(empty, 4, "2031-05-06", 99, source="a refugee", role="background")
-    query = "SELECT sources, least, least_source, most, most_source, difference FROM disagreements"
-    assert empty.sql(query).fetchall() == [(2, 12, "The army", 40, "the Front", 28)]
+def test_disagreements_set_the_sources_of_the_bounds_side_by_side(empty: duckdb.DuckDBPyConnection) -> None:
+    for incident in ("disputed", "range"):
+        put(empty, "incidents", incident_id=incident)
+    tell(empty, 1, "2031-05-05", 12, source="the army", incident="disputed")
+    tell(empty, 2, "2031-05-06", 40, source="the Front", incident="disputed")
+    tell(empty, 3, "2031-05-06", 2, source="a witness", incident="disputed", role="part")
+    tell(empty, 4, "2031-05-06", 10, source="police", incident="range")
+    tell(empty, 5, "2031-05-06", 15, source="Police", incident="range")
+    bounds = [("disputed", "low", 12, 1), ("disputed", "best", 12, 1), ("disputed", "high", 40, 2)]
+    for incident, bound, number, claim in [*bounds, ("range", "low", 10, 4), ("range", "high", 15, 5)]:
+        put(
+            empty,
+            "incident_bounds",
+            incident_id=incident,
+            outcome="killed",
+            bound=bound,
+            number=number,
+            claim_id=f"c{claim}",
+        )
+    query = "SELECT incident_id, sources, least, least_source, most, most_source, difference FROM disagreements"
+    assert empty.sql(query).fetchall() == [("disputed", 2, 12, "the army", 40, "the Front", 28)]
 
 
 def test_revisions_go_from_article_to_article(empty: duckdb.DuckDBPyConnection) -> None:

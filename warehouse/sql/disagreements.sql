@@ -1,37 +1,31 @@
--- Incidents for which sources give different numbers: the latest number of each source, the least beside the most.
+-- Incidents whose numbers come from sources that differ: who is behind the least of their bounds, and who behind the
+-- most. A range that one source gives by itself is no disagreement.
 CREATE OR REPLACE VIEW disagreements AS
-WITH said AS (
+WITH behind AS (
     SELECT
-        link.incident_id,
-        claim.outcome,
-        coalesce(claim.attributed_to, article.publisher, article.source_path) AS source,
-        coalesce(claim.best, claim.low, claim.high) AS number,
-        article.publication_date,
-        claim.claim_id,
-        row_number() OVER (
-            PARTITION BY
-                link.incident_id, claim.outcome, lower(coalesce(claim.attributed_to, article.publisher, article.source_path))
-            ORDER BY article.publication_date DESC NULLS LAST, claim.article_id, claim.char_start
-        ) AS age
-    FROM incident_claims AS link
+        bound.incident_id,
+        bound.outcome,
+        bound.number,
+        string_agg(
+            DISTINCT coalesce(claim.attributed_to, article.publisher, article.source_path),
+            ' and '
+            ORDER BY coalesce(claim.attributed_to, article.publisher, article.source_path)
+        ) AS source,
+        max(article.publication_date) AS published,
+        min(claim.claim_id) AS claim_id
+    FROM incident_bounds AS bound
     JOIN casualty_claims AS claim USING (claim_id)
     JOIN articles AS article USING (article_id)
-    WHERE link.role IN ('main', 'update', 'repeat')
-        AND coalesce(claim.hedge, '') <> 'denied'
-        AND coalesce(claim.best, claim.low, claim.high) IS NOT NULL
-        AND article.superseded_by IS NULL
-        AND article.duplicate_of IS NULL
+    GROUP BY bound.incident_id, bound.outcome, bound.bound, bound.number
 ), compared AS (
     SELECT
         incident_id,
         outcome,
-        count(*) AS sources,
-        arg_min(struct_pack(number, source, publication_date, claim_id), (number, claim_id)) AS least,
-        arg_max(struct_pack(number, source, publication_date, claim_id), (number, claim_id)) AS most
-    FROM said
-    WHERE age = 1
+        count(DISTINCT lower(source)) AS sources,
+        arg_min(struct_pack(number, source, published, claim_id), (number, claim_id)) AS least,
+        arg_max(struct_pack(number, source, published, claim_id), (number, claim_id)) AS most
+    FROM behind
     GROUP BY ALL
-    HAVING min(number) < max(number)
 )
 SELECT
     compared.incident_id,
@@ -43,12 +37,13 @@ SELECT
     compared.sources,
     compared.least.number AS least,
     compared.least.source AS least_source,
-    compared.least.publication_date AS least_published,
+    compared.least.published AS least_published,
     compared.most.number AS most,
     compared.most.source AS most_source,
-    compared.most.publication_date AS most_published,
+    compared.most.published AS most_published,
     compared.most.number - compared.least.number AS difference,
     compared.least.claim_id AS least_claim_id,
     compared.most.claim_id AS most_claim_id
 FROM compared
-JOIN incidents AS incident USING (incident_id);
+JOIN incidents AS incident USING (incident_id)
+WHERE compared.least.number < compared.most.number AND lower(compared.least.source) <> lower(compared.most.source);
