@@ -31,7 +31,7 @@ class Windows:
     near_km: float = 5.0
     far_km: float = 30.0
     threshold: float = 1.25
-    aside: float = 1.0
+    aside: float = 1.5
 
 
 DEFAULT_WINDOWS = Windows()
@@ -261,7 +261,8 @@ def _how_many(left: Linkable, right: Linkable) -> tuple[float, str]:
             points += 0.3 if mine < 4 else 0.6 if mine < 10 else 1.0
             reasons.append(f"{mine} {outcome} in both")
         elif revised:
-            points += 1.0 if outcome == "killed" else 0.2
+            is_elsewhere = left.adm_1 and right.adm_1 and left.adm_1 != right.adm_1
+            points += (0.6 if is_elsewhere else 1.6) if outcome == "killed" else 0.2
             reasons.append(f"{earlier.killed or 0} {outcome} revised to {later.killed}" if outcome == "killed" else "")
         elif ratio > 2.5:
             points -= 2.5 if outcome == "killed" else 0.5
@@ -269,7 +270,7 @@ def _how_many(left: Linkable, right: Linkable) -> tuple[float, str]:
             points -= 0.8 if ratio <= 1.3 or mine + other < 8 else 1.2
     if reasons == [] and _days_apart(left, right) != 0:
         points -= 0.7
-    if _one_side(left) and _one_side(right) and _one_side(left) != _one_side(right):
+    if not revised and _one_side(left) and _one_side(right) and _one_side(left) != _one_side(right):
         points -= 2.0
     return points, ", ".join(filter(None, reasons))
 
