@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
+from itertools import accumulate, repeat
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal, NamedTuple
 
@@ -28,9 +29,12 @@ from transforms.places.names import key_of
 
 Sense = Literal["place", "near", "area", "district", "site", "line"]
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’ʻ`.](?=[^\W\d_]))*\.?(?<!\.)|\d+")
+_WORD = re.compile(r"([^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
 _GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
 _TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
+_AROUND = COMPASS | {"outskirts", "vicinity"}
+_OF_WHAT = SETTLEMENTS | AREAS | COMPASS
+_BEFORE_PLACES = LOCATIVES | _OF_WHAT
 _LONGEST = 5
 _UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
 _AGE_OR_TAIL = re.compile(
@@ -42,13 +46,14 @@ _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)
 
 
 class Word(NamedTuple):
-    """One word of the text, with the key of it and whether it is capitalised."""
+    """One word of the text: its place, what stands before it, its key, whether it is capital and may begin a name."""
 
     start: int
     end: int
-    text: str
+    gap: str
     key: str
     is_capital: bool
+    may_begin: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +71,19 @@ class Named:
 
 def words_of(text: str) -> list[Word]:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
-    return [
-        Word(
-            match.start(),
-            match.end(),
-            word := match[0],
-            word.lower() if word.isascii() and word.isalnum() else key_of(word),
-            word[0].isupper(),
-        )
-        for match in islice(_WORD.finditer(text), _MAX_WORDS)
-    ]
+    parts = _WORD.split(text, _MAX_WORDS)
+    bounds = list(accumulate(map(len, parts)))
+    keys, capitals, beginnings = zip(*map(_looks, parts[1::2]), strict=True) if len(parts) > 1 else ((), (), ())
+    columns = zip(bounds[0::2], bounds[1::2], parts[0::2], keys, capitals, beginnings, strict=False)
+    return list(map(tuple.__new__, repeat(Word), columns))
+
+
+@lru_cache(maxsize=1 << 15)
+def _looks(word: str) -> tuple[str, bool, bool]:
+    """The key of a word, whether it is capitalised, and whether a name may begin with it."""
+    key = word.lower() if word.isascii() and word.isalnum() else key_of(word)
+    is_capital = word[0].isupper()
+    return key, is_capital, (is_capital or key in PARTICLES) and len(key) >= 2 and not key.isdigit()
 
 
 def is_uppercase(text: str) -> bool:
@@ -97,13 +105,13 @@ def named_in(text: str, words: Sequence[Word]) -> Iterator[Named]:
     known = gazetteer()
     while index < len(words):
         word = words[index]
-        if not (word.is_capital or word.key in PARTICLES) or len(word.key) < 2 or word.key.isdigit():
+        if not word.may_begin:
             index += 1
             continue
         names = known.names_from(word.key)
-        length = _longest(text, words, index, names, shouting) if names else 0
+        length = _longest(words, index, names) if names else 0
         if not length and not shouting and word.is_capital and index > 1 and words[index - 1].key == "of":
-            length = _unlisted(text, words, index)
+            length = _unlisted(words, index)
         if length:
             named = _sense(text, words, index, index + length, shouting)
             if named is not None and named.start >= position:
@@ -122,17 +130,13 @@ def countries_of_people(words: Sequence[Word]) -> Iterator[str]:
                 yield country
 
 
-def _longest(text: str, words: Sequence[Word], index: int, names: dict[str, str], shouting: bool) -> int:
+def _longest(words: Sequence[Word], index: int, names: dict[str, str]) -> int:
     """The number of words of the longest name in `names` that starts at `index`; 0 for none."""
     key, best = words[index].key, 0
     if key in names and words[index].is_capital:
         best = 1
-    for length in range(2, _LONGEST + 1):
-        last = index + length - 1
-        if last >= len(words) or not _GAP.fullmatch(text, words[last - 1].end, words[last].start):
-            break
-        word = words[last]
-        if not word.is_capital and word.key not in PARTICLES:
+    for length, word in enumerate(words[index + 1 : index + _LONGEST], 2):
+        if not (word.is_capital or word.key in PARTICLES) or not _touches(word):
             break
         key = f"{key} {word.key}"
         if key in names and word.is_capital:
@@ -140,23 +144,19 @@ def _longest(text: str, words: Sequence[Word], index: int, names: dict[str, str]
     return best
 
 
-def _unlisted(text: str, words: Sequence[Word], index: int) -> int:
+def _unlisted(words: Sequence[Word], index: int) -> int:
     """The number of capitalised words at `index` that follow "town of" or the like; 0 where they do not."""
-    if words[index - 2].key not in SETTLEMENTS or not _touches(text, words[index - 1], words[index]):
+    if words[index - 2].key not in SETTLEMENTS or not _touches(words[index]):
         return 0
     after = index + 1
-    while (
-        after < min(len(words), index + 3)
-        and words[after].is_capital
-        and _touches(text, words[after - 1], words[after])
-    ):
+    while after < min(len(words), index + 3) and words[after].is_capital and _touches(words[after]):
         after += 1
     return after - index
 
 
-def _touches(text: str, left: Word, right: Word) -> bool:
-    """Whether two words follow each other with nothing but a blank or a hyphen between."""
-    return bool(_GAP.fullmatch(text, left.end, right.start))
+def _touches(word: Word) -> bool:
+    """Whether nothing but a blank or a hyphen stands between a word and the one before it."""
+    return word.gap == " " or bool(_GAP.fullmatch(word.gap))
 
 
 def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: bool) -> Named | None:
@@ -165,22 +165,22 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
     if key in NO_PLACES or all(word.key in _TYPES for word in words[first:after]):
         return None
     start, end = words[first].start, words[after - 1].end
-    before = words[first - 1] if first and _touches(text, words[first - 1], words[first]) else None
-    follower = words[after] if after < len(words) and _touches(text, words[after - 1], words[after]) else None
+    before = words[first - 1] if first and _touches(words[first]) else None
+    follower = words[after] if after < len(words) and _touches(words[after]) else None
     filed = is_dateline(text, start, end)
     directed = first
     while before is not None and before.key in COMPASS:
         directed -= 1
-        before = words[directed - 1] if directed and _touches(text, words[directed - 1], words[directed]) else None
+        before = words[directed - 1] if directed and _touches(words[directed]) else None
     cue = before.key if before is not None else ""
     of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
     sense: Sense = (
-        "near" if cue in NEAR or (cue == "of" and of_what in COMPASS | {"outskirts", "vicinity"}) else "place"
+        "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
     )
     is_cued = (
         filed
         or (cue in LOCATIVES and not (shouting and cue == "and"))
-        or of_what in SETTLEMENTS | AREAS | COMPASS
+        or of_what in _OF_WHAT
         or cue in SETTLEMENTS
     )
     if of_what in AREAS:
@@ -211,8 +211,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
 
 def _may_precede(cue: str) -> bool:
     """Whether the capitalised word `cue` (a key) before a name leaves it a place: no part of a person's name."""
-    allowed = LOCATIVES | COMPASS | SETTLEMENTS | AREAS
-    return cue in allowed or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
+    return cue in _BEFORE_PLACES or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
 
 
 def _is_other_name(text: str, words: Sequence[Word], after: int, is_cued: bool, shouting: bool) -> bool:
