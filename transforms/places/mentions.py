@@ -174,9 +174,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
         before = words[directed - 1] if directed and _touches(words[directed]) else None
     cue = before.key if before is not None else ""
     of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
-    sense: Sense = (
-        "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
-    )
+    sense: Sense = "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
     is_cued = (
         filed
         or (cue in LOCATIVES and not (shouting and cue == "and"))

@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
@@ -19,19 +21,90 @@ _CLEAR = 12
 """4 log2 of 8: how much larger one of two towns of a name must be to be meant without other evidence."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """What an article as a whole says of where it is: weights of countries (alpha-3) and of (country, region)."""
 
     countries: Counter[str]
     regions: Counter[tuple[str, str]]
+    meant: dict[tuple[str, str, bool], "Where | None"] = field(default_factory=dict, compare=False, repr=False)
+    """What names mean in it, as far as they were asked for: by words, sense and whether it is cued."""
+
+    @cached_property
+    def total(self) -> int:
+        """The weights of all countries together, 1 at the least."""
+        return max(1, sum(self.countries.values()))
+
+    @cached_property
+    def top(self) -> int:
+        """The weight of the country that weighs most."""
+        return max(self.countries.values(), default=0)
+
+
+class Where(NamedTuple):
+    """A place that is meant: as of PlaceMention."""
+
+    country: str | None
+    adm_1: str | None
+    latitude: float | None
+    longitude: float | None
+    where_prec: int
+
+
+class Meanings(NamedTuple):
+    """The places of one name, apart by kind; `own` are the towns that are called so themselves.
+
+    `brought` is the country that the name speaks for as a capital or as the one large town; `home` and
+    `home_of_area` the one country of its larger places, for a name alone and for one of an area.
+    """
+
+    is_ordinary: bool
+    seas: tuple[Entry, ...]
+    countries: tuple[Entry, ...]
+    regions: tuple[Entry, ...]
+    areas: tuple[Entry, ...]
+    towns: tuple[Entry, ...]
+    larger: tuple[Entry, ...]
+    brought: str | None
+    is_capital: bool
+    home: str | None
+    home_of_area: str | None
+
+
+@lru_cache(maxsize=1 << 15)
+def meanings(key: str) -> Meanings:
+    """The places of the name `key`."""
+    entries = gazetteer().places_named(key)
+    larger = tuple(entry for entry in entries if entry.kind in ("country", "region", "area"))
+    towns = tuple(entry for entry in entries if entry.kind == "town")
+    countries = tuple(entry for entry in larger if entry.kind == "country")
+    areas = tuple(entry for entry in larger if entry.kind == "area")
+    of_area = {entry.country for entry in larger if entry.country}
+    of_name = of_area
+    if countries:
+        of_name = of_area = {entry.country for entry in countries if entry.country}
+    elif larger and not areas:
+        of_name = of_area | {entry.country for entry in entries if entry.country}
+    return Meanings(
+        is_ordinary=key in ORDINARY_NAMES,
+        seas=tuple(entry for entry in entries if entry.kind == "sea"),
+        countries=countries,
+        regions=tuple(entry for entry in larger if entry.kind == "region"),
+        areas=areas,
+        towns=towns,
+        larger=larger,
+        brought=_brought(key, [town for town in towns if town.is_own_name]),
+        is_capital=key in gazetteer().capitals,
+        home=min(of_name) if len(of_name) == 1 else None,
+        home_of_area=min(of_area) if len(of_area) == 1 else None,
+    )
 
 
 def within(name: Named, following: Named, between: str) -> Setting | None:
     """What the next name says of where `name` is ("Tripoli, Lebanon", "Harem in Idlib province"); None for nothing."""
     if between.strip(" ,(") not in ("", "in"):
         return None
-    larger = [e for e in gazetteer().places_named(following.key) if e.kind in ("country", "region", "area")]
+    larger = meanings(following.key).larger
     if not larger or (following.sense != "area" and not any(e.kind != "region" for e in larger) and "," not in between):
         return None
     countries = Counter({entry.country: 100 for entry in larger if entry.country})
@@ -45,30 +118,23 @@ def setting_of(named: Sequence[Named], peoples: Iterable[str]) -> Setting:
     for people in peoples:
         countries[people] += 1
     for name in named:
-        entries = gazetteer().places_named(name.key)
-        larger = [entry for entry in entries if entry.kind in ("country", "region", "area")]
-        of_country = {entry.country for entry in larger if entry.country}
-        if any(entry.kind == "country" for entry in larger):
-            of_country = {entry.country for entry in larger if entry.kind == "country" and entry.country}
-        elif larger and name.sense != "area" and not any(entry.kind == "area" for entry in larger):
-            of_country |= {entry.country for entry in entries if entry.country}
-        if len(of_country) == 1 and (name.is_cued or name.key not in ORDINARY_NAMES):
-            countries[of_country.pop()] += 3
-        for entry in larger:
+        means = meanings(name.key)
+        home = means.home_of_area if name.sense == "area" else means.home
+        if home is not None and (name.is_cued or not means.is_ordinary):
+            countries[home] += 3
+        for entry in means.larger:
             if entry.country and entry.adm_1 and (name.sense == "area" or entry.kind == "area" or name.is_cued):
                 regions[entry.country, entry.adm_1] += 2 if name.sense == "area" else 1
-        towns = [entry for entry in entries if entry.kind == "town" and entry.is_own_name]
-        brought = _brought(name, towns)
-        if brought is not None:
-            countries[brought] += 3 if name.is_dateline else 2
+        if means.brought is not None:
+            countries[means.brought] += 3 if name.is_dateline else 2
     return Setting(countries, regions)
 
 
-def _brought(name: Named, towns: Sequence[Entry]) -> str | None:
+def _brought(key: str, towns: Sequence[Entry]) -> str | None:
     """The country that the name of a capital or of one large town speaks for; None where it may be elsewhere."""
-    if name.key in ORDINARY_NAMES:
+    if key in ORDINARY_NAMES:
         return None
-    capital = gazetteer().capitals.get(name.key)
+    capital = gazetteer().capitals.get(key)
     if capital or not towns or towns[0].size <= _LARGE_TOWN:
         return capital
     return towns[0].country if len(towns) == 1 or towns[0].size - towns[1].size > _CLEAR else None
@@ -76,99 +142,103 @@ def _brought(name: Named, towns: Sequence[Entry]) -> str | None:
 
 def resolve(name: Named, setting: Setting) -> PlaceMention | None:
     """The place that `name` means in `setting`; unresolved where nothing settles it; None where it is no place."""
-    entries = gazetteer().places_named(name.key)
-    ordinary = name.key in ORDINARY_NAMES
-    chosen, where_prec = _choose(name, entries, setting, ordinary)
-    if chosen is None:
-        likely = _alike(name, setting) if name.is_cued and not ordinary else []
-        if likely:
-            precision = {"near": 2, "area": 4, "district": 3, "line": 5}.get(name.sense, 1)
-            town = likely[0]
-            return PlaceMention(
-                name.start, name.end, name.text, town.country, town.adm_1, town.latitude, town.longitude, precision
-            )
-        if ordinary or not name.is_cued or len(name.key) < 4 or is_uppercase(name.text):
+    known = (name.text, name.sense, name.is_cued)
+    if known in setting.meant:
+        where = setting.meant[known]
+    else:
+        where = setting.meant[known] = _where(name, setting)
+    if where is not None:
+        return PlaceMention(name.start, name.end, name.text, *where)
+    if not name.is_cued or name.key in ORDINARY_NAMES or len(name.key) < 4 or is_uppercase(name.text):
+        return None
+    return PlaceMention(name.start, name.end, name.text, None, None, None, None, None)
+
+
+def _where(name: Named, setting: Setting) -> Where | None:
+    """The place that `name` means by its key, its sense and its cue; None where nothing settles it."""
+    means = meanings(name.key)
+    chosen, where_prec = _choose(name, means, setting)
+    if chosen is None or where_prec is None:
+        likely = _alike(name, setting) if name.is_cued and not means.is_ordinary else []
+        if not likely:
             return None
-        return PlaceMention(name.start, name.end, name.text, None, None, None, None, None)
-    return PlaceMention(
-        name.start,
-        name.end,
-        name.text,
-        chosen.country,
-        chosen.adm_1 if where_prec != 6 else None,
-        chosen.latitude if where_prec != 6 else None,
-        chosen.longitude if where_prec != 6 else None,
-        where_prec,
-    )
+        chosen, where_prec = likely[0], _PRECISION.get(name.sense, 1)
+    elif where_prec == 6:
+        return Where(chosen.country, None, None, None, 6)
+    return Where(chosen.country, chosen.adm_1, chosen.latitude, chosen.longitude, where_prec)
 
 
-def _choose(name: Named, entries: Sequence[Entry], setting: Setting, ordinary: bool) -> tuple[Entry | None, int | None]:
+_PRECISION: dict[str, int] = {"near": 2, "area": 4, "district": 3, "line": 5}
+
+
+def _choose(name: Named, means: Meanings, setting: Setting) -> tuple[Entry | None, int | None]:
     """The entry that `name` means and its where_prec; (None, None) where nothing settles it."""
-    seas = [entry for entry in entries if entry.kind == "sea"]
-    if seas:
-        return seas[0], 7
-    countries = [entry for entry in entries if entry.kind == "country"]
-    regions = [entry for entry in entries if entry.kind == "region" and setting.countries[entry.country or ""]]
-    if countries and not (name.sense == "area" and regions) and (not ordinary or name.is_cued):
-        best = max(countries, key=lambda entry: setting.countries[entry.country or ""])
+    if means.seas:
+        return means.seas[0], 7
+    ordinary, weights = means.is_ordinary, setting.countries
+    regions = [entry for entry in means.regions if weights.get(entry.country or "", 0)]
+    if means.countries and not (name.sense == "area" and regions) and (not ordinary or name.is_cued):
+        best = max(means.countries, key=lambda entry: weights.get(entry.country or "", 0))
         return best, 5 if name.sense == "line" else 6
-    areas = [entry for entry in entries if entry.kind == "area"]
+    areas = means.areas
     if areas:
         return areas[0], 5 if areas[0].adm_1 is None or name.sense == "line" else 4
-    if not regions:
-        regions = [entry for entry in entries if entry.kind == "region"]
-        is_alone = len({entry.country for entry in regions}) == 1 and not ordinary and not setting.countries
-        regions = regions if is_alone else []
-    towns = [entry for entry in entries if entry.kind == "town"]
-    if regions and (name.sense == "area" or not _likely(name, towns, setting)):
-        return max(regions, key=lambda entry: setting.countries[entry.country or ""]), 5 if name.sense == "line" else 4
-    return _town(name, towns, setting, ordinary)
+    if not regions and means.regions and not ordinary and not weights:
+        is_alone = len({entry.country for entry in means.regions}) == 1
+        regions = list(means.regions) if is_alone else []
+    if not regions and not means.towns:
+        return None, None
+    likely = _likely(name, means, setting)
+    if regions and (name.sense == "area" or not likely):
+        return max(regions, key=lambda entry: weights.get(entry.country or "", 0)), 5 if name.sense == "line" else 4
+    return _town(name, means, likely, setting)
 
 
 def _score(town: Entry, setting: Setting) -> float:
     """How well `town` fits `setting`."""
-    country, total = town.country or "", max(1, sum(setting.countries.values()))
-    share = setting.countries[country] / total
-    region = min(2, setting.regions[country, town.adm_1 or ""])
+    country = town.country or ""
+    share = setting.countries.get(country, 0) / setting.total
+    region = min(2, setting.regions.get((country, town.adm_1 or ""), 0))
     return 60 * share + (10 if share else 0) + 15 * region + 0.5 * town.size - (0 if town.is_own_name else 8)
 
 
-def _likely(name: Named, towns: Sequence[Entry], setting: Setting) -> list[Entry]:
-    """The towns that `name` may mean in `setting`, without those that nothing speaks for."""
-    top = max(setting.countries.values(), default=0)
-    floor = max(1, top // 6) if name.is_cued else max(2, top // 3)
-    at_home = [town for town in towns if _weight(name, town, towns, setting) >= floor]
+def _likely(name: Named, means: Meanings, setting: Setting) -> list[Entry]:
+    """The towns that `name` may mean in `setting`, without those that nothing speaks for.
+
+    What the name itself brought into the setting does not speak for it.
+    """
+    floor = max(1, setting.top // 6) if name.is_cued else max(2, setting.top // 3)
+    own = None if means.is_capital else means.brought
+    weights = setting.countries
+    at_home = [
+        town
+        for town in means.towns
+        if weights.get(town.country or "", 0) - (2 if own is not None and town.country == own else 0) >= floor
+    ]
     if at_home or name.sense not in ("place", "near"):
         return at_home
-    return [town for town in towns if town.size > _METROPOLIS and town.is_own_name]
+    return [town for town in means.towns if town.size > _METROPOLIS and town.is_own_name]
 
 
-def _weight(name: Named, town: Entry, towns: Sequence[Entry], setting: Setting) -> int:
-    """The weight of the country of `town` in `setting`, without what the name itself brought into it."""
-    own = [entry for entry in towns if entry.is_own_name]
-    weight = setting.countries[town.country or ""]
-    if name.key not in gazetteer().capitals and _brought(name, own) == town.country:
-        weight -= 2
-    return weight
-
-
-def _town(name: Named, towns: Sequence[Entry], setting: Setting, ordinary: bool) -> tuple[Entry | None, int | None]:
-    """The town that `name` means, or the region or the country that its candidates share."""
-    likely = _likely(name, towns, setting)
+def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -> tuple[Entry | None, int | None]:
+    """The town of the `likely` ones that `name` means, or the region or the country that they share."""
+    ordinary = means.is_ordinary
     if ordinary or not name.is_cued:
         floor = 60 if ordinary else _METROPOLIS if is_uppercase(name.text) else 52
-        if name.key in gazetteer().capitals:
+        if means.is_capital:
             floor = 0
         likely = [town for town in likely if (name.is_cued or not ordinary) and town.size >= floor]
     if not likely:
-        if name.is_cued and not ordinary and not setting.countries and towns:
-            likely = [town for town in towns if town.is_own_name]
+        if name.is_cued and not ordinary and not setting.countries and means.towns:
+            likely = [town for town in means.towns if town.is_own_name]
         if not likely:
             return None, None
-    ranked = sorted(likely, key=lambda town: -_score(town, setting))
-    best = ranked[0]
-    precision = {"near": 2, "area": 4, "district": 3, "line": 5}.get(name.sense, 1)
-    rivals = [town for town in ranked[1:] if _score(best, setting) - _score(town, setting) < _CLEAR / 2]
+    precision = _PRECISION.get(name.sense, 1)
+    if len(likely) == 1:
+        return likely[0], precision
+    scored = [(_score(town, setting), town) for town in likely]
+    highest, best = max(scored, key=lambda one: one[0])
+    rivals = [town for score, town in scored if town is not best and highest - score < _CLEAR / 2]
     if not rivals or all(town.country == best.country and _close(town, best) for town in rivals):
         return best, precision
     if all((town.country, town.adm_1) == (best.country, best.adm_1) for town in rivals) and best.adm_1:
