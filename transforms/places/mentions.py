@@ -176,10 +176,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
     of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
     sense: Sense = "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
     is_cued = (
-        filed
-        or (cue in LOCATIVES and not (shouting and cue == "and"))
-        or of_what in _OF_WHAT
-        or cue in SETTLEMENTS
+        filed or (cue in LOCATIVES and not (shouting and cue == "and")) or of_what in _OF_WHAT or cue in SETTLEMENTS
     )
     if of_what in AREAS:
         sense = "area"
