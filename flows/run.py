@@ -15,7 +15,7 @@ from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.futures import PrefectFuture, as_completed
-from prefect.runtime import deployment
+from prefect.runtime import deployment, flow_run
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.tasks import Task
 
@@ -24,6 +24,7 @@ from flows.errors import WorkerDied
 from flows.extraction import extract_shard
 from flows.logs import silence_stderr
 from flows.progress import report
+from flows.servers import note_server
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
 from flows.stages import CorpusSharder, Shard, begin_run
 from flows.summary import RunSummary, check_rows
@@ -35,7 +36,7 @@ from warehouse.folder import Staging
 from warehouse.known import known
 from warehouse.loading import load
 from warehouse.publishing import KEPT
-from warehouse.sources import located, resolved
+from warehouse.sources import located, location_name, resolved
 
 RETRY_SECONDS = 5.0
 
@@ -57,7 +58,13 @@ load_and_publish = task(
 )(load)
 
 
-@flow(name="tollbook", flow_run_name="{corpus}", validate_parameters=False)
+def _run_name() -> str:
+    """What a run is called in Prefect's pages: its corpus, without the folders above it."""
+    corpus = flow_run.parameters.get("corpus")
+    return location_name(located(corpus)) if corpus else "sample"
+
+
+@flow(name="tollbook", flow_run_name=_run_name, validate_parameters=False)
 def ingest(
     corpus: str | None = None,
     data: str = str(DEFAULT_DATA),
@@ -94,6 +101,7 @@ def ingest(
     )
     if deployment.id is not None:  # a process of its own, which says all it has to say by its logs
         atexit.register(silence_stderr)
+    note_server(settings.folder)
     started = time.monotonic()
     with settings.folder.locked(settings.wait):
         run = begin_run(settings)

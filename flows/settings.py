@@ -79,6 +79,7 @@ def prepare_prefect(
         "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "CRITICAL",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING" if verbosity else "ERROR",
         "PREFECT_LOGGING_EXTRA_LOGGERS": "tollbook",
+        "PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW": "ignore",
         "PREFECT_CLI_COLORS": "false",
     }
     if environment.get("PREFECT_API_URL"):

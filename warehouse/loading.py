@@ -65,12 +65,12 @@ def load(
     checks = (*CHECKS, *read_checks(user_checks or data.checks))
     with staged(data, staging) as connection:
         replaced = _last_run(connection)
-        sources = _register(connection, staging)
+        sources = _register(connection, staging, written)
         find_touched(connection, sources)
         is_touched = _has_rows(connection, "touched")
         if is_touched:
             remember(connection)
-            load_shards(connection, sources, written)
+            load_shards(connection, sources)
             link_incidents(connection)
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
@@ -97,11 +97,17 @@ def _has_rows(connection: duckdb.DuckDBPyConnection, table: str) -> bool:
     return bool(connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchall())
 
 
-def _register(connection: duckdb.DuckDBPyConnection, staging: Staging) -> frozenset[str]:
-    """Lets DuckDB see the shards of every table as `<table>_shards`; returns the tables that have some."""
+def _register(connection: duckdb.DuckDBPyConnection, staging: Staging, written: Mapping[str, int]) -> frozenset[str]:
+    """Lets DuckDB see the shards of every table as `<table>_shards`; returns the tables that have some.
+
+    Raises ShardDamaged where there are not as many rows of articles, or of what they say, as were `written`.
+    """
     found = set()
     for table in SHARDED:
         dataset = staging.shards.dataset(table)
+        arrived, expected = 0 if dataset is None else dataset.count_rows(), written.get(table, 0)
+        if table in ("articles", *EXTRACTED) and arrived != expected:
+            raise ShardDamaged(table, 0, f"{arrived} rows arrived of {expected}")
         if dataset is not None:
             connection.register(f"{table}_shards", dataset)
             found.add(table)
@@ -147,8 +153,8 @@ def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> No
     )
 
 
-def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str], written: Mapping[str, int]) -> None:
-    """Loads every shard of the run; what was read before from the same articles is replaced. Raises ShardDamaged."""
+def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
+    """Loads every shard of the run; what was read before from the same articles is replaced."""
     loaded = "SELECT article_id FROM loaded"
     for table in ("articles", *EXTRACTED):
         if table == "report_claims":
@@ -157,11 +163,8 @@ def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str], writte
         else:
             connection.execute(f"DELETE FROM {table} WHERE article_id IN ({loaded})")
     for table in ("articles", *EXTRACTED):
-        arrived, expected = 0, written.get(table, 0)
         if table in sources:
-            ((arrived,),) = connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards").fetchall()
-        if arrived != expected:
-            raise ShardDamaged(table, 0, f"{arrived} rows arrived of {expected}")
+            connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards")
     connection.execute(
         "UPDATE articles SET superseded_by = s.superseded_by FROM superseded AS s "
         "WHERE articles.article_id = s.article_id"

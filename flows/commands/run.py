@@ -12,6 +12,7 @@ from rich.console import Console
 from flows.commands.options import CORPUS, run_options, run_settings
 from flows.interrupt import leaving_at_once
 from flows.logs import silence_stderr, start_logs
+from flows.servers import end_left_server
 from flows.settings import RunSettings, prepare_prefect
 from warehouse.errors import CorpusMissing
 from warehouse.sources import located
@@ -67,6 +68,7 @@ def run(
             raise CorpusMissing(one.corpus)
     verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
     prepare_prefect(settings.folder, verbosity)
+    end_left_server(settings.folder)
     start_logs(verbosity, as_json=as_json)
     atexit.register(silence_stderr)
 
