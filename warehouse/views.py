@@ -187,8 +187,6 @@ VIEWS: tuple[Table, ...] = (
     DATA_QUALITY,
 )
 
-CONVENTIONS_QUERY = "SELECT convention, vague_term, low, best, high, citation FROM conventions ORDER BY ALL"
-
 _BY = "under one convention; incidents of event_clarity 1, each counted once"
 
 MACROS: tuple[Macro, ...] = (
@@ -210,7 +208,7 @@ MACROS: tuple[Macro, ...] = (
     Macro(
         "incident_tolls",
         "Every incident with its tolls under one convention: vague words count as the convention says, if it does.",
-        "incident_tolls('raw')",
+        "incident_tolls('acled-2024')",
         (_CONVENTION, *_of(INCIDENTS, *INCIDENTS.field_names())),
     ),
     Macro(

@@ -6,9 +6,8 @@ import click
 
 from flows.commands.options import DATA
 from flows.methodology import methodology as described
-from warehouse.database import is_published, query
+from warehouse.conventions import conventions_of
 from warehouse.folder import DataFolder
-from warehouse.views import CONVENTIONS_QUERY
 
 
 @click.command(epilog="Example: tollbook methodology > method.md")
@@ -16,8 +15,6 @@ from warehouse.views import CONVENTIONS_QUERY
 def methodology(data: Path) -> None:
     """Print the method as Markdown: every rule with its examples, the conventions, precision codes, accuracy.
 
-    The conventions are those of the published warehouse, if there is one.
+    The conventions are those of the codebooks and the data folder's own.
     """
-    folder = DataFolder(data)
-    conventions = query(folder, CONVENTIONS_QUERY).to_pylist() if is_published(folder) else []
-    click.echo(described(conventions), nl=False)
+    click.echo(described(sorted(conventions_of(DataFolder(data)), key=lambda row: row[:2])), nl=False)

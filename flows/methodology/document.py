@@ -2,12 +2,13 @@
 
 import inspect
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
 from flows.methodology.rules import read_example, rule_names
 from transforms.incidents import linking, merging, tolls
+from warehouse.conventions import Row
 from warehouse.method import Kind, kept_examples, measured_accuracy
 from warehouse.rule_set import rule_set
 
@@ -33,12 +34,12 @@ _MEASURED = (
 )
 
 
-def methodology(conventions: Sequence[Mapping[str, Any]]) -> str:
-    """How tollbook comes to its numbers. `conventions` are the rows of that table."""
+def methodology(conventions: Sequence[Row]) -> str:
+    """How tollbook comes to its numbers. `conventions` are its rows, as the warehouse has them."""
     return "\n".join(_lines(conventions)) + "\n"
 
 
-def _lines(conventions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _lines(conventions: Sequence[Row]) -> Iterator[str]:
     yield from ("# How tollbook comes to its numbers", "", f"Made from the code of rule set {rule_set()}.", "")
     yield from (
         "A claim is one statement of a number of people killed, injured, missing, captured or displaced, with the "
@@ -54,11 +55,7 @@ def _lines(conventions: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield from ("## Conventions for vague words", "")
     yield "Claims keep the words; a convention gives them numbers, in `incident_tolls(convention)`."
     yield ""
-    names = ("convention", "vague_term", "low", "best", "high", "citation")
-    if conventions:
-        yield from (*_table(names, [[row[name] for name in names] for row in conventions]), "")
-    else:
-        yield from ("Only `raw`, which gives no number, until a run has filled the table `conventions`.", "")
+    yield from (*_table(("convention", "vague_term", "low", "best", "high", "citation"), conventions), "")
     yield from ("## Precision", "", "After the codebook of UCDP GED 23.1.", "")
     yield from (*_table(("date_prec", "what is known"), enumerate(_DATE_PREC, 1)), "")
     yield from (*_table(("where_prec", "what is known"), enumerate(_WHERE_PREC, 1)), "")

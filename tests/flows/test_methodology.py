@@ -34,8 +34,11 @@ def test_every_rule_has_an_example() -> None:
     assert not missing, "python -m tests.examples.kept chooses the examples anew"
 
 
-def test_it_needs_no_warehouse(command: Command, tmp_path: Path) -> None:
-    assert command("methodology", "--data", tmp_path).exit_code == 0
+def test_it_needs_no_warehouse_to_know_the_conventions(command: Command, tmp_path: Path) -> None:
+    result = command("methodology", "--data", tmp_path)
+    assert result.exit_code == 0
+    assert "| acled-2024 | dozens | 12 | 12 |  | ACLED" in result.stdout
+    assert "| raw | * |  |  |  | no number" in result.stdout
 
 
 @pytest.mark.parametrize("example", kept_examples(), ids=lambda one: f"{one.rule}: {one.text}")

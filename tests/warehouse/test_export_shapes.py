@@ -68,3 +68,10 @@ def test_acled_makes_no_day_of_a_year(sample: DataFolder, tmp_path: Path) -> Non
         assert row["geo_precision"] in (None, 1, 2, 3)
         if row["country"]:
             assert isinstance(row["iso"], int)
+
+
+def test_acleds_own_convention_counts_unless_another_is_named(sample: DataFolder, tmp_path: Path) -> None:
+    assert export_warehouse(sample, tmp_path / "a", ExportOptions(shape="acled")).convention == "acled-2024"
+    assert export_warehouse(sample, tmp_path / "b", ExportOptions(shape="ucdp-ged")).convention == "raw"
+    metadata = pq.read_schema(tmp_path / "a" / "acled.parquet").metadata
+    assert metadata[b"tollbook.convention"] == b"acled-2024"
