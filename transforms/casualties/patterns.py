@@ -40,12 +40,12 @@ def _gap(joint: str, nouns: str) -> str:
     return f"(?:{'|'.join(steps)})"
 
 
-GAP = _gap("(?:{preposition|bound|of|to}|{participle}{preposition|to|bound}?)", NOUNS)
+GAP = _gap("(?:{preposition|bound|of|to}|{among}(?!{bare})|{participle}{preposition|to|bound}?)", NOUNS)
 GAP_WITHOUT_COUNTS = _gap(
     "{preposition|bound|of}",
     "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:(?:{comma}{and}?|{and}){named}){0,3}",
 )
-VERB = "{have|modal|adverb|not|reported|to|time|found}"
+VERB = "{have|modal|adverb|not|reported|to|time|found|leave}"
 
 
 # A bare name or plural is the subject only where no number stands between it and the verb.

@@ -117,7 +117,7 @@ _CHUNKS = shape_pattern(
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
-    | (?P<plural>{{determiner|possessive|bound}}?
+    | (?P<plural>{{determiner|possessive|bound|another}}?
         {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
@@ -198,7 +198,7 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
     if group is not None:
         start, end = match.span(group)
         words = sentence.words[start:end]
-        if words == ["another"]:
+        if words in (["another"], ["the other"]):
             return ONE
         return read_quantity([word for word in words if word not in ("his", "her", "their")])
     start, end = match.span()

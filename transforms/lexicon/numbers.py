@@ -154,7 +154,6 @@ EXACTLY = {
     "an additional": "",
     "further": "",
     "all": "",
-    "the other": "",
     "as few as": "",
     "a record": "",
 }
