@@ -24,11 +24,11 @@ def identifier(*parts: object) -> str:
 
     None and the empty string differ; the same parts give the same id in every run and on every machine.
     """
-    digest = hashlib.blake2b(digest_size=10)
+    pieces: list[bytes] = []
     for part in parts:
         data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "big") + data)
-    return digest.hexdigest()
+        pieces += (len(data).to_bytes(8, "big"), data)
+    return hashlib.blake2b(b"".join(pieces), digest_size=10).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

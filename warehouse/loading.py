@@ -14,6 +14,7 @@ from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
 from warehouse.folder import DataFolder, Staging
 from warehouse.linking import link_incidents
+from warehouse.memory import no_cycles_sought
 from warehouse.publishing import KEPT, publish
 from warehouse.views import make_views
 
@@ -71,7 +72,8 @@ def load(
         if is_touched:
             remember(connection)
             load_shards(connection, sources)
-            link_incidents(connection)
+            with no_cycles_sought():
+                link_incidents(connection)
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
         with one_transaction(connection):

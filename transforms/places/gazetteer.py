@@ -10,6 +10,7 @@ import gzip
 import json
 import re
 import sys
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -32,6 +33,7 @@ _COMPASS = {
     "nord": "north",
     "sud": "south",
 }
+_STEP = 2048
 _ARTICLE = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el)\s+(.{4,})")
 
 
@@ -123,6 +125,14 @@ class Gazetteer:
             by_first.setdefault(key.partition(" ")[0], []).append(key)
         return by_first
 
+    @cached_property
+    def _steps(self) -> tuple[list[int], list[bytes]]:
+        """The start of a line every few thousand bytes of the names block, and its key."""
+        names, starts = self._names, [0]
+        while (line := names.find(b"\n", starts[-1] + _STEP) + 1) and line < len(names):
+            starts.append(line)
+        return starts, [names[start : names.index(b"\t", start)] for start in starts]
+
     def _names_from(self, word: str) -> dict[str, str]:
         """The keys of every name whose first word is `word` (a key), with the references of their towns."""
         found = dict.fromkeys(self._larger_by_first.get(word, ()), "")
@@ -146,14 +156,14 @@ class Gazetteer:
 
     def _lines_from(self, word: bytes) -> list[bytes]:
         """The lines of the names block whose key is `word` or begins with it and a blank."""
-        names, low, high = self._names, 0, len(self._names)
-        while low < high:  # low and high are always starts of lines
-            middle = names.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = names.index(b"\n", middle)
-            if names[middle : names.index(b"\t", middle, end)] < word:
-                low = end + 1
-            else:
-                high = middle
+        names, (starts, keys) = self._names, self._steps
+        step = bisect_left(keys, word)
+        low = starts[max(0, step - 1)]  # the first line of `word` begins here, behind it, or with the next step
+        if not names.startswith(word, low):
+            high = starts[step] if step < len(starts) else len(names)
+            low = names.find(b"\n" + word, low, high + len(word)) + 1
+        if not names.startswith(word, low):
+            return []
         lines = []
         while low < len(names):
             end = names.index(b"\n", low)

@@ -1,10 +1,10 @@
 """Names of places in running text: where a name of the gazetteer stands and speaks of a place."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal, NamedTuple
 
@@ -46,14 +46,20 @@ _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)
 
 
 class Word(NamedTuple):
-    """One word of the text: its place, what stands before it, its key, whether it is capital and may begin a name."""
+    """A word wherever it stands: its key, whether it is capital and may begin a name, whose demonym it is."""
 
-    start: int
-    end: int
-    gap: str
     key: str
     is_capital: bool
     may_begin: bool
+    people: str | None
+
+
+class Words(NamedTuple):
+    """The words of a text, the gap before each, and where they begin and end in turns."""
+
+    words: list[Word]
+    gaps: list[str]
+    bounds: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +75,20 @@ class Named:
     is_dateline: bool
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str) -> Words:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
     parts = _WORD.split(text, _MAX_WORDS)
-    bounds = list(accumulate(map(len, parts)))
-    keys, capitals, beginnings = zip(*map(_looks, parts[1::2]), strict=True) if len(parts) > 1 else ((), (), ())
-    columns = zip(bounds[0::2], bounds[1::2], parts[0::2], keys, capitals, beginnings, strict=False)
-    return list(map(tuple.__new__, repeat(Word), columns))
+    return Words(list(map(_word, parts[1::2])), parts[0::2], list(accumulate(map(len, parts))))
 
 
 @lru_cache(maxsize=1 << 15)
-def _looks(word: str) -> tuple[str, bool, bool]:
-    """The key of a word, whether it is capitalised, and whether a name may begin with it."""
-    key = word.lower() if word.isascii() and word.isalnum() else key_of(word)
-    is_capital = word[0].isupper()
-    return key, is_capital, (is_capital or key in PARTICLES) and len(key) >= 2 and not key.isdigit()
+def _word(text: str) -> Word:
+    """What is known of a word by its letters."""
+    key = text.lower() if text.isascii() and text.isalnum() else key_of(text)
+    is_capital = text[0].isupper()
+    may_begin = (is_capital or key in PARTICLES) and len(key) >= 2 and not key.isdigit()
+    people = (DEMONYMS.get(key) or DEMONYMS.get(key.removesuffix("s"))) if is_capital else None
+    return Word(key, is_capital, may_begin, people or None)
 
 
 def is_uppercase(text: str) -> bool:
@@ -98,45 +103,39 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     return start < _HEAD and bool(_BYLINE.match(text, end))
 
 
-def named_in(text: str, words: Sequence[Word]) -> Iterator[Named]:
+def named_in(text: str, words: Words) -> Iterator[Named]:
     """Every name in `text` that speaks of a place, leftmost and longest."""
     shouting = is_uppercase(text)
-    position, index = 0, 0
+    position, after = 0, 0
     known = gazetteer()
-    while index < len(words):
-        word = words[index]
-        if not word.may_begin:
-            index += 1
+    for index, word in enumerate(words.words):
+        if not word.may_begin or index < after:
             continue
         names = known.names_from(word.key)
         length = _longest(words, index, names) if names else 0
-        if not length and not shouting and word.is_capital and index > 1 and words[index - 1].key == "of":
+        if not length and not shouting and word.is_capital and index > 1 and words.words[index - 1].key == "of":
             length = _unlisted(words, index)
         if length:
-            named = _sense(text, words, index, index + length, shouting)
+            after = index + length
+            named = _sense(text, words, index, after, shouting)
             if named is not None and named.start >= position:
                 yield named
-            position, index = words[index + length - 1].end, index + length
-        else:
-            index += 1
+            position = words.bounds[2 * after - 1]
 
 
-def countries_of_people(words: Sequence[Word]) -> Iterator[str]:
+def countries_of_people(words: Words) -> Iterator[str]:
     """The country (alpha-3) of every demonym, in order of the text."""
-    for word in words:
-        if word.is_capital:
-            country = DEMONYMS.get(word.key) or DEMONYMS.get(word.key.removesuffix("s"))
-            if country:
-                yield country
+    return (word.people for word in words.words if word.people is not None)
 
 
-def _longest(words: Sequence[Word], index: int, names: dict[str, str]) -> int:
+def _longest(words: Words, index: int, names: dict[str, str]) -> int:
     """The number of words of the longest name in `names` that starts at `index`; 0 for none."""
-    key, best = words[index].key, 0
-    if key in names and words[index].is_capital:
+    first = words.words[index]
+    key, best = first.key, 0
+    if key in names and first.is_capital:
         best = 1
-    for length, word in enumerate(words[index + 1 : index + _LONGEST], 2):
-        if not (word.is_capital or word.key in PARTICLES) or not _touches(word):
+    for length, word in enumerate(words.words[index + 1 : index + _LONGEST], 2):
+        if not (word.is_capital or word.key in PARTICLES) or not _touches(words, index + length - 1):
             break
         key = f"{key} {word.key}"
         if key in names and word.is_capital:
@@ -144,34 +143,36 @@ def _longest(words: Sequence[Word], index: int, names: dict[str, str]) -> int:
     return best
 
 
-def _unlisted(words: Sequence[Word], index: int) -> int:
+def _unlisted(words: Words, index: int) -> int:
     """The number of capitalised words at `index` that follow "town of" or the like; 0 where they do not."""
-    if words[index - 2].key not in SETTLEMENTS or not _touches(words[index]):
+    if words.words[index - 2].key not in SETTLEMENTS or not _touches(words, index):
         return 0
     after = index + 1
-    while after < min(len(words), index + 3) and words[after].is_capital and _touches(words[after]):
+    while after < min(len(words.words), index + 3) and words.words[after].is_capital and _touches(words, after):
         after += 1
     return after - index
 
 
-def _touches(word: Word) -> bool:
+def _touches(words: Words, index: int) -> bool:
     """Whether nothing but a blank or a hyphen stands between a word and the one before it."""
-    return word.gap == " " or bool(_GAP.fullmatch(word.gap))
+    gap = words.gaps[index]
+    return gap == " " or bool(_GAP.fullmatch(gap))
 
 
-def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: bool) -> Named | None:
+def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool) -> Named | None:
     """What the name words[first:after] speaks of; None where it is no place."""
-    key = " ".join(word.key for word in words[first:after])
+    words = text_words.words
+    key = words[first].key if after == first + 1 else " ".join([word.key for word in words[first:after]])
     if key in NO_PLACES or all(word.key in _TYPES for word in words[first:after]):
         return None
-    start, end = words[first].start, words[after - 1].end
-    before = words[first - 1] if first and _touches(words[first]) else None
-    follower = words[after] if after < len(words) and _touches(words[after]) else None
+    start, end = text_words.bounds[2 * first], text_words.bounds[2 * after - 1]
+    before = words[first - 1] if first and _touches(text_words, first) else None
+    follower = words[after] if after < len(words) and _touches(text_words, after) else None
     filed = is_dateline(text, start, end)
     directed = first
     while before is not None and before.key in COMPASS:
         directed -= 1
-        before = words[directed - 1] if directed and _touches(words[directed]) else None
+        before = words[directed - 1] if directed and _touches(text_words, directed) else None
     cue = before.key if before is not None else ""
     of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
     sense: Sense = "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
@@ -195,7 +196,7 @@ def _sense(text: str, words: Sequence[Word], first: int, after: int, shouting: b
             sense, is_cued = "site", True
         elif follower.key in LINES:
             sense, is_cued = "line", True
-        elif _is_other_name(text, words, after, is_cued, shouting):
+        elif _is_other_name(text, text_words, after, is_cued, shouting):
             return None
     if not shouting and before is not None and before.is_capital and not _may_precede(cue):
         return None
@@ -209,9 +210,9 @@ def _may_precede(cue: str) -> bool:
     return cue in _BEFORE_PLACES or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
 
 
-def _is_other_name(text: str, words: Sequence[Word], after: int, is_cued: bool, shouting: bool) -> bool:
+def _is_other_name(text: str, words: Words, after: int, is_cued: bool, shouting: bool) -> bool:
     """Whether the word that follows a name makes it an organisation, a government or a person."""
-    follower = words[after]
+    follower = words.words[after]
     if follower.key in ORGANISATIONS:
         return follower.is_capital or not is_cued
     if follower.key in SPEECH:
@@ -221,7 +222,9 @@ def _is_other_name(text: str, words: Sequence[Word], after: int, is_cued: bool, 
     return follower.is_capital and follower.key not in COMPASS and not _is_break(text, words, after)
 
 
-def _is_break(text: str, words: Sequence[Word], after: int) -> bool:
+def _is_break(text: str, words: Words, after: int) -> bool:
     """Whether the capitalised word after a name belongs to something else: a weekday, an adjective of a people."""
-    word = words[after]
-    return word.key.removesuffix("s") in DEMONYMS or word.key.endswith("day") or text[word.start - 1] == "\n"
+    word = words.words[after]
+    return (
+        word.key.removesuffix("s") in DEMONYMS or word.key.endswith("day") or text[words.bounds[2 * after] - 1] == "\n"
+    )
