@@ -11,6 +11,7 @@ NOTEBOOK = Path(__file__).resolve().parents[2] / "notebooks" / "first_look.py"
 
 
 def test_the_notebook_runs_on_the_sample(sample: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("marimo", reason="needs marimo, of the extra `notebook`")
     monkeypatch.setenv("TOLLBOOK_DATA", str(sample.path))
     specification = importlib.util.spec_from_file_location("first_look", NOTEBOOK)
     assert specification is not None
