@@ -9,6 +9,8 @@ published later never changes what was published before it.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from functools import lru_cache
 from importlib import resources
 from typing import Any
 
@@ -22,12 +24,10 @@ from transforms.records import OUTCOMES, Incident, IncidentReport, PublishedRepo
 from warehouse import schema
 
 _BOUNDS = ("low", "best", "high")
-_PLAIN = [
-    name
-    for name in schema.INCIDENT_REPORTS.field_names()
-    if name not in ("incident_id", "means", "terms") and not name.endswith(("_low", "_best", "_high"))
-]
 _TOLLS = [f"{outcome}_{bound}" for outcome in OUTCOMES for bound in _BOUNDS]
+_FIELDS = [field.name for field in fields(IncidentReport) if field.name != "claims"]
+_BEFORE_TOLLS = _FIELDS.index(OUTCOMES[0])
+_COLUMNS = [f"r.{name}" for name in (*_FIELDS[:_BEFORE_TOLLS], *_TOLLS, *_FIELDS[_BEFORE_TOLLS + len(OUTCOMES) :])]
 
 
 def link_incidents(connection: duckdb.DuckDBPyConnection, windows: Windows = DEFAULT_WINDOWS) -> None:
@@ -77,21 +77,23 @@ def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _published_reports(connection: duckdb.DuckDBPyConnection) -> Iterator[PublishedReport]:
     """The reports of every current article."""
-    columns = ", ".join(f"r.{name}" for name in (*_PLAIN, *_TOLLS, "means", "terms"))
     cursor = connection.execute(
-        f"SELECT a.publication_date, a.publisher, coalesce(a.duplicate_of, a.article_id), {columns} "
+        f"SELECT a.publication_date, a.publisher, coalesce(a.duplicate_of, a.article_id), {', '.join(_COLUMNS)} "
         "FROM incident_reports r JOIN articles a USING (article_id) WHERE a.superseded_by IS NULL"
     )
+    before, after = _BEFORE_TOLLS + 3, _BEFORE_TOLLS + 3 + len(_TOLLS)
     while rows := cursor.fetchmany(10_000):
-        for published, publisher, source, *values in rows:
-            parts: dict[str, Any] = dict(zip(_PLAIN, values, strict=False))
-            numbers = dict(zip(_TOLLS, values[len(_PLAIN) :], strict=False))
-            for one in OUTCOMES:
-                parts[one] = Toll(*(numbers[f"{one}_{bound}"] for bound in _BOUNDS))
-            for name, value in zip(("means", "terms"), values[-2:], strict=True):
-                parts[name] = tuple(value.split("|")) if value else ()
-            report = IncidentReport(**parts, claims=())
-            yield PublishedReport(report, published, publisher, source)
+        for row in rows:
+            tolls = [_toll(*row[at : at + len(_BOUNDS)]) for at in range(before, after, len(_BOUNDS))]
+            means, terms = (tuple(words.split("|")) if words else () for words in row[-2:])
+            values: tuple[Any, ...] = (*row[3:before], *tolls, *row[after:-2], means, terms, ())
+            yield PublishedReport(IncidentReport(*values), row[0], row[1], row[2])
+
+
+@lru_cache(maxsize=1 << 14)
+def _toll(low: int | None, best: int | None, high: int | None) -> Toll:
+    """A toll, the same one for the same numbers."""
+    return Toll(low, best, high)
 
 
 def _load(connection: duckdb.DuckDBPyConnection, incidents: Sequence[Incident]) -> None:
@@ -123,8 +125,11 @@ def _load(connection: duckdb.DuckDBPyConnection, incidents: Sequence[Incident]) 
 
 
 def _row(incident: Incident, names: Sequence[str]) -> list[Any]:
-    tolls = {f"{one}_{bound}": getattr(getattr(incident, one), bound) for one in OUTCOMES for bound in _BOUNDS}
-    return [tolls[name] if name in tolls else getattr(incident, name) for name in names]
+    row = {name: getattr(incident, name, None) for name in names}
+    for one in OUTCOMES:
+        toll: Toll = getattr(incident, one)
+        row[f"{one}_low"], row[f"{one}_best"], row[f"{one}_high"] = toll.low, toll.best, toll.high
+    return list(row.values())
 
 
 def _register(

@@ -6,11 +6,12 @@ scope, or a sentence that begins with a turn to something else ("Elsewhere", "In
 whose paragraphs are items apart, no event reaches over a paragraph.
 """
 
+import datetime as dt
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import cos, hypot, radians
 
 from transforms.casualties.sentences import sentence_breaks
@@ -24,6 +25,9 @@ _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
+_LATEST_EVENTS = 300
+"""Events of an article that a claim is compared with: a longer text is no article, and its time stays linear."""
+
 _FEWEST_ITEMS = 3
 
 
@@ -42,9 +46,27 @@ class Told:
 
 @dataclass(slots=True)
 class Event:
-    """One occurrence as the article tells it: its claims in the order of the text."""
+    """One occurrence as the article tells it: its claims in the order of the text.
+
+    `days` are the intervals told of it, revisions apart, `apart` its places that differ in where they are, `numbers`
+    the outcomes and numbers told of it: each once, so that a long list of claims costs no more than a short one.
+    """
 
     told: list[Told] = field(default_factory=list)
+    days: set[tuple[dt.date, dt.date]] = field(default_factory=set)
+    apart: dict[object, PlaceMention] = field(default_factory=dict)
+    numbers: set[tuple[str, int | None]] = field(default_factory=set)
+
+    def add(self, told: Told) -> None:
+        """Takes note of the next claim."""
+        self.told.append(told)
+        claim, place = told.claim, told.place
+        self.numbers |= {(claim.outcome, claim.best), (claim.outcome, claim.low)}
+        if not claim.is_update and claim.event_date_start is not None and claim.event_date_end is not None:
+            self.days.add((claim.event_date_start, claim.event_date_end))
+        if place is not None:
+            where = (place.country, place.adm_1, place.latitude, place.longitude, place.where_prec)
+            self.apart.setdefault(where, place)
 
     @property
     def places(self) -> list[PlaceMention]:
@@ -86,7 +108,7 @@ def read_events(article: Article, claims: Sequence[CasualtyClaim], places: Seque
         if event is None:
             event = Event()
             events.append(event)
-        event.told.append(told)
+        event.add(told)
         of_claim[told.claim.claim_id] = event
     return tuple(events)
 
@@ -111,7 +133,7 @@ def _tell(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[Pl
 
 def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None:
     """The event among `events` that `told` belongs to: of those that nothing speaks against the latest; or None."""
-    for event in reversed(events):
+    for event in islice(reversed(events), _LATEST_EVENTS):
         last = event.told[-1]
         if digest and last.paragraph != told.paragraph:
             continue
@@ -128,11 +150,7 @@ def _is_named_again(told: Told, event: Event) -> bool:
     """Whether `told` names the number and the outcome of a claim of the event over again."""
     claim = told.claim
     number = claim.best if claim.best is not None else claim.low
-    return (
-        number is not None
-        and number > 1
-        and any(one.claim.outcome == claim.outcome and number in (one.claim.best, one.claim.low) for one in event.told)
-    )
+    return number is not None and number > 1 and (claim.outcome, number) in event.numbers
 
 
 def _is_other(told: Told, event: Event) -> bool:
@@ -144,9 +162,7 @@ def _is_other(told: Told, event: Event) -> bool:
     if claim.scope != first.scope:
         return True
     if claim.timex_id is not None and not claim.is_update:
-        days = [(t.claim.event_date_start, t.claim.event_date_end) for t in event.told if not t.claim.is_update]
-        known = [(start, end) for start, end in days if start is not None and end is not None]
-        start, end = claim.event_date_start, claim.event_date_end
+        known, start, end = event.days, claim.event_date_start, claim.event_date_end
         if (
             known
             and start is not None
@@ -154,7 +170,7 @@ def _is_other(told: Told, event: Event) -> bool:
             and all(start > late or end < early for early, late in known)
         ):
             return True
-    places = event.places
+    places = event.apart.values()
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
         return False
     fine = (told.place.where_prec or 9) < _COUNTRY and any((place.where_prec or 9) < _COUNTRY for place in places)
@@ -170,13 +186,15 @@ def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     if article.title is not None:
         return False
     text = article.text
+    place_starts = [place.char_start for place in places]
     bounds = [0, *(match.end() for match in _PARAGRAPH.finditer(text)), len(text)]
     wheres = []
     for start, end in pairwise(bounds):
         if end - start > 60:
             if text[start] in "\"“”‘'«":
                 return False
-            here = [place for place in places if start <= place.char_start < end and place.country]
+            of_paragraph = places[bisect_left(place_starts, start) : bisect_left(place_starts, end)]
+            here = [place for place in of_paragraph if place.country]
             wheres.append(finest(here, start))
     fine = [place for place in wheres if place is not None and (place.where_prec or 9) < _COUNTRY]
     if len(wheres) < _FEWEST_ITEMS or 2 * len(fine) < len(wheres):

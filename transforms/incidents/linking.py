@@ -13,6 +13,7 @@ at least `threshold` of them. What speaks for a join is written down beside it.
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, hypot, radians, sqrt
 
 from transforms.places.names import key_of
@@ -303,8 +304,14 @@ def _words(left: Linkable, right: Linkable) -> tuple[float, str]:
 
 def _telling(report: Linkable) -> frozenset[str]:
     """The terms of a report without the names of its place and region, which say no more than where it is."""
-    where = key_of(f"{report.adm_1 or ''} {report.place_name or ''}").split()
-    return report.terms - {word.capitalize() for word in where} - set(where)
+    return report.terms - _words_of_place(report.adm_1, report.place_name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_of_place(adm_1: str | None, place_name: str | None) -> frozenset[str]:
+    """The words of a region and a place, as terms with a capital and without."""
+    where = key_of(f"{adm_1 or ''} {place_name or ''}").split()
+    return frozenset(where) | {word.capitalize() for word in where}
 
 
 def _weight(term: str) -> float:

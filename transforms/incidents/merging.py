@@ -71,7 +71,9 @@ def toll_of(member: PublishedReport, outcome: Outcome) -> Toll:
 
 def number_of(toll: Toll) -> int | None:
     """The number that a reader would put down for a toll: best, else low, else high."""
-    return next((number for number in (toll.best, toll.low, toll.high) if number is not None), None)
+    if toll.best is not None:
+        return toll.best
+    return toll.low if toll.low is not None else toll.high
 
 
 def _when(members: Sequence[PublishedReport]) -> tuple[dt.date | None, dt.date | None, int | None]:
@@ -91,6 +93,8 @@ def _when(members: Sequence[PublishedReport]) -> tuple[dt.date | None, dt.date |
 
 def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, list[Bound], PublishedReport | None]:
     """Low, best and high of one outcome, the reports behind them, and the one that gives best."""
+    if all(number_of(toll_of(member, outcome)) is None for member in members):
+        return Toll(), [], None
     standing: dict[str, PublishedReport] = {}
     articles = {member.report.article_id for member in members}
     originals = [m for m in members if m.source == m.report.article_id or m.source not in articles]

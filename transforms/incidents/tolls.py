@@ -34,7 +34,9 @@ _NAME = re.compile(r"[^\W\d_]{3,}")
 
 def number_of(claim: CasualtyClaim) -> int | None:
     """The number that a reader would put down for `claim`: best, else low, else high."""
-    return next((n for n in (claim.best, claim.low, claim.high) if n is not None), None)
+    if claim.best is not None:
+        return claim.best
+    return claim.low if claim.low is not None else claim.high
 
 
 def added(tolls: Iterable[Toll]) -> Toll:
@@ -131,11 +133,10 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     `headline` is the number of them in the article's headline: where a claim states it, that one founds the toll.
     """
     result = Count()
+    told = [one for one in told if one.claim.outcome == outcome]
     of_headline = [one for one in told if headline is not None and _is_headline(one.claim, outcome, headline)][:1]
     for one in [*of_headline, *(one for one in told if one not in of_headline)]:
         claim = one.claim
-        if claim.outcome != outcome:
-            continue
         if claim.hedge == "denied" and not claim.is_negated:
             result.roles[claim.claim_id] = "background"
         elif claim.part_of is not None:

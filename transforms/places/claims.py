@@ -19,12 +19,8 @@ def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Pl
     """The mention that names where the people of `claim` came to harm: the finest one of its sentence, or None."""
     start, end = sentence_around(article.text, claim.char_start, claim.char_end)
     first = bisect_left(places, start, key=lambda place: place.char_start)
-    here = []
-    for place in places[first:]:
-        if place.char_start >= end:
-            break
-        here.append(place)
-    return finest(here, claim.char_start)
+    after = bisect_left(places, end, lo=first, key=lambda place: place.char_start)
+    return finest(places[first:after], claim.char_start)
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
