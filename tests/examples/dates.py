@@ -705,6 +705,7 @@ NOT_DATES = [
     "It was a quarter of the price.",
     "The lunch was past its best.",
     "The minister resigned as soon as he could.",
+    "The mill closed soon after the strike, and soon afterwards the shop.",
     "Her minute hands shook.",
     "The present was wrapped.",
     "They turn out in numbers.",
@@ -782,6 +783,12 @@ STORIES = [
     story("The treaty was signed in May.", ("May", "2014-05", "publication_date")),
     story("The treaty will be signed on June 3.", ("June 3", "2015-06-03", "publication_date")),
     story("The treaty was signed on June 3.", ("June 3", "2014-06-03", "publication_date")),
+    story("The council will appeal Monday's verdict.", ("Monday", "2015-03-16", "publication_date")),
+    story("The council will decide after Monday's vote.", ("Monday", "2015-03-23", "publication_date")),
+    story("The mill announced the plan Nov. 21.", ("Nov. 21", "2014-11-21", "publication_date")),
+    # a bare month just ahead, unless the sentence tells what has been
+    story("He spoke of a cut in deliveries in April.", ("April", "2015-04", "publication_date")),
+    story("The bridge was built in April.", ("April", "2014-04", "publication_date")),
     # "last Tuesday" beside a plain "Tuesday" for yesterday is the one before
     story(
         "A shell hit the mill on Tuesday. Last Tuesday another fell.",
@@ -835,6 +842,25 @@ STORIES = [
         ("480 BC", "BC0480", "explicit"),
         ("479 BC", "BC0479", "explicit"),
     ),
+    # a year named alone moves the story, a year that plans are made for does not
+    story(
+        "The war began in 1801. In May 1802 the fleet sailed, and in August 1802 it sank. "
+        "The two armies had met in 1801 on the plain. In September the siege began.",
+        ("1801", "1801", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August 1802", "1802-08", "explicit"),
+        ("1801", "1801", "explicit"),
+        ("September", "1801-09", "narrative"),
+    ),
+    story(
+        "The war began in 1801. In May 1802 the fleet sailed, and in August 1802 it sank. "
+        "A landing was planned in 1803. In September the siege began.",
+        ("1801", "1801", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August 1802", "1802-08", "explicit"),
+        ("1803", "1803", "explicit"),
+        ("September", "1802-09", "narrative"),
+    ),
     # in news the year written in the same sentence
     story(
         "The law of 1996 was changed in October.",
@@ -872,6 +898,19 @@ STORIES = [
         ("The year-ago quarter", "2013-Q3", "narrative"),
         ("the quarter", "2014-Q3", "narrative"),
         ("the 2013 quarter", "2013-Q3", "explicit"),
+    ),
+    story(
+        "Profit rose in the third quarter of 2014. The latest period had no gains.",
+        ("the third quarter of 2014", "2014-Q3", "explicit"),
+        ("The latest period", "2014-Q3", "narrative"),
+    ),
+    # the year that a report speaks of is its own
+    story("For the year, sales were flat.", ("the year", "2015", "publication_date")),
+    story("The mill expects a loss for the full year.", ("the full year", "2015", "publication_date")),
+    story(
+        "Sales fell in the first nine months of the year.",
+        ("nine months", "P9M", None),
+        ("the year", "2015", "publication_date"),
     ),
     story(
         "Sales rose in the year ended June 30.",

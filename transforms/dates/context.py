@@ -15,6 +15,9 @@ _SENTENCE_WINDOW = 160
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
 MONTHS_TOLD_AHEAD = 1
 _STORY_WINDOW = 1500
+# Characters over which a year written alone in a narrative holds for the months behind it.
+_STORY_SENTENCE = 150
+_IN_YEAR = re.compile(r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin [0-9]{4}$", re.DOTALL)
 # A year further than this from the story's is told in passing.
 YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
@@ -27,12 +30,13 @@ _TENSE = re.compile(
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|prepar|intend|hop|want|plan|expect|schedul|aim|threaten|order)"
     r"[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
     r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
-    r"|will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|plans?|planned|planning|set to|"
+    r"|will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|"
+    r"(?<!the )(?<!this )(?<!that )plans?|planned|planning|set to|"
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
     r"effective|as early as|as soon as|is to|are to|were to|upcoming|meets?|convenes?|arrives|departs|"
     r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
     r"|(?P<present>(?:is|are|be|being|am) (?!scheduled|due|expected|planned|set|slated|going|about|to\b)[a-z]+)"
-    r"|(?P<told>was|were|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
+    r"|(?P<told>was|were|set|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
     r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
     r"kept|put|spoke|withdrew|wrote|died|"
     r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
@@ -154,6 +158,9 @@ class Context:
             if self.told_month is None:
                 return self.told_year
             told_year, told_month = self.told_month
+            is_near = self.year_at > self.month_at and found.start - self.year_at <= _STORY_SENTENCE
+            if is_near and _IN_YEAR.search(self.lowered[max(0, self.year_at - 60) : self.year_at]):
+                return self.told_year  # "In 1918 the front held. In May it broke."
             if found.start - self.month_at <= _STORY_WINDOW and 0 <= month - told_month <= MONTHS_TOLD_AHEAD:
                 return told_year
             if self.told_year is None or told_year != self.told_year:

@@ -137,11 +137,21 @@ def read_weekday(found: Found, context: Context) -> Told:
         days = (weekday - today - 1) % 7 + 1
     elif weekday == today:
         days = 0
-    elif context.is_narrative or context.tense(found) > 0 or ("this" in found and context.tense(found) == 0):
+    elif context.is_narrative or _lies_ahead(found, context):
         days = (weekday - today) % 7
     else:
         days = -((today - weekday) % 7)
     return _resolved(a_day(shift(base, days)), anchor, f"XXXX-WXX-{weekday}")
+
+
+def _lies_ahead(found: Found, context: Context) -> bool:
+    """Whether the sentence speaks of the weekday to come; "Monday's ruling" has been given, whatever the verb says."""
+    if _HAPPENED.match(context.after(found, 60)) or (
+        "weekday_s" in found and _HAPPENED.match("'s" + context.after(found, 60))
+    ):
+        return False
+    tense = context.tense(found)
+    return tense > 0 or ("this" in found and tense == 0)
 
 
 def _on_or_before(day: dt.date, weekday: int) -> dt.date | None:

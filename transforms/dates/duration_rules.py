@@ -6,7 +6,7 @@ import re
 from transforms.dates.amounts import duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
-from transforms.dates.periods import Period, shift
+from transforms.dates.periods import Period, a_year, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.lexicon.dates import LASTING_EVENTS, PLURAL_UNITS
 
@@ -148,10 +148,28 @@ def vague_units(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(None, unit), is_told=False)
 
 
+_ENDED = re.compile(r",?\s+(?:ended|ending|ends|to)\b")
+_OF_THE_RUNNING_YEAR = re.compile(r"\b(?:for|(?:months?|weeks?|half|part|portion|remainder|rest|balance|start) of)$")
+
+
+def _running_year(found: Found, context: Context) -> Reading | None:
+    """ "for the year", "the full year", "the first nine months of the year" in news: the year of publication."""
+    base = context.published
+    if base is None or context.is_narrative or "fiscal" in found or _ENDED.match(context.after(found)):
+        return None
+    if "full" not in found and not _OF_THE_RUNNING_YEAR.search(context.before(found)):
+        return None
+    year = a_year(base.year)
+    return None if year is None else Reading("DATE", year.value, year, "publication_date", is_told=False)
+
+
 def year_ended(found: Found, context: Context) -> Reading | None:
     """ "the year ended June 30", "the fiscal year": a year that is not the calendar's."""
+    running = _running_year(found, context)
+    if running is not None:
+        return running
     context.is_quarter_last = False
-    if "fiscal" not in found and not re.match(r",?\s+(?:ended|ending|ends|to)\b", context.after(found)):
+    if "fiscal" not in found and not _ENDED.match(context.after(found)):
         return None
     return Reading("DURATION", "P1Y", is_told=False)
 
@@ -172,7 +190,7 @@ DURATION_RULES: list[Phrase[Reading]] = [
     ),
     Phrase("unit_long", r"(?<!-)<a>?{unit}-<long|old>", unit_long),
     Phrase("vague_units", r"{plural_unit:unit}", vague_units),
-    Phrase("year_ended", r"<the>(?P<fiscal><fiscal>)?<year>", year_ended),
+    Phrase("year_ended", r"<the>(?:(?P<fiscal><fiscal>)|(?P<full><full>))?<year>", year_ended),
     Phrase(
         "span_of_amounts",
         r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}",

@@ -48,6 +48,7 @@ def month_told(found: Found, context: Context) -> Told | None:
 _UNTIL = re.compile(r"\b(?:by|through|until|till|from)$")
 _HAD = re.compile(r"\b(?:had|was|were|since|killed|died|fell|rose|took|began)\b")
 MONTHS_UNTIL = 4
+_HAD_BEEN = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
 
 
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
@@ -69,6 +70,9 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
         tense = 1 if not _HAD.search(context.before(found, 90)) else tense
     behind = (base.month - month) % 12
     ahead = (month - base.month) % 12
+    has_been = _HAD_BEEN.search(context.before(found, 40)) or _HAD_BEEN.search(context.after(found, 40))
+    if ahead == 1 and tense <= 0 and not has_been:
+        tense = 1
     if tense < 0 or (tense == 0 and (ahead > 2 or behind < 6)):
         return (base.year if month < base.month else base.year - 1), anchor
     if tense > 0 and ahead <= 9:

@@ -29,7 +29,7 @@ TRIGGERS = (
     "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
     "fixed_holiday", "easter_holiday", "moving_holiday", "clock_half", "quarter_figure", "frequency", "reference",
     "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
-    "=present", "half_figure", "century_word", "=thousand", "=future",
+    "=present", "=latest", "half_figure", "century_word", "=thousand", "=future",
 )  # fmt: skip
 
 GRAMMAR: Grammar[Reading] = Grammar(

@@ -50,9 +50,18 @@ def rate(found: Found, context: Context) -> Reading | None:
     return None
 
 
+def _is_after_another(found: Found, context: Context) -> bool:
+    """Whether "soon" only says that one event followed another: "soon after", "fell soon", "as soon as"."""
+    if re.search(r"\b(?:as|so|too)$", context.before(found)):
+        return True
+    if re.match(r",?\s+(?:after|afterwards?|before|followed)\b", context.after(found)):
+        return True
+    return context.is_narrative and context.tense(found) <= 0
+
+
 def recently(found: Found, context: Context) -> Reading | None:
     """ "recently" (UCDP GED 23.1: the three days before the report)."""
-    if found.word("reference") == "soon" and re.search(r"\b(?:as|so|too)$", context.before(found)):
+    if found.word("reference") == "soon" and _is_after_another(found, context):
         return None
     base = context.published if not context.is_narrative else None
     period = None
