@@ -464,10 +464,34 @@ VOICES = [
     ),
 ]
 
-ONE_CLAIM = [*NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]
+LOSSES = [
+    *exactly(
+        "killed",
+        12,
+        of=[
+            "the brigade lost 12 soldiers",
+            "the loss of 12 fighters",
+            "the front lost 12 of its fighters",
+            "the guerrillas lost 12 men",
+            "the regiment loses 12 soldiers",
+            "a retreat after losing 12 soldiers",
+        ],
+    ),
+    *at_least("killed", 12, of=["the militia lost at least 12 fighters"]),
+    *below("killed", 12, of=["the militia lost fewer than 12 fighters"]),
+]
+
+ONE_CLAIM = [*LOSSES, *NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]
 
 # Phrases with several claims: outcome and number (or vague term) of each, in order.
 SEVERAL_CLAIMS = [
+    ("six nurses were among at least 22 people killed in the raid", [("killed", 6), ("killed", 22)]),
+    ("Mara Oss, a farmer and a former leader of the union, was shot dead", [("killed", 1)]),
+    ("Mara Oss, a farmer and a teacher were shot dead", [("killed", 1), ("killed", 1)]),
+    ("a family composed of three people were killed", [("killed", 3)]),
+    ("a crash that killed four crew", [("killed", 4)]),
+    ("a cattle breeder was killed", [("killed", 1)]),
+    ("a woman believed to be pregnant was killed", [("killed", 1)]),
     ("The blast killed 23 people and another 30 were injured", [("killed", 23), ("injured", 30)]),
     ("Gunmen killed two guards and three civilians were wounded", [("killed", 2), ("injured", 3)]),
     ("The mine killed a Norwegian soldier and three others were hurt", [("killed", 1), ("injured", 3)]),
@@ -554,6 +578,17 @@ SEVERAL_CLAIMS = [
 
 # What states no number of people harmed.
 NOTHING = [
+    # who is not said to be dead
+    "about 200 people, among them relatives of the dead, marched",
+    "the army gave no figures for its own dead",
+    "the branch was killed off",
+    "buried under the rubble",
+    # what is lost and is nobody's life
+    "the club lost 12 players",
+    "the party lost 12 members",
+    "the army lost 12 tanks",
+    "the loss of 12 jobs",
+    "the army could have lost 12 soldiers",
     # what may, might, should happen; threats, plans, conditions
     "the bomb could have killed 12 people",
     "the bomb would have killed 12 people",

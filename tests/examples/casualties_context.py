@@ -60,6 +60,10 @@ SOURCES = [
     ("The rebels alleged that twelve soldiers were killed.", "alleged", "The rebels"),
     ("The group alleges that twelve soldiers were killed.", "alleged", "The group"),
     ("The rebels denied that twelve soldiers were killed.", "denied", "The rebels"),
+    ("The rebels dismissed claims that twelve soldiers were killed.", "denied", "The rebels"),
+    ("The rebels dismissed reports that twelve soldiers were killed.", "denied", "The rebels"),
+    ("The rebels rejected claims that twelve soldiers were killed.", "denied", "The rebels"),
+    ("The rebels rejected reports that twelve soldiers were killed.", "denied", "The rebels"),
     ("The group denies that twelve soldiers were killed.", "denied", "The group"),
     ("Twelve soldiers were killed, said the governor.", "reported", "the governor"),
     ("The governor was quoted as saying that twelve soldiers were killed.", "reported", "The governor"),
@@ -137,6 +141,12 @@ UPDATES = [
 
 # sentence, victim_class of its claims in order, victim_sex_age
 CLASSES = [
+    ("eight IS members were killed", ["combatant"]),
+    ("eight members of the republic's forces were killed", ["combatant"]),
+    ("eight members of the rural police were killed", ["police"]),
+    ("eight members of the choir were killed", ["unspecified"]),
+    ("the army killed 28 and wounded 30 rebels", ["combatant", "combatant"]),
+    ("the storm killed 28 and injured 30 farmers", ["civilian", "civilian"]),
     ("two soldiers were killed and seven others wounded", ["combatant", "combatant"]),
     ("ten civilians were killed and 38 others injured", ["civilian", "civilian"]),
     ("two police officers were killed and four more injured", ["police", "police"]),

@@ -29,6 +29,7 @@ from transforms.casualties.resolvers import (
     resolve_forced_out,
     resolve_harmed,
     resolve_hostages,
+    resolve_lost,
     resolve_possessed,
     resolve_reduced,
     resolve_someone,
@@ -121,7 +122,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "was_among_the_dead",
         "among",
-        f"{WHO_LIST}{PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare}}(?P<harm>{{state|killed}})(?!{{and|or}})",
+        f"{WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
         resolve_among,
     ),
     _rule(
@@ -188,20 +189,17 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "lives_of",
         "life",
-        f"{{claim}}{{determiner}}?(?P<harm>{{life}}){{of}}{AFTER_OF}",
+        f"{{claim|lost}}{{determiner}}?(?P<harm>{{life}}){{of}}{AFTER_OF}",
         resolve_bodies,
-        needs="claim of",
+        needs="of",
     ),
     _rule(
         "lives",
         "life",
-        "{claim}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})",
+        "{claim|lost}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})",
         resolve_bodies,
-        needs="claim",
     ),
-    _rule(
-        "cost_lives", "life", f"{{claim}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies, needs="claim"
-    ),
+    _rule("cost_lives", "life", f"{{claim|lost}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies),
     _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{AFTER_OF}", resolve_bodies, needs="of"),
     _rule(
         "bodies",
@@ -209,5 +207,6 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<who>{bare|counts})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})",
         resolve_bodies,
     ),
+    _rule("lost", "lost", "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life})", resolve_lost),
     _rule("hostages", "hostage", f"{{claim}}{OBJECT_LIST}(?P<harm>{{hostage}})", resolve_hostages, needs="claim"),
 )

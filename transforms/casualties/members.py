@@ -24,6 +24,14 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
             if is_beside and {last.kind, person.kind} in _APPOSITIONS:
                 merged[-1] = (_apposed(last, person), before)
                 continue
+            if (
+                last.kind == "titled"
+                and between in (_AND, _APPOSED_AND)
+                and person.kind == "one"
+                and _is_one(clause, index + 1)
+            ):
+                last.end = person.end
+                continue
             if between in (CHARACTER["and"], _COMMA) and person.is_possessed and person.kind in ("one", "counts"):
                 merged[-1] = (_joined(last, person), before)
                 continue
@@ -40,7 +48,14 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
     return merged
 
 
-_COMMA = CHARACTER["comma"]
+def _is_one(clause: Clause, start: int) -> bool:
+    """Whether the verb after a list is singular: "Ruiz, a teacher and a leader of the strike, was killed"."""
+    position = clause.shape.find(_BE, start, start + 10)
+    return position >= 0 and clause.sentence.words[clause.firsts[position]] in ("was", "is")
+
+
+_COMMA, _AND, _BE = CHARACTER["comma"], CHARACTER["and"], CHARACTER["be"]
+_APPOSED_AND = _COMMA + CHARACTER["one"] + _AND
 # What follows these belongs to the phrase before: "the head of the council".
 _JOINTS = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
 _APPOSITIONS = ({"named", "one"}, {"named", "titled"})

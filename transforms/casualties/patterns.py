@@ -28,6 +28,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}" + nouns,
         "{preposition}(?={be|have|killed|dies})",
+        "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
         "{comma}?{added}{part}(?:{comma}?{and}?{part}){0,4}",
         "{named}{comma}",

@@ -7,7 +7,7 @@ from typing import cast
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.numbers import BOUNDS
-from transforms.lexicon.people import CLASS_WORDS
+from transforms.lexicon.people import CLASS_WORDS, MEMBERS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
 
@@ -114,7 +114,7 @@ _CHUNKS = shape_pattern(
     | (?P<one>(?P<one_determiner>{{bound}}?{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
-        (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}))?){_NOT_A_NOUN_NEXT})
+        (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}){{persons}}?)?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
     | (?P<plural>{{determiner|possessive|bound|another}}?
@@ -155,6 +155,9 @@ _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
 _HOSTAGE = CHARACTER["hostage"]
 _HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
 _BEFORE_PERSONS = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
+_WITHIN_A_WHOLE = frozenset(
+    CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word", "words", "thing")
+)
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
@@ -244,6 +247,18 @@ def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
     return default
 
 
+def _class_of_whole(sentence: Sentence, start: int) -> VictimClass:
+    """The class of those whose member somebody is: "two members of the republic's forces" are combatants."""
+    for index in range(start, min(start + 6, len(sentence.shape))):
+        if sentence.shape[index] in (_PERSONS, _PERSON):
+            base, _ = cast("tuple[VictimClass, str | None]", sentence.values[index])
+            if base in ("combatant", "police"):
+                return base
+        elif sentence.shape[index] not in _WITHIN_A_WHOLE:
+            break
+    return "unspecified"
+
+
 def _persons_after(sentence: Sentence, start: int) -> int | None:
     """Where the noun stands that says who "five of them" are: "five of them young children"."""
     for index in range(start, min(start + 4, len(sentence.shape))):
@@ -277,6 +292,8 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
         if shape[head] == _GROUP:
             if isinstance(value, int):
                 quantity = exactly(value) if kind != "counts" else quantity
+            elif kind == "counts" and noun == "crew":
+                pass
             elif match.start("group_quantity") < 0 or kind != "one":
                 quantity = Quantity(vague_term=noun)
         elif shape[head] == _HOSTAGE:
@@ -286,6 +303,8 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             victim_class = _victim_class(sentence.words[start : head + 1], base)
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
                 victim_class = _victim_class(sentence.words[end : end + 6], base)
+                if victim_class == "unspecified" and noun in MEMBERS:
+                    victim_class = _class_of_whole(sentence, end + 1)
             if victim_class == "child" and _AND in shape[start:head]:
                 victim_class = "civilian"
         while v_start < head and shape[v_start] in _NOT_VICTIMS:

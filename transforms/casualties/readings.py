@@ -97,8 +97,10 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
     """
     last = before if before is not None and before.rule not in _TOLL_RULES else None
     is_first = True
-    for statement in statements:
+    for statement, following in zip(statements, (*statements[1:], None), strict=True):
         person = statement.people
+        if following is not None and _shares_object(statement, following):
+            person.victim_class = following.people.victim_class
         is_bare = person.kind == "bare" and not is_first
         takes_class = last is not None and (is_bare or person.noun in OTHERS) and person.victim_class == "unspecified"
         if takes_class and last is not None and statement.rule not in _TOLL_RULES:
@@ -108,3 +110,15 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
         if statement.whole is None:
             last = statement
         is_first = False
+
+
+def _shares_object(statement: Statement, following: Statement) -> bool:
+    """Whether a number alone counts the people of the next verb: "killed 28 and wounded 30 rebels"."""
+    return (
+        statement.rule == following.rule == "active"
+        and statement.people.kind == "bare"
+        and statement.people.victim_class == "unspecified"
+        and following.people.kind == "counts"
+        and following.people.noun not in OTHERS
+        and following.trigger == statement.last + 2
+    )

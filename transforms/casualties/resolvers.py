@@ -170,8 +170,13 @@ def _fleeing(person: People) -> bool:
     return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
 
 
+_BEFORE_THE_DEAD = frozenset({"the", "its", "their", "own", "his", "her", "our"})
+
+
 def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
-    """ "12 are missing", "12 dead"; a bare name needs a verb between."""
+    """ "12 are missing", "12 dead"; a bare name needs a verb between, and "the dead" are no predicate."""
+    if clause.sentence.words[clause.firsts[match.start("harm")] - 1] in _BEFORE_THE_DEAD:
+        return
     between = clause.shape[match.end("who") : match.start("harm")]
     for statement in resolve_harmed(rule, clause, match):
         if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
@@ -282,6 +287,15 @@ def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]
     """ "prompting 4,700 villagers to flee": what they were made to do, they did."""
     for statement in resolve_harmed(rule, clause, match):
         if statement.outcome == "displaced":
+            yield statement
+
+
+def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the brigade lost 40 soldiers": fighters whom their own side counts are dead."""
+    for statement in resolve_harmed(rule, clause, match):
+        person = statement.people
+        is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
+        if person.kind == "counts" and is_side and person.quantity != NOBODY:
             yield statement
 
 

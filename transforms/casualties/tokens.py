@@ -112,7 +112,7 @@ def _joined(
                 found.append(Joined(index, after, "", "", None))
         elif words[index] == "is":
             if not is_uppercase and text[starts[index] : ends[index]] == "IS":
-                found.append(Joined(index, index + 1, "is", *WORDS["islamic state"]))
+                found.append(Joined(index, index + 1, "islamic state", *WORDS["islamic state"]))
         elif turns is not None and index + 1 < len(words):
             for rest, whole, entry in turns.get(words[index + 1], ()):
                 if len(rest) == 1 or words[index + 1 : index + 1 + len(rest)] == rest:

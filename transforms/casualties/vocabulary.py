@@ -18,6 +18,7 @@ CLASSES = (
     "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life", "to_death",
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
+    "lost",
     # the rest of a clause
     "preposition", "among", "number_of", "force", "according", "of", "subordinator", "expletive", "condition",
     "relative",
@@ -109,6 +110,7 @@ _learn("dies", _forms(harm.INTRANSITIVE_VERBS, 0, 1, 2, 3))
 _learn("dying", _forms(harm.INTRANSITIVE_VERBS, 4))
 _learn("killing", _forms(harm.TRANSITIVE_VERBS, 4))
 _learn("act", harm.ACTS)
+_learn("lost", harm.LOSSES)
 _learn("counted", harm.COUNTED)
 _learn("state", harm.STATES)
 _learn("be", clauses.BE)
@@ -133,7 +135,7 @@ _learn("between", {"between": ""})
 _learn("nobody", clauses.NOBODY)
 _learn("have", clauses.HAVE)
 _learn("to", {"to": ""})
-_learn("of", {"of": ""})
+_learn("of", {"of": "", "composed of": "", "consisting of": "", "made up of": ""})
 _learn("of_them", {"of them": "", "of whom": "", "of these": "", "of those": "", "of which": ""})
 _learn("and", {"and": "", "&": "", "nor": ""})
 _learn("or", {"or": ""})
@@ -220,5 +222,6 @@ HARM_CLASSES = frozenset(
         "life",
         "hostage",
         "to_death",
+        "lost",
     )
 )

@@ -302,8 +302,6 @@ CLAIM = {
     "take": "",
     "cost": "",
     "costing": "",
-    "lost": "",
-    "loss": "",
     "seized": "",
     "seizing": "",
     "seize": "",
@@ -365,6 +363,8 @@ RISE = {
 
 # Nouns that are counted and are no people.
 THINGS = {
+    "branch": "",
+    "rubble": "",
     "thirds": "",
     "quarters": "",
     "fifths": "",

@@ -216,6 +216,9 @@ ACTS = {
     "displacement": "displaced",
 }
 
+# Words whose object, if it is a side's own fighters, was killed: "the brigade lost 40 men", "the loss of six soldiers".
+LOSSES = {"lost": "killed", "loss": "killed", "losing": "killed", "loses": "killed"}
+
 # Nouns that are counted themselves ("six deaths", "12 injuries").
 COUNTED = {
     "deaths": "killed",

@@ -80,6 +80,7 @@ PEOPLE = {
     "farmer farmers": ("civilian", None),
     "peasant peasants": ("civilian", None),
     "campesino campesinos": ("civilian", None),
+    "breeder breeders": ("civilian", None),
     "rancher ranchers": ("civilian", None),
     "landowner landowners": ("civilian", None),
     "fisherman fishermen": ("civilian", "men"),
@@ -394,6 +395,9 @@ PEOPLE = {
     "smuggler smugglers": ("perpetrator", None),
     "arsonist arsonists": ("perpetrator", None),
 }
+
+# Who belongs to a whole named after "of", and is of its class: "a member of the guerrillas".
+MEMBERS = frozenset({"member", "members", "leader", "leaders", "chief", "chiefs", "head", "deserter", "deserters"})
 
 # Names of peoples that are nouns too ("23 Syrians").
 PEOPLES = {
