@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
 
-from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, identifier
+from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, Toll, identifier
 from warehouse import schema
 from warehouse.shards import Shards, shard_schema
 
@@ -58,7 +59,7 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
         reports.extend(reading.reports)
     for table, records in ((schema.TIME_EXPRESSIONS, time_expressions), (schema.CASUALTY_CLAIMS, claims)):
         names = table.field_names()
-        write(table, names, [[getattr(record, name) for name in names] for record in records])
+        write(table, names, list(map(attrgetter(*names), records)))
     names = [name for name in schema.INCIDENT_REPORTS.field_names() if name != "incident_id"]
     write(schema.INCIDENT_REPORTS, names, [_report_row(report, names) for report in reports])
     roles = [[report.report_id, claim_id, role] for report in reports for claim_id, role in report.claims]
@@ -68,13 +69,12 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
 
 
 def _report_row(report: IncidentReport, names: Sequence[str]) -> list[Any]:
-    tolls = {
-        f"{outcome}_{bound}": getattr(getattr(report, outcome), bound)
-        for outcome in OUTCOMES
-        for bound in ("low", "best", "high")
-    }
-    lists = {name: "|".join(getattr(report, name)) or None for name in ("means", "terms")}
-    return [(tolls | lists)[name] if name in tolls or name in lists else getattr(report, name) for name in names]
+    row = {name: getattr(report, name, None) for name in names}
+    for outcome in OUTCOMES:
+        toll: Toll = getattr(report, outcome)
+        row[f"{outcome}_low"], row[f"{outcome}_best"], row[f"{outcome}_high"] = toll.low, toll.best, toll.high
+    row["means"], row["terms"] = "|".join(report.means) or None, "|".join(report.terms) or None
+    return list(row.values())
 
 
 def write_rejects(shards: Shards, number: int, rejects: Sequence[Reject], run_id: str) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period
@@ -72,8 +73,7 @@ class Context:
     @property
     def is_upper(self) -> bool:
         """Whether the copy is in capitals, so that a capital says nothing."""
-        head = self.text[:600]
-        return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
+        return _has_capitals(self.text[:600])
 
     def tell(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note that `period` was told in the words that end at `end`."""
@@ -204,6 +204,12 @@ class Context:
         if first is None or first["present"]:
             return 0
         return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1
+
+
+@lru_cache(maxsize=4)
+def _has_capitals(head: str) -> bool:
+    """Whether two letters of three are capitals; asked of one text many times."""
+    return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
 
 
 def spoken_on(context: Context) -> dt.date | None:
