@@ -46,11 +46,12 @@ _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)
 
 
 class Word(NamedTuple):
-    """A word wherever it stands: its key, whether it is capital and may begin a name, whose demonym it is."""
+    """A word wherever it stands: its key, whether it is capital and may begin or go on a name, whose demonym it is."""
 
     key: str
     is_capital: bool
     may_begin: bool
+    may_follow: bool
     people: str | None
 
 
@@ -86,9 +87,10 @@ def _word(text: str) -> Word:
     """What is known of a word by its letters."""
     key = text.lower() if text.isascii() and text.isalnum() else key_of(text)
     is_capital = text[0].isupper()
-    may_begin = (is_capital or key in PARTICLES) and len(key) >= 2 and not key.isdigit()
+    may_follow = is_capital or key in PARTICLES
+    may_begin = may_follow and len(key) >= 2 and not key.isdigit()
     people = (DEMONYMS.get(key) or DEMONYMS.get(key.removesuffix("s"))) if is_capital else None
-    return Word(key, is_capital, may_begin, people or None)
+    return Word(key, is_capital, may_begin, may_follow, people or None)
 
 
 def is_uppercase(text: str) -> bool:
@@ -135,7 +137,7 @@ def _longest(words: Words, index: int, names: dict[str, str]) -> int:
     if key in names and first.is_capital:
         best = 1
     for length, word in enumerate(words.words[index + 1 : index + _LONGEST], 2):
-        if not (word.is_capital or word.key in PARTICLES) or not _touches(words, index + length - 1):
+        if not word.may_follow or not _touches(words, index + length - 1):
             break
         key = f"{key} {word.key}"
         if key in names and word.is_capital:
