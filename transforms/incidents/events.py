@@ -22,6 +22,7 @@ from transforms.records import Article, CasualtyClaim, PlaceMention
 
 _PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
+_TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
@@ -62,7 +63,8 @@ class Event:
         self.told.append(told)
         claim, place = told.claim, told.place
         self.numbers |= {(claim.outcome, claim.best), (claim.outcome, claim.low)}
-        if not claim.is_update and claim.event_date_start is not None and claim.event_date_end is not None:
+        of_event = not claim.is_update and not is_toll(claim)
+        if of_event and claim.event_date_start is not None and claim.event_date_end is not None:
             self.days.add((claim.event_date_start, claim.event_date_end))
         if place is not None:
             where = (place.country, place.adm_1, place.latitude, place.longitude, place.where_prec)
@@ -153,15 +155,20 @@ def _is_named_again(told: Told, event: Event) -> bool:
     return number is not None and number > 1 and (claim.outcome, number) in event.numbers
 
 
+def is_toll(claim: CasualtyClaim) -> bool:
+    """Whether `claim` quotes a toll ("put the toll at 12 on Wednesday"): its day is that of the statement."""
+    return bool(_TOLL.search(claim.text))
+
+
 def _is_other(told: Told, event: Event) -> bool:
     """Whether the words of `told` put it elsewhere than `event`: another scope, day or place.
 
-    A revised toll ("rose to 17 on Thursday") tells the day of the revision, not of the event.
+    A revised or quoted toll ("rose to 17 on Thursday") tells the day of the statement, not of the event.
     """
     claim, first = told.claim, event.told[0].claim
     if claim.scope != first.scope:
         return True
-    if claim.timex_id is not None and not claim.is_update:
+    if claim.timex_id is not None and not claim.is_update and not is_toll(claim):
         known, start, end = event.days, claim.event_date_start, claim.event_date_end
         if (
             known

@@ -138,7 +138,8 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
 
 
 def _low(toll: Toll) -> int | None:
-    return toll.low if toll.low is not None else toll.best
+    """The lower bound that a toll states: none for "up to 40" and "about 50"."""
+    return toll.low
 
 
 def _high(toll: Toll) -> int | None:

@@ -1,17 +1,19 @@
 """What one article says of each incident: its events, with when, where and how many."""
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
-from transforms.incidents.events import Event, read_events
+from transforms.incidents.events import Event, is_toll, read_events
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
-from transforms.lexicon.incidents import AGGREGATES
+from transforms.lexicon.incidents import AGGREGATES, MEETINGS
 from transforms.places import read_places
 from transforms.places.mentions import is_dateline
+from transforms.places.names import key_of
 from transforms.records import (
     OUTCOMES,
     Article,
@@ -25,10 +27,14 @@ from transforms.records import (
 )
 
 _AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
+_MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,40}}\b(?:in|at)\s$", re.IGNORECASE)
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
 _MOST_SENTENCES = 4
+_RECENT = dt.timedelta(60)
+"""Up to how long before its publication an article follows up an event rather than recalls it."""
+
 _COARSE = 6
 
 
@@ -52,7 +58,7 @@ def read_incident_reports(
         {outcome: count(event.told, outcome, article.text, headline.get(outcome)) for outcome in OUTCOMES}
         for event in events
     ]
-    main = _main(events, counts, headline)
+    main = _main(events, counts, headline, article.publication_date)
     return tuple(
         _report(article, event, of_event, places, event is main) for event, of_event in zip(events, counts, strict=True)
     )
@@ -80,9 +86,12 @@ def _headline(article: Article) -> dict[Outcome, int]:
 
 
 def _main(
-    events: Sequence[Event], counts: Sequence[Mapping[Outcome, Count]], headline: Mapping[Outcome, int]
+    events: Sequence[Event],
+    counts: Sequence[Mapping[Outcome, Count]],
+    headline: Mapping[Outcome, int],
+    published: dt.date | None,
 ) -> Event | None:
-    """The main newly reported event."""
+    """The main newly reported event, or the one that the article follows up."""
     new = [
         (event, of_event)
         for event, of_event in zip(events, counts, strict=True)
@@ -97,7 +106,22 @@ def _main(
         for event, of_event in new:
             if of_event[outcome].counted:
                 return event
-    return new[0][0] if new else None
+    return new[0][0] if new else _followed_up(events, counts, published)
+
+
+def _followed_up(
+    events: Sequence[Event], counts: Sequence[Mapping[Outcome, Count]], published: dt.date | None
+) -> Event | None:
+    """The first event told for context that has somebody killed or injured and that nothing puts long before.
+
+    An article that reports nobody anew follows up such an event: an arrest for a murder, a visit to the wounded.
+    """
+    for event, of_event in zip(events, counts, strict=True):
+        ends = [told.claim.event_date_end for told in event.told if told.claim.event_date_end is not None]
+        is_past = published is not None and bool(ends) and published - max(ends) > _RECENT
+        if not is_past and (of_event["killed"].counted or of_event["injured"].counted):
+            return event
+    return None
 
 
 def _report(
@@ -124,7 +148,7 @@ def _report(
         date_start=dated.event_date_start if dated else None,
         date_end=dated.event_date_end if dated else None,
         date_prec=dated.event_date_prec if dated else None,
-        place_name=placed.text if placed else None,
+        place_name=_written(placed, places) if placed else None,
         country=placed.country if placed else None,
         adm_1=placed.adm_1 if placed else None,
         latitude=placed.latitude if placed else None,
@@ -149,20 +173,22 @@ def _report(
 def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count]) -> CasualtyClaim | None:
     """The claim that dates an event by a time of its own: the finest that does not contradict a counted one.
 
-    A single day beside a revised toll ("rose to 17 on Thursday") is that of the revision: it dates the event only
-    where nothing else does.
+    A single day beside a toll ("rose to 17 on Thursday") is that of the statement: it dates the event only where
+    nothing else does, and the earliest of such days is the nearest to it.
     """
     counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
     own = [claim for claim in claims if claim.timex_id is not None]
     dated = [claim for claim in own if claim.event_date_start is not None and claim.event_date_end is not None]
 
-    def is_revision(claim: CasualtyClaim) -> bool:
-        return claim.is_update and claim.event_date_prec == 1
+    def is_statement(claim: CasualtyClaim) -> bool:
+        return (claim.is_update or is_toll(claim)) and claim.event_date_prec == 1
 
-    def rank(claim: CasualtyClaim) -> tuple[bool, int, bool, int]:
-        return is_revision(claim), claim.event_date_prec or 5, claim.claim_id not in counted, claim.char_start
+    def rank(claim: CasualtyClaim) -> tuple[bool, int, dt.date, bool, int]:
+        told = claim.event_date_start if is_statement(claim) and claim.event_date_start else dt.date.min
+        precision = claim.event_date_prec or 5
+        return is_statement(claim), precision, told, claim.claim_id not in counted, claim.char_start
 
-    said = next((claim for claim in dated if claim.claim_id in counted and not is_revision(claim)), None)
+    said = next((claim for claim in dated if claim.claim_id in counted and not is_statement(claim)), None)
     return min((claim for claim in dated if said is None or _overlap(claim, said)), key=rank, default=None)
 
 
@@ -185,7 +211,12 @@ def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_ma
     own = _finest(event.places)
     if not is_main or (own is not None and _precision(own) < _COARSE):
         return own
-    told = [place for place in places if not is_dateline(article.text, place.char_start, place.char_end)]
+    told = [
+        place
+        for place in places
+        if not is_dateline(article.text, place.char_start, place.char_end)
+        and not _MEETING.search(article.text, max(0, place.char_start - 60), place.char_start)
+    ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
     for mentions in ([place for place in told if place.char_start < _LEAD], headline, told):
@@ -211,6 +242,14 @@ def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention 
     first = places[0] if places else None
     is_filed = first is not None and is_dateline(article.text, first.char_start, first.char_end)
     return first if is_filed and len(countries) == 1 else None
+
+
+def _written(place: PlaceMention, places: Sequence[PlaceMention]) -> str:
+    """The name of `place` as the article writes it in running text, where capitals of a dateline stand for it."""
+    if not place.text.isupper():
+        return place.text
+    key = key_of(place.text)
+    return next((other.text for other in places if not other.text.isupper() and key_of(other.text) == key), place.text)
 
 
 def _precision(place: PlaceMention) -> int:

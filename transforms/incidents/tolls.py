@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from transforms.incidents.events import Told
+from transforms.incidents.events import Told, is_toll
 from transforms.lexicon.incidents import CIVILIANS, COMBATANTS, EVERYONE, FIGHTING, FURTHER, PLAIN_PEOPLE
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
@@ -29,6 +29,11 @@ _FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
 _FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
 _SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
+_DENIED = re.compile(
+    r"\b(?:denie[sd]|deny|denying|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)?)\s(?:\w+\s){0,3}"
+    r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -74,8 +79,9 @@ class Count:
             return Toll(zero.low, zero.best, zero.high) if zero else Toll()
         toll = added(Toll(told.claim.low, told.claim.best, told.claim.high) for told in self.counted)
         numbers = [number for told in self.again if (number := number_of(told.claim)) is not None]
+        lows = [told.claim.low for told in self.again if told.claim.low is not None]
         best = toll.best if toll.best is not None else self.total
-        low = min([number for number in (toll.low, *numbers) if number is not None and number <= best], default=None)
+        low = min([number for number in (toll.low, *lows) if number is not None and number <= best], default=None)
         high = max([number for number in (toll.high, *numbers) if number is not None and number >= best], default=None)
         return Toll(low, toll.best, high)
 
@@ -137,7 +143,8 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     of_headline = [one for one in told if headline is not None and _is_headline(one.claim, outcome, headline)][:1]
     for one in [*of_headline, *(one for one in told if one not in of_headline)]:
         claim = one.claim
-        if claim.hedge == "denied" and not claim.is_negated:
+        is_denied = claim.hedge == "denied" or _is_denied(one, text)
+        if is_denied and not claim.is_negated:
             result.roles[claim.claim_id] = "background"
         elif claim.part_of is not None:
             result.roles[claim.claim_id] = "part"
@@ -152,6 +159,12 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     if result.counted and result.zero is not None:
         result.roles[result.zero.claim.claim_id] = "repeat"
     return result
+
+
+def _is_denied(one: Told, text: str) -> bool:
+    """Whether the words before `one` deny it: "denied reports that 60 had been killed"."""
+    start = one.claim.char_start
+    return bool(_DENIED.search(text, max(one.start, start - 150), start))
 
 
 def _is_headline(claim: CasualtyClaim, outcome: Outcome, number: int) -> bool:
@@ -173,6 +186,8 @@ def _add(one: Told, result: Count, text: str) -> Role:
         _replace(result, [one], "repeat")
         result.again.clear()
         return "update"
+    if is_toll(one.claim) and counted[0].claim.is_update and number != result.total:
+        return "repeat"
     last = counted[-1]
     if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
         counted.append(one)

@@ -36,6 +36,15 @@ OTHER_EVENT = (
 )
 """What a sentence about another event than the one before begins with."""
 
+MEETINGS = (
+    "conference",
+    "meeting",
+    "negotiations",
+    "summit",
+    "talks",
+)
+"""What people meet for in a place where nobody came to harm: "talks that resumed in Vienna"."""
+
 FURTHER = (
     "a further",
     "additional",
