@@ -36,6 +36,8 @@ class Windows:
 
 
 DEFAULT_WINDOWS = Windows()
+_LOWERED = 0.75
+"""Down to which share of itself a toll is lowered when it is revised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,7 @@ def _kilometres(left: Linkable, right: Linkable) -> float | None:
 def _how_many(left: Linkable, right: Linkable) -> tuple[float, str]:
     points, reasons = 0.0, []
     earlier, later = sorted((left, right), key=_order)
-    revised = later.is_update and 1 <= (later.killed or 0) / max(1, earlier.killed or 0) <= 4
+    revised = later.is_update and _LOWERED <= (later.killed or 0) / max(1, earlier.killed or 0) <= 4
     for outcome, mine, other in (("killed", left.killed, right.killed), ("injured", left.injured, right.injured)):
         if not mine or not other:
             continue

@@ -27,6 +27,7 @@ from transforms.records import (
 )
 
 _AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
+_REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,40}}\b(?:in|at)\s$", re.IGNORECASE)
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
@@ -133,7 +134,8 @@ def _report(
 ) -> IncidentReport:
     """The report of one event of `article`."""
     claims = [told.claim for told in event.told]
-    dated = _dated(claims, counts)
+    is_revised = _is_revised(article.text, event)
+    dated = _dated(claims, counts, is_revised)
     placed = _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
@@ -163,25 +165,34 @@ def _report(
         deaths_combatants=combatants,
         deaths_unknown=unknown,
         event_clarity=2 if _AGGREGATE.search(article.text, event.told[0].start, event.told[0].end) else 1,
-        is_update=any(claim.is_update for claim in claims),
+        is_update=any(claim.is_update for claim in claims) or is_revised,
         means=means_of(telling),
         terms=terms_of(telling),
         claims=tuple((claim.claim_id, roles[claim.claim_id]) for claim in claims),
     )
 
 
-def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count]) -> CasualtyClaim | None:
+def _is_revised(text: str, event: Event) -> bool:
+    """Whether the first sentence of `event` revises a toll in other words than a rise: "lowered the toll to 21"."""
+    first = event.told[0]
+    return bool(_REVISED.search(text, first.start, min(first.end, first.start + 400)))
+
+
+def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:
     """The claim that dates an event by a time of its own: the finest that does not contradict a counted one.
 
     A single day beside a toll ("rose to 17 on Thursday") is that of the statement: it dates the event only where
-    nothing else does, and the earliest of such days is the nearest to it.
+    nothing else does, and the earliest of such days is the nearest to it. Where the
+    words revise a toll, the day beside the earlier one is no other's either.
     """
     counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
     own = [claim for claim in claims if claim.timex_id is not None]
     dated = [claim for claim in own if claim.event_date_start is not None and claim.event_date_end is not None]
 
+    quoted = {claim.timex_id for claim in own if is_revised and is_toll(claim) and claim.claim_id not in counted}
+
     def is_statement(claim: CasualtyClaim) -> bool:
-        return (claim.is_update or is_toll(claim)) and claim.event_date_prec == 1
+        return (claim.is_update or claim.timex_id in quoted) and claim.event_date_prec == 1
 
     def rank(claim: CasualtyClaim) -> tuple[bool, int, dt.date, bool, int]:
         told = claim.event_date_start if is_statement(claim) and claim.event_date_start else dt.date.min
