@@ -861,6 +861,46 @@ STORIES = [
         ("1803", "1803", "explicit"),
         ("September", "1802-09", "narrative"),
     ),
+    # a date that names another event leaves the story where it is; "that year" is the one named last
+    story(
+        "The war began in March 1801. In June 1803 the tax rose above the June 1802 level. In July the fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("June 1803", "1803-06", "explicit"),
+        ("June 1802", "1802-06", "explicit"),
+        ("July", "1803-07", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. On 4 June 1803 the council broke its charter (1799). On 9 July the fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 June 1803", "1803-06-04", "explicit"),
+        ("1799", "1799", "explicit"),
+        ("9 July", "1803-07-09", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. The fort fell on 4 May 1803. "
+        "In 1804 the fleet sailed, and sank in May of that year.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 May 1803", "1803-05-04", "explicit"),
+        ("1804", "1804", "explicit"),
+        ("May of that year", "1804-05", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. "
+        "In May 1803 a fort fell that had held two years earlier. On 9 June the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("May 1803", "1803-05", "explicit"),
+        ("two years earlier", "1801", "narrative"),
+        ("9 June", "1803-06-09", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. In December 1803 the fleet sailed. "
+        "On 1 April the last fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("December 1803", "1803-12", "explicit"),
+        ("1 April", "1804-04-01", "narrative"),
+    ),
     # in news the year written in the same sentence
     story(
         "The law of 1996 was changed in October.",

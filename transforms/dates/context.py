@@ -18,13 +18,21 @@ MONTHS_TOLD_AHEAD = 1
 _STORY_WINDOW = 1500
 # Characters over which a year written alone in a narrative holds for the months behind it.
 _STORY_SENTENCE = 150
-_IN_YEAR = re.compile(r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin [0-9]{4}$", re.DOTALL)
+_IN_YEAR = re.compile(
+    r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin (?:early |late |mid-?)?[0-9]{4}$", re.DOTALL
+)
 # A year further than this from the story's is told in passing.
 YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
 _YEAR_WINDOW = 60
 # A narrative that names a month further back than this has passed the turn of the year.
-MONTHS_TOLD_BACK = 9
+MONTHS_TOLD_BACK = 7
+
+# A noun behind a date that says which one is meant.
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
+    r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
+)
 
 _TENSE = re.compile(
     r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?)"
@@ -97,6 +105,15 @@ class Context:
             self.month_at = end
         if period.unit == "Q":
             self.quarter, self.is_quarter_last = period, True
+
+    def names_another(self, found: Found, period: Period) -> bool:
+        """Whether a history names another event by its date, and stays where it is: "the May 2007 high", "(1790)"."""
+        if not self.is_narrative or self.told_year is None or period.unit not in ("M", "Y"):
+            return False
+        before, after = self.before(found), self.after(found)
+        if period.unit == "Y":
+            return before.endswith("(") and after.startswith(")")
+        return before.endswith(" the") and _NOUN_BEHIND.match(self.text[found.end : found.end + 24]) is not None
 
     def now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "yesterday" and "last week" count from: in a quotation the day it was spoken on."""

@@ -48,7 +48,8 @@ def away(found: Found, context: Context) -> Reading | None:
     period = _off(base, sign * amount, unit)
     if period is None:
         return None
-    reading = Reading("DATE", period.value, period, anchor, mod, is_told=not (direction == "ago" and unit != "D"))
+    is_glance = (direction == "ago" and unit != "D") or (direction == "earlier" and unit in YEARS)
+    reading = Reading("DATE", period.value, period, anchor, mod, is_told=not is_glance)
     if unit == "F" and direction == "ago":
         reading = replace(reading, period=replace(period, first=shift(base, -13), last=base))
     return reading

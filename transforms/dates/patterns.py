@@ -23,7 +23,7 @@ MONTH_DAY = (
 
 # "1990" behind a month or a day, "of that year", "last year"
 YEAR_AFTER = (
-    r"(?:[,-]?<of|in>?,?{year}|<of><that|the>{same:same_year}?<year>"
+    r"(?:[,-]?<of|in>?,?{year}|<of>(?P<same_year><that|the>{same:}?)<year>"
     r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 

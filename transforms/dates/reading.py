@@ -113,7 +113,7 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
             end = found.end
             if reading is NO_TIME:
                 break
-            if reading.is_told and reading.period is not None:
+            if reading.is_told and reading.period is not None and not context.names_another(found, reading.period):
                 context.tell(reading.period, end, reading.anchor == "explicit")
             yield _row(article, rule.name, found, reading)
             if end >= candidate.best.end:
