@@ -133,6 +133,10 @@ def _classes(parts: Sequence[Told], number: int) -> tuple[int, int]:
     return min(number - combatants, max(most["civilian"], most["child"])), combatants
 
 
+_FAR_ABOVE = 4
+"""A number so many times the toll, told in another paragraph without the place, is no bound: it may be of others."""
+
+
 def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | None = None) -> Count:
     """The people of one outcome over the claims of an event, in order of `text`.
 
@@ -206,10 +210,28 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "main"
     is_rival = everyone and 2 * number >= result.total and any(counts_everyone(other.claim) for other in counted)
     if number > result.total or is_rival:
-        result.again.append(one)
+        if _speaks_of(one, counted) or number < _FAR_ABOVE * result.total:
+            result.again.append(one)
         return "repeat"
     result.parts.append(one)
     return "part"
+
+
+def _speaks_of(one: Told, counted: Sequence[Told]) -> bool:
+    """Whether the claim stands in a paragraph of those counted, or names their place or their kind of people."""
+    return any(
+        one.paragraph == other.paragraph or _same_name(one, other) or _same_people(one, other) for other in counted
+    )
+
+
+def _same_name(one: Told, other: Told) -> bool:
+    return one.place is not None and other.place is not None and one.place.text == other.place.text
+
+
+def _same_people(one: Told, other: Told) -> bool:
+    """Whether both claims name victims of one kind, and not just people."""
+    kinds = [_NAME.findall((told.claim.victims or "").casefold())[-1:] for told in (one, other)]
+    return bool(kinds[0]) and kinds[0] == kinds[1] and PLAIN_PEOPLE.isdisjoint(kinds[0])
 
 
 def _replace(result: Count, by: list[Told], role: Role) -> None:
