@@ -14,8 +14,8 @@ from itertools import repeat
 from typing import Generic, TypeVar
 
 from transforms.errors import UnknownSlot
-from transforms.rules import Lexicons
 
+Lexicons = Mapping[str, Mapping[str, object]]
 Record = TypeVar("Record")
 
 _NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
