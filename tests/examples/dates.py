@@ -198,6 +198,7 @@ BEFORE_CHRIST = [
 ]
 
 NEAR_DAYS = [
+    *phrases("2015-03-02", 1, of=["the day before March 3", "the day after 1 March"]),
     *phrases("2015-03-18", 1, of=["today", "Wednesday", "TODAY"]),
     *phrases("2015-03-17", 1, of=["yesterday", "Tuesday", "YESTERDAY"]),
     *phrases("2015-03-17", 1, of=["last Tuesday", "this past Tuesday", "Tuesday this week", "Tuesday of this week"]),
@@ -271,6 +272,8 @@ PARTS_OF_DAYS = [
 ]
 
 CLOCK_TIMES = [
+    *phrases("2015-03-12T04:30", 1, type="TIME", lead="at", of=["0430 on 12/03/2015", "04:30 on 2015-03-12"]),
+    *phrases("2015-03-12T16:30", 1, type="TIME", of=["4:30 p.m. on 12.03.2015"]),
     *phrases(
         "2015-03-12T23:45",
         1,
@@ -705,6 +708,7 @@ NOT_DATES = [
     "It was a quarter of the price.",
     "The lunch was past its best.",
     "The minister resigned as soon as he could.",
+    "The flood soon became a lake, and was soon drained.",
     "The mill closed soon after the strike, and soon afterwards the shop.",
     "Her minute hands shook.",
     "The present was wrapped.",

@@ -223,6 +223,28 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
     return _either(known[0] if found.word("separator") == "." else known[1], known)
 
 
+def clock_on_dated_day(found: Found, context: Context) -> Reading | None:
+    """ "at 0430 on 12/03/2019": a clock time on a day in figures."""
+    suffix = read_clock(found)
+    reading = numeric_day(found, context) if "first" in found else _figures_day(found)
+    if suffix is None or reading is None:
+        return None
+    return replace(reading, type="TIME", value=reading.value + suffix)
+
+
+def _figures_day(found: Found) -> Reading | None:
+    return _explicit(day_of(found.number("year"), found.number("month_figure"), found.number("dom_figure")))
+
+
+def beside_day(found: Found, context: Context) -> Reading | None:
+    """ "the day before last Tuesday", "the day after June 3"."""
+    told = read_day(found, context)
+    if told is None or told.period is None or told.period.first is None:
+        return None
+    period = a_day(shift(told.period.first, -1 if found.word("direction") == "before" else 1))
+    return None if period is None else Reading("DATE", period.value, period, told.anchor)
+
+
 def _either(chosen: Reading, known: list[Reading]) -> Reading:
     """`chosen` with the days from the one reading to the other, where the figures leave both open."""
     firsts = sorted(reading.period.first for reading in known if reading.period and reading.period.first)
@@ -339,6 +361,13 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})",
         numeric_day,
     ),
+    Phrase(
+        "clock_on_dated_day",
+        r"%(clock)s,?<on>?(?:{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})"
+        r"|{year}-{month_figure}-{dom_figure})",
+        clock_on_dated_day,
+    ),
+    Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
     Phrase("agency_day", r"{dom_figure}{month},?{two}", agency_day),
     Phrase(
         "ordinal_day",

@@ -50,11 +50,20 @@ def rate(found: Found, context: Context) -> Reading | None:
     return None
 
 
+_PAST_BEHIND = re.compile(
+    r"\s+(?:[a-z]{3,}ed|was|were|had|became|began|came|fell|found|grew|left|lost|rose|took|went|won)\b"
+)
+
+
 def _is_after_another(found: Found, context: Context) -> bool:
     """Whether "soon" only says that one event followed another: "soon after", "fell soon", "as soon as"."""
     if re.search(r"\b(?:as|so|too)$", context.before(found)):
         return True
     if re.match(r",?\s+(?:after|afterwards?|before|followed)\b", context.after(found)):
+        return True
+    if _PAST_BEHIND.match(context.after(found)) and not re.search(r"\b(?:will|would)$", context.before(found)):
+        return True
+    if re.search(r"\b(?:was|were|had)$", context.before(found)) and not context.after(found).startswith(" to "):
         return True
     return context.is_narrative and context.tense(found) <= 0
 
