@@ -485,6 +485,13 @@ ONE_CLAIM = [*LOSSES, *NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]
 
 # Phrases with several claims: outcome and number (or vague term) of each, in order.
 SEVERAL_CLAIMS = [
+    ("two of the captured soldiers had died in the camp", [("captured", 2), ("killed", 2)]),
+    ("the hospital received the bodies of 12 victims as well as 30 injured people", [("killed", 12), ("injured", 30)]),
+    ("nine people were treated for burns", [("injured", 9)]),
+    ("nine people were treated for injuries", [("injured", 9)]),
+    ("nine people were treated for wounds", [("injured", 9)]),
+    ("nine people were treated for gunshot wounds", [("injured", 9)]),
+    ("the rebels handed over 63 soldiers captured in the north", [("captured", 63)]),
     ("six nurses were among at least 22 people killed in the raid", [("killed", 6), ("killed", 22)]),
     ("Mara Oss, a farmer and a former leader of the union, was shot dead", [("killed", 1)]),
     ("Mara Oss, a farmer and a teacher were shot dead", [("killed", 1), ("killed", 1)]),

@@ -93,7 +93,7 @@ _CHUNKS = shape_pattern(
     | (?P<revised>(?<={{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
     | (?P<money>{{money}}{{number}}+{{scale}}*)
     | (?={_QUANTITY_START})(?:
-      (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}}))
+      (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}})(?!{_MODIFIER}{{0,3}}{{person|persons}}))
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
         (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?

@@ -30,7 +30,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         person = clause.people_at(index)
         if person is not None and person.state is not None:
             found.append(Statement(person, person.state, "described", index, index, index, person.start, person.end))
-            found[-1].is_part = person.kind == "of_those"
+            found[-1].is_part = person.kind == "of_those" or _OF_THE in " ".join(_words_of(clause, found[-1]))
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
         is_pronoun = statement.people.kind == "pronoun" and statement.people.quantity.number is None
@@ -73,7 +73,7 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
             del best[key]
 
 
-_OF = "of"
+_OF, _OF_THE = "of", " of the "
 
 
 def _words_of(clause: Clause, statement: Statement) -> list[str]:

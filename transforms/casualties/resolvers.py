@@ -279,6 +279,8 @@ _MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 def resolve_bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "12 bodies", "the lives of 12 men": people who are dead."""
     for person, index in members_of(clause, *match.span("who")):
+        if person.state not in (None, "killed"):
+            continue
         if rule.name != "bodies" or person.kind == "bare" or person.noun in OTHERS:
             yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
 

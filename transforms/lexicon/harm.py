@@ -34,6 +34,10 @@ TRANSITIVE_VERBS = {
 
 # Fixed turns that act as the past or participle of such a verb.
 TRANSITIVE_TURNS = {
+    "treated for burns": "injured",
+    "treated for injuries": "injured",
+    "treated for wounds": "injured",
+    "treated for gunshot wounds": "injured",
     "shot dead": "killed",
     "shot to death": "killed",
     "shot and killed": "killed",
