@@ -162,7 +162,7 @@ def test_parts_are_joined_to_their_whole() -> None:
         "Twelve people died. Two of the victims were beaten to death.",
         "Two children among 12 dead.",
         "Twelve people were hurt. Two of the injured people remain in hospital.",
-        "The blast killed 12 at noon. Two children were among at least 12 people killed.",
+        "Two children were among at least 12 people killed.",
     ],
 )
 def test_a_part_told_in_a_sentence_of_its_own_finds_its_whole(text: str) -> None:
