@@ -34,6 +34,10 @@ _DENIED = re.compile(
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
     re.IGNORECASE,
 )
+_NEAR = 6
+"""Sentences from a number within which a part of it is told."""
+
+_CIVILIAN = "civilian"
 _NAME = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -95,18 +99,25 @@ class Count:
         civilians = combatants = 0
         for told in self.counted:
             number = number_of(told.claim) or 0
-            sides = {_side(told.claim), *(_side(other.claim) for other in self._restated(told))} - {"unknown"}
+            sides = {_side(told.claim)} - {"unknown"} or {_side(other.claim) for other in self._restated(told)}
+            sides -= {"unknown"}
             if len(sides) == 1:
                 of_civilians = number if sides == {"civilian"} else 0
                 of_combatants = number - of_civilians
             else:
-                of_civilians, of_combatants = _classes(self.parts, number)
-                if not of_combatants and _is_plain(told, text):
+                near = [part for part in self.parts if self._is_near(part)]
+                of_civilians, of_combatants = _classes(near, number)
+                if not of_combatants and _is_plain(told, text) and not _is_divided(near, number):
                     of_civilians = number
             civilians += of_civilians
             combatants += of_combatants
         unknown = self.total - civilians - combatants
         return civilians or None, combatants or None, unknown if unknown > 0 else None
+
+    def _is_near(self, part: Told) -> bool:
+        """Whether `part` stands near, by sentences, to a number that it can be a part of."""
+        wholes = (*self.counted, *self.again)
+        return part.claim.part_of is not None or any(abs(part.sentence - one.sentence) <= _NEAR for one in wholes)
 
     def _restated(self, told: Told) -> list[Told]:
         """The claims that state the number of `told` again."""
@@ -120,6 +131,15 @@ def _is_plain(told: Told, text: str) -> bool:
     if words and PLAIN_PEOPLE.isdisjoint(words):
         return False
     return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(text, told.start, told.end)
+
+
+def _is_divided(parts: Sequence[Told], number: int) -> bool:
+    """Whether the words count civilians among `number` people, so that the others are not said to be civilians."""
+    return any(
+        _CIVILIAN in (part.claim.victims or "").casefold() and (number_of(part.claim) or 0) < number
+        for part in parts
+        if part.claim.part_of is not None
+    )
 
 
 def _classes(parts: Sequence[Told], number: int) -> tuple[int, int]:
