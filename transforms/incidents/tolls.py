@@ -34,6 +34,11 @@ _DENIED = re.compile(
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
     re.IGNORECASE,
 )
+_PART_IN = re.compile(
+    r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
+    r"|role)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _NEAR = 6
 """Sentences from a number within which a part of it is told."""
 
@@ -167,7 +172,7 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     of_headline = [one for one in told if headline is not None and _is_headline(one.claim, outcome, headline)][:1]
     for one in [*of_headline, *(one for one in told if one not in of_headline)]:
         claim = one.claim
-        is_denied = claim.hedge == "denied" or _is_denied(one, text)
+        is_denied = (claim.hedge == "denied" and not _is_presupposed(one, text)) or _is_denied(one, text)
         if is_denied and not claim.is_negated:
             result.roles[claim.claim_id] = "background"
         elif claim.part_of is not None:
@@ -189,6 +194,12 @@ def _is_denied(one: Told, text: str) -> bool:
     """Whether the words before `one` deny it: "denied reports that 60 had been killed"."""
     start = one.claim.char_start
     return bool(_DENIED.search(text, max(one.start, start - 150), start))
+
+
+def _is_presupposed(one: Told, text: str) -> bool:
+    """Whether not `one` is denied but a part in it: "denied involvement in the murder of a judge"."""
+    start = one.claim.char_start
+    return bool(_PART_IN.search(text, max(one.start, start - 150), start))
 
 
 def _is_headline(claim: CasualtyClaim, outcome: Outcome, number: int) -> bool:
@@ -306,7 +317,8 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
         return True
     if further:
         number = number_of(one.claim) or 0
-        return one.sentence - last.sentence <= 3 and (number_of(last.claim) == 1 or number >= result.total)
+        told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
+        return one.sentence - told <= 3 and (number_of(last.claim) == 1 or number >= result.total)
     sides = {_side(other.claim) for other in result.counted}
     mine = _side(one.claim)
     return mine != "unknown" and "unknown" not in sides and mine not in sides and one.sentence - last.sentence <= 2
