@@ -1,17 +1,19 @@
 """Tests for transforms.incidents: what one article's claims add up to."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples.incidents import TOLLS, Said, TollExample, claims_of, text_of
+from tests.examples.incidents import TOLLS, Said, TollExample, claims_of, example, text_of
 from transforms.casualties import read_casualty_claims
 from transforms.incidents import read_incident_reports
 from transforms.incidents.tolls import count
 from transforms.places import read_places
-from transforms.records import Article, Toll
+from transforms.reading import read_article
+from transforms.records import Article, IncidentReport, Toll
 
 
 def article(text: str = "", title: str | None = None) -> Article:
@@ -81,3 +83,67 @@ def test_paragraphs_of_a_digest_are_incidents_apart() -> None:
     digest = article(text)
     reports = read_incident_reports(digest, (), read_casualty_claims(digest, ()), read_places(digest))
     assert [(report.country, report.killed.best) for report in reports] == [("IRQ", 4), ("NGA", 4), ("UKR", 4)]
+
+
+def main_report(text: str) -> IncidentReport | None:
+    """The main report of an article of `text`."""
+    return next((report for report in read_article(article(text)).reports if report.is_main), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The blast killed 17 people. The minister denied reports that 60 people had been killed.", Toll(17, 17, 17)),
+        ("About 50 people were killed in a raid.", Toll(None, 50, None)),
+        ("Up to 40 people were killed in a raid.", Toll(None, 40, 40)),
+    ],
+)
+def test_bounds_are_those_that_the_words_state(text: str, killed: Toll) -> None:
+    report = main_report(text)
+    assert report is not None
+    assert report.killed == killed
+
+
+def test_an_earlier_toll_is_no_event_of_its_own_and_no_bound() -> None:
+    text = "The death toll from a bomb in Kumasi rose to 17 on Tuesday. Police had put the toll at 12 on Monday."
+    reports = read_article(article(text)).reports
+    assert [(report.is_main, report.killed) for report in reports] == [(True, Toll(17, 17, 17))]
+    assert reports[0].date_start == dt.date(2015, 3, 16)
+
+
+def test_a_lowered_toll_is_a_revision() -> None:
+    report = main_report("The ministry lowered the death toll from last week's bombing to 21 from 23.")
+    assert report is not None
+    assert report.is_update
+
+
+def test_a_place_where_talks_are_held_is_not_where_people_died() -> None:
+    report = main_report("Nine soldiers were killed in an attack on the barracks. Talks that resumed in Vienna failed.")
+    assert report is not None
+    assert report.place_name is None
+
+
+def test_a_place_is_written_as_in_running_text() -> None:
+    report = main_report("KUMASI, Ghana (Wire) - A bomb killed four people. Shops in Kumasi stayed shut.")
+    assert report is not None
+    assert report.place_name == "Kumasi"
+
+
+@pytest.mark.parametrize(("day", "is_main"), [(dt.date(2015, 3, 2), True), (dt.date(2014, 3, 2), False)])
+def test_an_article_without_new_victims_follows_up_a_recent_event(day: dt.date, is_main: bool) -> None:
+    told = example("follow-up", None, Said(5, scope="background"))
+    claims = [replace(claim, event_date_start=day, event_date_end=day) for claim in claims_of(told)]
+    reports = read_incident_reports(article(text_of(told)), (), claims, ())
+    assert [report.is_main for report in reports] == [is_main]
+
+
+def test_civilians_counted_among_the_dead_leave_the_others_unknown() -> None:
+    report = main_report("Six civilians were among at least 22 people killed in air strikes on Raqqa.")
+    assert report is not None
+    assert (report.deaths_civilians, report.deaths_combatants, report.deaths_unknown) == (6, None, 16)
+
+
+def test_a_denied_part_in_a_killing_denies_no_death() -> None:
+    report = main_report("The group denied any part in the murder of two judges.")
+    assert report is not None
+    assert report.killed.best == 2
