@@ -323,6 +323,7 @@ CLOCK_TIMES = [
 ]
 
 NEAR_PERIODS = [
+    *phrases("2008-H2", 5, of=["the last half of 2008", "the latter half of 2008"]),
     *phrases("2015-W12", 2, days=("2015-03-16", "2015-03-18"), of=["this week"]),
     *phrases("2015-W11", 3, days=("2015-03-09", "2015-03-15"), of=["last week", "LAST WEEK"]),
     *phrases("2015-W13", 3, days=("2015-03-23", "2015-03-29"), of=["next week"]),
@@ -708,6 +709,7 @@ NOT_DATES = [
     "It was a quarter of the price.",
     "The lunch was past its best.",
     "The minister resigned as soon as he could.",
+    "The visitors won the last half.",
     "The flood soon became a lake, and was soon drained.",
     "The mill closed soon after the strike, and soon afterwards the shop.",
     "Her minute hands shook.",

@@ -43,6 +43,13 @@ def quarter(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, anchor), mod)
 
 
+def latter_half(found: Found, context: Context) -> Reading | None:
+    """ "the last half of 2008", "the latter half of this year": the second of its two halves."""
+    year, anchor = year_behind(found, context)
+    period = None if year is None else a_half(year, 2)
+    return None if period is None else told_reading(Told(period.value, period, anchor))
+
+
 def year_quarter(found: Found, context: Context) -> Reading | None:
     """ "the 1988 second quarter", "the 1988 quarter": a quarter named by its year; alone, the quarter told last."""
     number = found.number("ordinal") if "ordinal" in found else 0
@@ -72,6 +79,7 @@ QUARTER_RULES: list[Phrase[Reading]] = [
         r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})%(year_after)s?",
         quarter,
     ),
+    Phrase("latter_half", r"<the><last|latter><half>%(year_after)s", latter_half),
     Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),
     Phrase("latest_quarter", r"<the>(?:<latest|current|fiscal>?-?<quarter>|<latest><period>)", latest_quarter),
 ]
