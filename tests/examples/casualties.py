@@ -485,6 +485,8 @@ ONE_CLAIM = [*LOSSES, *NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]
 
 # Phrases with several claims: outcome and number (or vague term) of each, in order.
 SEVERAL_CLAIMS = [
+    ("the army lost 12 soldiers captured by the rebels", [("captured", 12)]),
+    ("the army lost 12 soldiers killed in the pass", [("killed", 12)]),
     ("two of the captured soldiers had died in the camp", [("captured", 2), ("killed", 2)]),
     ("the hospital received the bodies of 12 victims as well as 30 injured people", [("killed", 12), ("injured", 30)]),
     ("nine people were treated for burns", [("injured", 9)]),
@@ -595,6 +597,8 @@ NOTHING = [
     "the party lost 12 members",
     "the army lost 12 tanks",
     "the loss of 12 jobs",
+    "the army lost 12 soldiers to desertion",
+    "the team lost 12 men to injury",
     "the army could have lost 12 soldiers",
     # what may, might, should happen; threats, plans, conditions
     "the bomb could have killed 12 people",

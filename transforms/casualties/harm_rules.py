@@ -207,6 +207,8 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<who>{bare|counts})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})",
         resolve_bodies,
     ),
-    _rule("lost", "lost", "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life})", resolve_lost),
+    _rule(
+        "lost", "lost", "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|to|killed})", resolve_lost
+    ),
     _rule("hostages", "hostage", f"{{claim}}{OBJECT_LIST}(?P<harm>{{hostage}})", resolve_hostages, needs="claim"),
 )
