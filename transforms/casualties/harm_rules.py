@@ -208,7 +208,10 @@ RULES: tuple[StatementRule, ...] = (
         resolve_bodies,
     ),
     _rule(
-        "lost", "lost", "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|to|killed})", resolve_lost
+        "lost",
+        "lost",
+        "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|to|killed}|{and}{counts}{to})",
+        resolve_lost,
     ),
     _rule("hostages", "hostage", f"{{claim}}{OBJECT_LIST}(?P<harm>{{hostage}})", resolve_hostages, needs="claim"),
 )
