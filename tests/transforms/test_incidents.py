@@ -147,3 +147,11 @@ def test_a_denied_part_in_a_killing_denies_no_death() -> None:
     report = main_report("The group denied any part in the murder of two judges.")
     assert report is not None
     assert report.killed.best == 2
+
+
+def test_a_sentence_that_opens_with_others_adds_them() -> None:
+    report = main_report(
+        "At least 87 rebels were killed in the battle. Another 20 soldiers were also killed on Monday."
+    )
+    assert report is not None
+    assert report.killed.best == 107

@@ -34,6 +34,7 @@ _DENIED = re.compile(
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
 _PART_IN = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
     r"|role)\b[^.;]{0,60}$",
@@ -236,6 +237,9 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if everyone and number > result.total and all(number_of(other.claim) == 1 for other in counted):
         _replace(result, [one], "part")
         return "main"
+    if _is_opened_by_others(one, text) and not any(counts_everyone(other.claim) for other in counted):
+        counted.append(one)
+        return "main"
     if _is_over_and_above(one, result, text):
         counted.append(one)
         return "main"
@@ -303,6 +307,11 @@ def _side(claim: CasualtyClaim) -> str:
 def _is_further(one: Told, text: str) -> bool:
     """Whether the words of `one` name people over and above those told before."""
     return bool(_FURTHER.search(text, max(0, one.claim.char_start - 12), one.claim.char_end))
+
+
+def _is_opened_by_others(one: Told, text: str) -> bool:
+    """Whether the sentence of `one` opens with people over and above: "Another 12 soldiers were also killed"."""
+    return one.claim.char_start - one.start < 3 and bool(_OTHERS.match(text, one.claim.char_start, one.claim.char_end))
 
 
 def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
