@@ -99,7 +99,7 @@ class Count:
         """Civilians, combatants and people of unstated class among those counted; None where there are none.
 
         A number takes the class of the claims that restate it, then of its parts. What is left counts as civilian
-        where the words are plain ("people", "women", a bare number), no part bears arms and the sentence tells of no
+        where the words are plain ("people", "women", a bare number), no part bears arms and neither the sentence nor the end of the one before tells of
         fighting; it is unknown otherwise.
         """
         civilians = combatants = 0
@@ -136,7 +136,9 @@ def _is_plain(told: Told, text: str) -> bool:
     words = _NAME.findall((told.claim.victims or "").casefold())
     if words and PLAIN_PEOPLE.isdisjoint(words):
         return False
-    return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(text, told.start, told.end)
+    return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(
+        text, max(0, told.start - 120), told.end
+    )
 
 
 def _is_divided(parts: Sequence[Told], number: int) -> bool:
