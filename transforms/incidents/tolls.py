@@ -99,8 +99,8 @@ class Count:
         """Civilians, combatants and people of unstated class among those counted; None where there are none.
 
         A number takes the class of the claims that restate it, then of its parts. What is left counts as civilian
-        where the words are plain ("people", "women", a bare number), no part bears arms and neither the sentence nor the end of the one before tells of
-        fighting; it is unknown otherwise.
+        where the words are plain ("people", "women", a bare number), no part bears arms and neither the sentence nor
+        the end of the one before tells of fighting; it is unknown otherwise.
         """
         civilians = combatants = 0
         for told in self.counted:
