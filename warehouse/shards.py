@@ -4,15 +4,18 @@ import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
-import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 from pyarrow import fs
 
 from warehouse import schema
 from warehouse.errors import ShardDamaged
 from warehouse.sources import is_url, open_store
+
+if TYPE_CHECKING:
+    from pyarrow.dataset import Dataset
 
 
 def shard_schema(table: schema.Table) -> pa.Schema:
@@ -58,7 +61,7 @@ class Shards:
         except (pa.ArrowException, OSError) as error:
             raise ShardDamaged(table, number, str(error)) from error
 
-    def dataset(self, table: str) -> ds.Dataset | None:
+    def dataset(self, table: str) -> "Dataset | None":
         """All shards of a table, to be read in a stream; None where there is none. Raises ShardDamaged."""
         store, folder = open_store(self.root) if is_url(self.root) else (fs.LocalFileSystem(), self.root)
         listing = store.get_file_info(fs.FileSelector(f"{folder}/{table}", allow_not_found=True))
@@ -70,7 +73,10 @@ class Shards:
                 pq.read_metadata(path, filesystem=store)
             except (pa.ArrowException, OSError) as error:
                 raise ShardDamaged(table, int(PurePosixPath(path).stem), str(error)) from error
-        return ds.dataset(paths, schema=shard_schema(schema.table(table)), filesystem=store, format="parquet")
+        # Brings pandas along where that is installed, which verbs that only ask need not wait for.
+        from pyarrow.dataset import dataset
+
+        return dataset(paths, schema=shard_schema(schema.table(table)), filesystem=store, format="parquet")
 
     def sweep(self) -> None:
         """Removes every shard of the run."""
