@@ -667,6 +667,7 @@ NOTHING = [
     "half of the village mourned the dead",
     "before any civilians were killed",
     "two thirds of the dead were women",
+    "she died a thousand deaths on the stage",
     "the race ended in a dead heat",
     "the talks hit a dead end",
     "a dead letter office",

@@ -102,7 +102,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "dying",
         "dies dying",
-        f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{dies|dying}})",
+        f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{dies|dying}})(?!{{bare}}{{counted}})",
         resolve_dying,
     ),
     _rule(
@@ -150,7 +150,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "counted",
         "counted",
-        "(?P<who>{bare|counts|nobody})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one"
+        "(?<!{dies})(?P<who>{bare|counts|nobody})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one"
         "|participle}(?!{of})){0,3}"
         "(?P<harm>{counted})"
         "(?:{and|or}(?P<harm2>{counted}))?",
