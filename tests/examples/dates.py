@@ -597,7 +597,7 @@ WORDS_OF_THE_LEXICON = [
     *phrases("2015-03-18T24:00", 1, type="TIME", lead="at", of=["midnight"]),
     *phrases("PT30S", None, type="DURATION", lead="for", of=["30 seconds", "thirty seconds"]),
     *phrases("PT20M", None, type="DURATION", lead="for", of=["20 mins"]),
-    *phrases("PT40M", None, type="DURATION", lead="for", of=["40 minutes", "forty minutes"]),
+    *phrases("PT40M", None, type="DURATION", lead="for", of=["40 minutes", "forty minutes", "fourty minutes"]),
     *phrases("PT9H", None, type="DURATION", lead="for", of=["9 hrs", "nine hours"]),
     *phrases("P4W", None, type="DURATION", lead="for", of=["two fortnights"]),
     *phrases("P9M", None, type="DURATION", lead="for", of=["nine months"]),

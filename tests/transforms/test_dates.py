@@ -22,6 +22,7 @@ from tests.examples.dates import (
 from tests.examples.ucdp import CODEBOOK, REPORTED
 from transforms.dates import read_time_expressions
 from transforms.dates.reading import GRAMMAR
+from transforms.dates.words import LEXICONS
 from transforms.lexicon import dates as lexicon
 from transforms.records import Article, TimeExpression
 
@@ -108,6 +109,7 @@ def test_every_lexicon_word_occurs_in_some_example() -> None:
     seen = " ".join("".join(c if c.isalnum() else " " for c in text.lower()) for text in texts)
     seen = f" {' '.join(seen.split())} "
     tables = [table for name, table in vars(lexicon).items() if name.isupper()]
+    tables += [LEXICONS["number_word"], LEXICONS["ordinal"]]
     missing = {word for table in tables for word in table if f" {word} " not in seen}
     assert missing == set()
 

@@ -1,7 +1,7 @@
 """Amounts of time in words: how many, of what unit, more or less."""
 
 from transforms.dates.grammar import Found
-from transforms.lexicon.dates import NUMBER_WORDS
+from transforms.dates.words import NUMBER_WORDS
 
 TIMES = ("TS", "TM", "TH")
 

@@ -1,9 +1,17 @@
 """The lexicons that the date rules name as slots, figures included."""
 
 from transforms.lexicon import dates as lexicon
+from transforms.lexicon import numbers
 
 _FIGURES = {str(n): n for n in range(10000)} | {f"{n:02d}": n for n in range(10)} | {f"{n:04d}": n for n in range(1000)}
 _YEARS = {str(n): n for n in range(1000, 2101)}
+
+# The words that count hours, days and years: nobody writes of zero days, and a score or a million of them are no date.
+NUMBER_WORDS = {
+    word: number
+    for word, number in {**numbers.UNITS, **numbers.TENS, **numbers.SCALES}.items()
+    if word not in ("zero", "score", "million")
+}
 
 
 def _joined(words: str) -> str:
@@ -27,12 +35,17 @@ LEXICONS: dict[str, dict[str, object]] = {
     "plural_unit": {**lexicon.PLURAL_UNITS},
     "season": {**lexicon.SEASONS},
     "sure_season": {word: code for word, code in lexicon.SEASONS.items() if word not in lexicon.DOUBTFUL_SEASONS},
-    "number_word": {**lexicon.NUMBER_WORDS},
-    "century_word": {**lexicon.CENTURY_WORDS},
-    "tens_word": {**lexicon.TENS_WORDS},
-    "one_word": {word: n for word, n in lexicon.NUMBER_WORDS.items() if 1 <= n <= 9},
+    "number_word": {**NUMBER_WORDS},
+    "century_word": {word: n for word, n in NUMBER_WORDS.items() if 17 <= n <= 20},
+    "tens_word": {word: n for word, n in NUMBER_WORDS.items() if 10 <= n <= 90 and word != "dozen"},
+    "one_word": {word: n for word, n in NUMBER_WORDS.items() if 1 <= n <= 9},
     "figure": {**_FIGURES},
-    "ordinal": {**lexicon.ORDINAL_WORDS, **lexicon.ORDINAL_FIGURES},
+    "ordinal": {
+        **numbers.ORDINALS,
+        **numbers.FURTHER_ORDINALS,
+        **lexicon.PLACES_IN_A_ROW,
+        **lexicon.ORDINAL_FIGURES,
+    },
     "dom": {
         **{str(n): n for n in range(1, 32)},
         **{f"{n:02d}": n for n in range(1, 10)},
@@ -49,7 +62,7 @@ LEXICONS: dict[str, dict[str, object]] = {
         **lexicon.DECADE_WORDS,
     },
     "hour": {**{str(n): n for n in range(25)}, **{f"{n:02d}": n for n in range(10)}},
-    "hour_word": {word: n for word, n in lexicon.NUMBER_WORDS.items() if 1 <= n <= 12 and word != "dozen"},
+    "hour_word": {word: n for word, n in NUMBER_WORDS.items() if 1 <= n <= 12 and word != "dozen"},
     "minute": {f"{n:02d}": n for n in range(60)},
     "minute_half": {
         f"{minute:02d}{half}": minute + 60 * hours

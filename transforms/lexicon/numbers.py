@@ -72,6 +72,22 @@ ORDINALS = {
     "tenth": 10,
 }
 
+# Ordinals that count days, centuries and the like, and hardly ever people.
+FURTHER_ORDINALS = {
+    "first": 1,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+}
+
 # A number that the words do not give; the value is the term under which conventions file it.
 VAGUE = {
     "dozens": "dozens",
