@@ -14,18 +14,21 @@ from types import FrameType
 
 from rich.console import Console
 
+from flows.servers import TemporaryServer
+
 INTERRUPTED = 130
 
 
 @contextmanager
-def leaving_at_once(console: Console) -> Iterator[None]:
-    """Within, SIGINT and SIGTERM end this process and its workers with exit code 130 and a sentence."""
+def leaving_at_once(console: Console, server: TemporaryServer | None) -> Iterator[None]:
+    """Within, SIGINT and SIGTERM end this process, its workers and `server` with exit code 130 and a sentence."""
 
     def leave(number: int, frame: FrameType | None) -> None:
         for process in multiprocessing.active_children():
             process.kill()
             process.join()
-        _stop_servers()
+        if server is not None:
+            server.kill()
         if console.is_terminal:
             console.show_cursor(True)
         console.print("\ntollbook: interrupted; the published warehouse is as it was", markup=False)
@@ -38,12 +41,3 @@ def leaving_at_once(console: Console) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _stop_servers() -> None:
-    """Ends Prefect's temporary server, if this process has started one."""
-    server = sys.modules.get("prefect.server.api.server")
-    for instance in list(server.SubprocessASGIServer._instances.values()) if server else ():
-        if instance.server_process is not None:
-            instance.server_process.kill()
-            instance.server_process.wait()

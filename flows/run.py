@@ -24,7 +24,6 @@ from flows.errors import WorkerDied
 from flows.extraction import extract_shard
 from flows.logs import silence_stderr
 from flows.progress import report
-from flows.servers import note_server
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
 from flows.stages import CorpusSharder, Shard, begin_run
 from flows.summary import RunSummary, check_rows
@@ -101,7 +100,6 @@ def ingest(
     )
     if deployment.id is not None:  # a process of its own, which says all it has to say by its logs
         atexit.register(silence_stderr)
-    note_server(settings.folder)
     started = time.monotonic()
     with settings.folder.locked(settings.wait):
         run = begin_run(settings)

@@ -1,35 +1,95 @@
-"""Prefect's temporary server outlives a run that is killed; the next run in the same data folder ends it."""
+"""Prefect's servers: a temporary one for a run by hand, which cannot outlive it, and the one beside a schedule."""
 
-import contextlib
+import atexit
 import os
-import signal
+import socket
+import subprocess
 import sys
-from pathlib import Path
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from warehouse.folder import DataFolder
+from flows.errors import ServerMissing
 
-_MARK = b"prefect.server.api.server:create_app"
-
-
-def note_server(folder: DataFolder) -> None:
-    """Writes down the temporary server that this process has started, if it has, and whose it is."""
-    module = sys.modules.get("prefect.server.api.server")
-    for instance in list(module.SubprocessASGIServer._instances.values()) if module else ():
-        if instance.server_process is not None and folder.prefect_home.is_dir():
-            _note(folder).write_text(f"{instance.server_process.pid} {os.getpid()}", encoding="utf-8")
+START_SECONDS = 120.0
+STOP_SECONDS = 5.0
 
 
-def end_left_server(folder: DataFolder) -> None:
-    """Ends the temporary server of an earlier run that was killed, if it is still there."""
-    try:
-        server, owner = map(int, _note(folder).read_text(encoding="utf-8").split())
-        is_left = not Path(f"/proc/{owner}").exists() and _MARK in Path(f"/proc/{server}/cmdline").read_bytes()
-    except (OSError, ValueError):
+class TemporaryServer:
+    """A Prefect server without pages, on a free port of the loopback, for this process alone.
+
+    It is a process that ends as soon as this one has ended, however that ended: it holds the other end of a pipe.
+    From its start on PREFECT_API_URL leads to it, so it has to be started before Prefect is imported.
+    """
+
+    def __init__(self) -> None:
+        with socket.socket() as listening:
+            # The port is taken here, so nobody else can have it; who connects early waits until the server is up.
+            listening.bind(("127.0.0.1", 0))
+            listening.listen(128)
+            self.url = f"http://127.0.0.1:{listening.getsockname()[1]}/api"
+            handed = listening.fileno()
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "flows.temporary_server", str(handed)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                pass_fds=[handed],
+                start_new_session=True,  # Ctrl-C on the terminal is for the run to answer
+            )
+        os.environ["PREFECT_API_URL"] = self.url
+        # Registered before Prefect is imported, so called after all that Prefect has to say at the end.
+        atexit.register(self.stop)
+
+    def wait(self) -> None:
+        """Returns when the server answers. Raises ServerMissing."""
+        if not is_healthy(self.url, START_SECONDS):
+            raise ServerMissing(self.url, self.process.poll())
+
+    def stop(self) -> None:
+        """Ends the server, at once where it does not end by itself."""
+        self.process.terminate()
+        try:
+            self.process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def kill(self) -> None:
+        """Ends the server at once; what it has answered is in its database."""
+        self.process.kill()
+        self.process.wait()
+
+
+@contextmanager
+def server_beside(host: str, port: int) -> Iterator[None]:
+    """Within, PREFECT_API_URL names a server: the user's, one that listens already, or one of our own."""
+    if os.environ.get("PREFECT_API_URL"):
+        yield
         return
-    if is_left:
-        with contextlib.suppress(OSError):
-            os.kill(server, signal.SIGTERM)
+    reached = "127.0.0.1" if host == "0.0.0.0" else host
+    url = f"http://{reached}:{port}/api"
+    os.environ["PREFECT_API_URL"] = url
+    if is_healthy(url):
+        yield
+        return
+    arguments = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
+    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True) as process:
+        try:
+            deadline = time.monotonic() + START_SECONDS
+            while not is_healthy(url):
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise ServerMissing(url, process.poll())
+                time.sleep(0.5)
+            yield
+        finally:
+            process.terminate()
 
 
-def _note(folder: DataFolder) -> Path:
-    return folder.prefect_home / "server.pid"
+def is_healthy(url: str, seconds: float = 2.0) -> bool:
+    """Whether a Prefect server answers at `url` within so many seconds."""
+    try:
+        with urllib.request.urlopen(f"{url}/health", timeout=seconds) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False

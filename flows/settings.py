@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import tomllib
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,3 +89,15 @@ def prepare_prefect(
         folder.prefect_home.mkdir(parents=True, exist_ok=True)
     for name, value in defaults.items():
         environment.setdefault(name, value)
+
+
+def has_server(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether the user has named a Prefect server: in the environment, or in the active profile of PREFECT_HOME."""
+    if environment.get("PREFECT_API_URL"):
+        return True
+    try:
+        profiles = tomllib.loads(Path(environment["PREFECT_HOME"], "profiles.toml").read_text(encoding="utf-8"))
+        active = environment.get("PREFECT_PROFILE") or profiles["active"]
+        return bool(profiles["profiles"][active]["PREFECT_API_URL"])
+    except (KeyError, TypeError, OSError, ValueError):
+        return False

@@ -12,8 +12,8 @@ from rich.console import Console
 from flows.commands.options import CORPUS, run_options, run_settings
 from flows.interrupt import leaving_at_once
 from flows.logs import silence_stderr, start_logs
-from flows.servers import end_left_server
-from flows.settings import RunSettings, prepare_prefect
+from flows.servers import TemporaryServer
+from flows.settings import RunSettings, has_server, prepare_prefect
 from warehouse.errors import CorpusMissing
 from warehouse.sources import located
 
@@ -68,19 +68,21 @@ def run(
             raise CorpusMissing(one.corpus)
     verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
     prepare_prefect(settings.folder, verbosity)
-    end_left_server(settings.folder)
     start_logs(verbosity, as_json=as_json)
     atexit.register(silence_stderr)
+    console = Console(stderr=True, highlight=False, quiet=as_json)
+    server = None if has_server() else TemporaryServer()
 
     is_over_limit = False
-    for one in several:
-        is_over_limit |= _run(one, Console(stderr=True, highlight=False, quiet=as_json))
+    with leaving_at_once(console, server):
+        for one in several:
+            is_over_limit |= _run(one, console, server)
     if is_over_limit:
         click.echo(f"tollbook: more than {settings.max_rejects:g} % of the records were rejected", err=True)
         sys.exit(1)
 
 
-def _run(settings: RunSettings, console: Console) -> bool:
+def _run(settings: RunSettings, console: Console, server: TemporaryServer | None) -> bool:
     """Runs the flow and says what it did. Tells whether too many records were rejected."""
     what = "the articles of the warehouse again" if settings.extent == "reread" else settings.corpus
     console.print(f"tollbook: reading {what}", markup=False, soft_wrap=True)
@@ -89,7 +91,9 @@ def _run(settings: RunSettings, console: Console) -> bool:
     from flows.run import run_flow
     from flows.summary import QUERY
 
-    with leaving_at_once(console), shown(console):
+    if server is not None:
+        server.wait()
+    with shown(console):
         summary = run_flow(settings)
     for label, value in summary.lines():
         console.print(f"{label:>13}  {value}", markup=False, soft_wrap=True)

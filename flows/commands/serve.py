@@ -2,13 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -17,12 +10,11 @@ from typing import NoReturn
 import click
 
 from flows.commands.options import CORPUS, run_options, run_settings
-from flows.errors import ServerMissing
 from flows.logs import start_logs
+from flows.servers import server_beside
 from flows.settings import RunSettings, prepare_prefect
 from warehouse.errors import CorpusMissing
 
-START_SECONDS = 120
 WAIT_SECONDS = 600.0  # how long a scheduled run waits for one that was started by hand
 
 
@@ -49,7 +41,7 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
     start_logs(verbosity, as_json=as_json)
     # A service manager ends a process with SIGTERM; it leaves the same way as Ctrl-C.
     signal.signal(signal.SIGTERM, _interrupt)
-    with _server(host, port):
+    with server_beside(host, port):
         _serve(settings, cron)
 
 
@@ -74,36 +66,3 @@ def _serve(settings: RunSettings, cron: str) -> None:
         pause_on_shutdown=False,
         print_starting_message=False,
     )
-
-
-@contextmanager
-def _server(host: str, port: int) -> Iterator[None]:
-    """Within, PREFECT_API_URL names a server: the user's, one that listens already, or one of our own."""
-    if os.environ.get("PREFECT_API_URL"):
-        yield
-        return
-    reached = "127.0.0.1" if host == "0.0.0.0" else host
-    url = f"http://{reached}:{port}/api"
-    os.environ["PREFECT_API_URL"] = url
-    if _is_healthy(url):
-        yield
-        return
-    arguments = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
-    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True) as process:
-        try:
-            deadline = time.monotonic() + START_SECONDS
-            while not _is_healthy(url):
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise ServerMissing(url, process.poll())
-                time.sleep(0.5)
-            yield
-        finally:
-            process.terminate()
-
-
-def _is_healthy(url: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
-            return bool(answer.status == 200)
-    except (urllib.error.URLError, OSError):
-        return False
