@@ -36,6 +36,7 @@ from warehouse.known import known
 from warehouse.loading import load
 from warehouse.publishing import KEPT
 from warehouse.sources import located, location_name, resolved
+from warehouse.timing import timed
 
 RETRY_SECONDS = 5.0
 
@@ -108,11 +109,13 @@ def ingest(
         try:
             with known(settings.folder, run.rule_set) as before:
                 sharder = CorpusSharder(settings, run, staging.shards, before)
-                written = _extract_all(settings, sharder, staging)
+                with timed("reading and extracting"):
+                    written = _extract_all(settings, sharder, staging)
             counts = replace(sharder.counts, claims=written["casualty_claims"])
-            results = load_and_publish(
-                settings.folder, staging, run, counts, written, kept=settings.kept, user_checks=settings.checks
-            )
+            with timed("loading and publishing"):
+                results = load_and_publish(
+                    settings.folder, staging, run, counts, written, kept=settings.kept, user_checks=settings.checks
+                )
         except ChecksFailed as error:
             _leave_checks(error.results)
             raise
@@ -129,7 +132,8 @@ def ingest(
         database=str(settings.folder.database),
         seconds=time.monotonic() - started,
     )
-    _leave_artifacts(summary)
+    with timed("leaving artifacts with Prefect"):
+        _leave_artifacts(summary)
     return summary
 
 

@@ -16,6 +16,7 @@ from warehouse.folder import DataFolder, Staging
 from warehouse.linking import link_incidents
 from warehouse.memory import no_cycles_sought
 from warehouse.publishing import KEPT, publish
+from warehouse.timing import timed
 from warehouse.views import make_views
 
 # What a worker reads from an article, and so what is replaced when the article is read again.
@@ -66,27 +67,32 @@ def load(
     checks = (*CHECKS, *read_checks(user_checks or data.checks))
     with staged(data, staging) as connection:
         replaced = _last_run(connection)
-        sources = _register(connection, staging, written)
-        find_touched(connection, sources)
-        is_touched = _has_rows(connection, "touched")
+        with timed("loading shards"):
+            sources = _register(connection, staging, written)
+            find_touched(connection, sources)
+            is_touched = _has_rows(connection, "touched")
+            if is_touched:
+                remember(connection)
+                load_shards(connection, sources)
         if is_touched:
-            remember(connection)
-            load_shards(connection, sources)
-            with no_cycles_sought():
+            with no_cycles_sought(), timed("linking incidents"):
                 link_incidents(connection)
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
-        with one_transaction(connection):
+        with timed("making views"), one_transaction(connection):
             load_conventions(connection, data)
             make_views(connection)
         load_run(connection, run, counts)
         if is_touched:
-            log_changes(connection, run.run_id, run.rule_set)
-        results = check(connection, run.run_id, checks)
+            with timed("logging changes"):
+                log_changes(connection, run.run_id, run.rule_set)
+        with timed("checking"):
+            results = check(connection, run.run_id, checks)
         failed = [result.check.name for result in results if result.failures and result.check.severity == "error"]
         if failed:
             raise ChecksFailed(failed, results)
-    publish(staging.database, data, replaced if is_changed else None, kept)
+    with timed("publishing"):
+        publish(staging.database, data, replaced if is_changed else None, kept)
     return results
 
 
