@@ -31,10 +31,9 @@ from flows.workers import WorkerPool, extract_guarded
 from warehouse.checks import CheckResult
 from warehouse.corpus import corpus_label, sample_corpus
 from warehouse.errors import ChecksFailed, StorageFailed
-from warehouse.folder import Staging
+from warehouse.folder import KEPT, Staging
 from warehouse.known import known
 from warehouse.loading import load
-from warehouse.publishing import KEPT
 from warehouse.sources import located, location_name, resolved
 from warehouse.timing import timed
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from warehouse.folder import DataFolder, Staging
-from warehouse.publishing import KEPT
+from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.sources import Location
 
 DEFAULT_DATA = Path("data")

@@ -10,9 +10,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from warehouse.errors import DatabaseBusy, DatabaseMissing, WarehouseError
-from warehouse.shards import Shards
+
+if TYPE_CHECKING:
+    from warehouse.shards import Shards
+
+KEPT = 3  # published files that are kept beside the current one
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +139,11 @@ class Staging:
         return self.path / "tollbook.duckdb"
 
     @property
-    def shards(self) -> Shards:
+    def shards(self) -> "Shards":
         """The run's shards: in the staging area, or below `store` where workers elsewhere have to see them."""
+        # Parquet takes long to import, and verbs that only ask have no shards.
+        from warehouse.shards import Shards
+
         if self.store is None:
             return Shards(str(self.path.resolve() / "shards"))
         return Shards(f"{self.store.rstrip('/')}/{self.run_id}")

@@ -7,9 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
-import pyarrow as pa
-import pyarrow.parquet as pq
-
 from transforms.records import DateBasis
 from warehouse.compression import open_bytes
 from warehouse.errors import RecordError
@@ -159,6 +156,10 @@ def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -
 
 def read_parquet(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A Parquet file with a text column."""
+    # It takes longer to import than most corpora do to read.
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
     try:
         with file.open() as stored, pq.ParquetFile(stored) as table:
             names = table.schema_arrow.names

@@ -12,10 +12,10 @@ from warehouse.checks import CHECKS, Check, CheckResult, read_checks, run_checks
 from warehouse.conventions import load_conventions
 from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
-from warehouse.folder import DataFolder, Staging
+from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.linking import link_incidents
 from warehouse.memory import no_cycles_sought
-from warehouse.publishing import KEPT, publish
+from warehouse.publishing import publish
 from warehouse.timing import timed
 from warehouse.views import make_views
 

@@ -8,9 +8,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.errors import RunUnknown
-from warehouse.folder import DataFolder
-
-KEPT = 3  # published files that are kept beside the current one
+from warehouse.folder import KEPT, DataFolder
 
 
 @dataclass(frozen=True, slots=True)

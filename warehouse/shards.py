@@ -12,7 +12,8 @@ from pyarrow import fs
 
 from warehouse import schema
 from warehouse.errors import ShardDamaged
-from warehouse.sources import is_url, open_store
+from warehouse.sources import is_url
+from warehouse.stores import open_store
 
 if TYPE_CHECKING:
     from pyarrow.dataset import Dataset

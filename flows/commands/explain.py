@@ -13,7 +13,6 @@ from transforms.articles import read_raw_record
 from transforms.reading import read_article
 from transforms.records import OUTCOMES, RawRecord
 from warehouse.folder import DataFolder
-from warehouse.provenance import claim_provenance, incident_provenance
 
 _TIMEX = ("text", "type", "value", "mod", "date_start", "date_end", "date_prec", "anchor", "rule")
 _CLAIM = (
@@ -70,6 +69,9 @@ def _explain_text(text: str, date: str | None) -> None:
 
 
 def _explain_claim(data: DataFolder, claim_id: str) -> None:
+    # A text is read without a warehouse, and quicker without DuckDB.
+    from warehouse.provenance import claim_provenance
+
     found = claim_provenance(data, claim_id)
     claim = found.claim
     click.echo(_marked(claim["sentence"], claim["char_start"] - claim["sentence_start"], len(claim["text"])) + "\n")
@@ -88,6 +90,8 @@ def _explain_claim(data: DataFolder, claim_id: str) -> None:
 
 
 def _explain_incident(data: DataFolder, incident_id: str) -> None:
+    from warehouse.provenance import incident_provenance
+
     found = incident_provenance(data, incident_id)
     _write_stated("incident", found.incident, _INCIDENT)
     click.echo("\ntoll, as low / best / high")

@@ -8,8 +8,8 @@ import click
 
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, RunSettings, default_workers
 from warehouse.corpus import sample_corpus
+from warehouse.folder import KEPT
 from warehouse.formats import FIELDS
-from warehouse.publishing import KEPT
 from warehouse.sources import located
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -1,4 +1,4 @@
-"""A command as a whole: its seconds, the processor seconds of each of its processes, the peak memory of all together."""
+"""A command as a whole: its seconds, the processor seconds of each of its processes, and their peak memory together."""
 
 import os
 import subprocess
