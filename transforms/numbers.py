@@ -125,7 +125,7 @@ def read_quantity(words: Sequence[str]) -> Quantity | None:
             vague = VAGUE[word] if vague is None else vague
         elif word == "between":
             is_between = True
-        elif word in EXACTLY or word in ("another", "the other", "the", "of", "these", "those", "this"):
+        elif word in EXACTLY or word in ("another", "the other", "other", "the", "of", "these", "those", "this"):
             continue
         else:
             core.append(word)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.examples import casualties as table
 from tests.examples import casualties_context as context
 from tests.examples import casualties_people as people_table
+from tests.examples import casualties_turns as turns
 from tests.examples import casualties_verbs as verbs
 from transforms.casualties import read_casualty_claims
 from transforms.casualties.harm_rules import RULES
@@ -74,13 +75,15 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
         assert claim.quantity in example.phrase
 
 
-@pytest.mark.parametrize(("phrase", "expected"), table.SEVERAL_CLAIMS, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("phrase", "expected"), [*table.SEVERAL_CLAIMS, *turns.TURNS], ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
     found = [(claim.outcome, number(claim)) for claim in read(phrase)]
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize("phrase", table.NOTHING)
+@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING])
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
@@ -230,6 +233,7 @@ def test_every_rule_fires_on_some_example() -> None:
     phrases = chain(
         (example.phrase for example in table.ONE_CLAIM),
         (phrase for phrase, _ in table.SEVERAL_CLAIMS),
+        (phrase for phrase, _ in turns.TURNS),
         (phrase for phrase, _ in verbs.THREE_MEN),
         (phrase for phrase, _ in people_table.ONE),
     )
@@ -245,6 +249,7 @@ def _all_phrases() -> str:
     tables = (
         [example.phrase for example in table.ONE_CLAIM],
         [phrase for phrase, _ in table.SEVERAL_CLAIMS],
+        [phrase for phrase, _ in turns.TURNS],
         table.NOTHING,
         [phrase for phrase, _ in people_table.ONE],
         [phrase for phrase, _ in people_table.THREE],
@@ -314,7 +319,7 @@ def _well_formed(text: str, claims: tuple[CasualtyClaim, ...]) -> None:
     assert len(by_id) == len(claims)
     for claim in claims:
         assert 0 <= claim.char_start < claim.char_end <= len(text)
-        assert text[claim.char_start : claim.char_end] == claim.text
+        assert text[claim.char_start : claim.char_end] == claim.text == claim.text.strip()
         assert claim.quantity in text if claim.quantity is not None else True
         assert claim.victims is None or claim.victims in text
         assert claim.attributed_to is None or claim.attributed_to in text

@@ -38,6 +38,13 @@ from transforms.casualties.resolvers import (
     resolve_toll,
 )
 from transforms.casualties.statements import Statement, StatementRule
+from transforms.casualties.turns import (
+    resolve_caused_death,
+    resolve_chained,
+    resolve_one_death,
+    resolve_sole,
+    resolve_suffered,
+)
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 
 
@@ -95,7 +102,7 @@ RULES: tuple[StatementRule, ...] = (
         "reduced",
         "killed",
         f"{WHO_LIST}(?:(?:{{of|preposition}}{{filler|named}}{{1,5}}|{PART_LIST})?{{adverb|time|others|reported}}{{0,3}}"
-        "|{comma}(?={killed}{preposition}))"
+        "|{comma}(?={killed}{preposition})|{comma}{counts}{plural|named}?{comma})"
         "(?P<harm>{killed})(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?",
         resolve_reduced,
     ),
@@ -128,7 +135,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "to_death",
         "to_death",
-        "(?P<verb>{participle|word|words|killed|thing|someone})" + OBJECT_LIST + "(?P<harm>{to_death})",
+        "(?P<verb>{participle|word|words|killed|thing|someone|rise})" + OBJECT_LIST + "(?P<harm>{to_death})",
         resolve_to_death,
     ),
     _rule(
@@ -139,6 +146,57 @@ RULES: tuple[StatementRule, ...] = (
         needs="be",
     ),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
+    _rule(
+        "passive_to_death",
+        "to_death",
+        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<verb>{{participle|word}})(?P<harm>{{to_death}})",
+        resolve_to_death,
+    ),
+    _rule(
+        "suffered",
+        "counted kills act",
+        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{suffer}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
+        resolve_suffered,
+        needs="suffer",
+    ),
+    _rule(
+        "left_injured",
+        "counted kills act",
+        f"{{leave}}{{adverb}}?{OBJECT_LIST}{{preposition}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
+        resolve_suffered,
+        needs="leave preposition",
+    ),
+    _rule("injuries_to", "counted", f"(?P<harm>{{counted}}){{to}}{AFTER_OF}", resolve_suffered, needs="to"),
+    _rule(
+        "one_death",
+        "act",
+        "(?P<who>{bare})(?:{reported|modifier|word}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
+        resolve_one_death,
+    ),
+    _rule(
+        "caused_death",
+        "act",
+        "(?P<cause>{force|participle|word})(?:{preposition|to}|{preposition}{determiner})?(?P<who>{possessive})(?:{modifier|word})?(?P<harm>{act})"
+        "(?!{word|words|thing|things})",
+        resolve_caused_death,
+        needs="possessive",
+    ),
+    _rule(
+        "sole_fatality",
+        "counted",
+        "(?P<who>{one|named}){be}{determiner}(?P<sole>{word|exact|modifier})(?P<harm>{counted})",
+        resolve_sole,
+        needs="be",
+    ),
+    _rule(
+        "taken_and_killed",
+        "killed state",
+        f"{SUBJECTS}{VERB}{{0,4}}{{be}}{{adverb}}{{0,2}}{{participle|killed|word}}"
+        "{preposition|of|bound|to|filler|named|plural|one|counts|time|adverb|quantified_thing|comma}{1,16}"
+        "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
+        resolve_chained,
+        needs="be and",
+    ),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){OBJECT_LIST}", resolve_harmed),
     _rule(
         "act_of",

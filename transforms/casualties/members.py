@@ -16,10 +16,12 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
         and (person := clause.people_at(index)) is not None
     ]
     merged: list[tuple[People, int]] = []
+    previous = start
     for person, index in members:
+        between = clause.shape[previous + 1 : index]
+        previous = index
         if merged:
             last, before = merged[-1]
-            between = clause.shape[before + 1 : index]
             is_beside = between == _COMMA or (between.endswith(_COMMA) and between[0] in _JOINTS)
             if is_beside and {last.kind, person.kind} in _APPOSITIONS:
                 merged[-1] = (_apposed(last, person), before)

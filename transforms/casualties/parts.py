@@ -53,7 +53,7 @@ _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plur
 
 _ADDED = shape_pattern(
     "added",
-    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
+    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})

@@ -11,12 +11,13 @@ MORE_OBJECTS = (
 )
 OBJECTS = FIRST + MORE_OBJECTS
 OBJECTS_APART = (
-    "(?:(?:{preposition|of|relative}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
+    "(?:(?:{preposition|of|relative|to}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
     + NO_VERB
     + ")?"
 )
 NOUNS = (
-    "(?:{filler|named}{1,7}{people}?|{people|bare})(?:(?:{comma}{and}?|{and}){named}){0,3}(?:{and}{filler|named}{1,3})?"
+    "(?:{filler|named}{1,7}{one|plural|named}?|{people|bare})"
+    "(?:(?:{comma}{and}?|{and}){named}){0,3}(?:{and}{filler|named}{1,3})?"
 )
 
 
@@ -26,13 +27,14 @@ def _gap(joint: str, nouns: str) -> str:
         joint + "{adverb}?" + nouns,
         "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?",
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
-        "{killed}{preposition}" + nouns,
+        "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
         "{comma}?{added}{part}(?:{comma}?{and}?{part}){0,4}",
         "{named}{comma}",
         "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
+        "{comma}{parts}{^stop|comma}{1,4}{comma}",
         "{comma}{^stop|harm|comma|subordinator}{1,14}{comma}",
         "{open}{^stop|harm|close}{1,8}{close}",
         "{dash}{^stop|harm|dash}{1,8}{dash}",
@@ -65,7 +67,7 @@ AFTER_OF = f"(?P<who>{{who}}{MORE_OBJECTS}{OBJECTS_APART})"
 PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
-CHAIN = "(?:{participle|found|reported|word}{adverb|word}?(?:{comma}{and}?|{and})){0,2}"
+CHAIN = "(?:{participle|found|reported|word}{adverb|word|to_death}?(?:{comma}{and}?|{and}){adverb}{0,2}){0,2}"
 
 # A noun that no lexicon has, alone or with one group more.
 SOMEONE = f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}(?:{JOIN}{{who|someone}})?)"

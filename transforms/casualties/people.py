@@ -67,17 +67,17 @@ class Chunk:
     people: People | None = None
 
 
-_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
+_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)(?!{years_old})"
 _CORE = (
     f"(?:{{between}}{_NUMBER}{{and|to|dash}}{_NUMBER}"
     f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
     "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
 )
-_QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}{_CORE})"
-_QUANTITY_START = "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{number|scale|vague|between})"
+_QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}(?:{{others}}(?={{number}}))?{_CORE})"
+_QUANTITY_START = "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{others}?{number|scale|vague|between})"
 _MODIFIER = (
     "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal}"
-    "|{things}(?={person|persons})|{group}(?={person|persons}))"
+    "|{things}(?={person|persons})|{group}(?={person|persons})|{number}{years_old})"
 )
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
 
@@ -85,7 +85,7 @@ _CHUNKS = shape_pattern(
     "chunks",
     rf"""
     (?={{number|scale|vague|bound|exact|another|between|determiner|possessive|ordinal|time|aged|nobody|money|modifier
-        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported}})
+        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others}})
     (?: (?P<time>{{time}}+)
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
@@ -107,10 +107,12 @@ _CHUNKS = shape_pattern(
         (?!{{person|persons}}))
     | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
-    | (?P<bare>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}})))
+    | (?P<bare>(?P<bare_quantity>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
+        (?:{{modifier|participle}}(?={{and}}{{number}}))?))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
-    | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}}))
+    | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}})
+        |(?<={{killed|killing|kills}}){{determiner}}{{ordinal}}(?={{preposition|stop|comma|time}}|$))
     | (?P<one>(?P<one_determiner>{{bound}}?{{determiner|possessive|exact|another|ordinal}}+)
         (?P<one_state>{{killed|state}}(?={_MODIFIER}{{0,3}}{{person}}))?
         (?:{_MODIFIER}|{{persons}}){{0,6}}
@@ -120,8 +122,9 @@ _CHUNKS = shape_pattern(
     | (?P<plural>{{determiner|possessive|bound|another}}?
         {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
-    | (?P<someone>{{determiner}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}{_NOT_A_NOUN_NEXT})
-    | (?P<pronoun>{{pronoun}})
+    | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
+        {_NOT_A_NOUN_NEXT})
+    | (?P<pronoun>{{pronoun}}|{{possessive}}(?={{stop|comma|preposition|and|time|subordinator}}|$))
     | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT}))
     """,
 )
@@ -208,10 +211,14 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
     if kind == "nobody":
         return NOBODY
     if kind == "pronoun":
-        count = sentence.values[start]
+        count = 1 if sentence.words[start] == "her" else sentence.values[start]
         return exactly(count) if isinstance(count, int) else Quantity(vague_term="plural")
     if kind == "plural" and not {"twin", "twins"}.isdisjoint(sentence.words[start:end]):
         return exactly(2)
+    if kind == "plural" and start and sentence.words[start - 1] == "both" and sentence.shape[end : end + 1] != _AND:
+        return exactly(2)
+    if kind == "someone" and sentence.shape[start] == _POSSESSIVE and sentence.words[start] not in _PRONOUNS:
+        return None
     if kind == "plural":
         return ONE if sentence.words[start] in ("a", "an") else Quantity(vague_term="plural")
     if kind == "possessor" and sentence.words[end - 1] in _PRONOUNS:
@@ -229,7 +236,7 @@ _QUANTITY_GROUP = {
     "of_those": "of_those_quantity",
     "unknown": "unknown_quantity",
     "unknown_name": "unknown_name_quantity",
-    "bare": "bare",
+    "bare": "bare_quantity",
 }
 
 
@@ -315,6 +322,9 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     elif kind == "someone":
         noun = sentence.words[end - 1]
         v_start = start + 1
+    elif kind == "bare" and q_end < end:
+        v_start = q_end
+        victim_class = _victim_class(sentence.words[q_end:end], victim_class)
     elif kind in ("bare", "of_those", "ordinal"):
         v_start = v_end = -1
     elif kind == "whom" and (named := _persons_after(sentence, end)) is not None:
@@ -353,5 +363,6 @@ _NOT_VICTIMS = frozenset(
     for kind in ("number", "scale", "vague", "bound", "exact", "determiner", "between", "of", "and", "to", "dash", "or",
                  "another",
                  "others",
+                 "years_old",
                  "possessive", "ordinal", "nobody", "killed", "state")
 )  # fmt: skip

@@ -89,7 +89,7 @@ def _is_place(clause: Clause, index: int, person: People) -> bool:
     return person.kind == "named" and clause.shape[index - 1] in _PREPOSITIONS
 
 
-_COUNTS = CHARACTER["counts"]
+_COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
 _WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
@@ -225,14 +225,20 @@ _LIVING = frozenset(
 
 def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
-    if clause.sentence.words[clause.lasts[match.start("verb")]].startswith(_DEADLY):
+    verb = clause.sentence.words[clause.lasts[match.start("verb")]]
+    is_alive = clause.sentence.words[clause.firsts[match.start("harm")]] == "alive"
+    if verb.startswith(_ALIVE if is_alive else _DEADLY):
         yield from resolve_harmed(rule, clause, match)
 
 
 _DEADLY = (
     "shot", "shoot", "stab", "beat", "hack", "burn", "ston", "club", "bludgeon", "tortur", "trampl", "crush", "starv",
     "strangl", "chok", "batter", "knif", "kick", "whip", "lash", "clubb",
+    "axe", "boil", "bayonet", "slash", "put", "froze",
 )  # fmt: skip
+
+
+_ALIVE = ("burn", "buri", "bury", "boil", "skin", "roast")
 
 
 def resolve_possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -250,7 +256,7 @@ def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -
             continue
         outcome = clause.sentence.values[clause.firsts[index]]
         for person, position in members_of(clause, *match.span("who")):
-            if outcome:
+            if outcome and not (person.quantity.number is None and clause.shape[position - 1 : position] == _SUFFER):
                 yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
             elif person.quantity == NOBODY:
                 yield _statement(rule, clause, match, person, position, "killed", index)

@@ -16,8 +16,10 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from transforms.casualties.people import Clause
 from transforms.casualties.sentences import as_bytes
 from transforms.casualties.statements import Statement
+from transforms.casualties.timing import SUPERLATIVES as _SUPERLATIVES
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
 
@@ -76,8 +78,8 @@ def scope_of(
     if time.is_since:
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
-        running = _any_within(cues.running, *around)
-    if running or _is_this_year(time, published):
+        running = _any_within(cues.running, *around) and not _is_of_one_event(clause, statement, before, after)
+    if running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after)):
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
@@ -89,6 +91,18 @@ def scope_of(
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: int) -> bool:
+    """Whether a turn for a running total means no such thing: "the deadliest attack this year", "12 dead in total".
+
+    After people who died in one event "in total" sums up those of the event.
+    """
+    words = clause.sentence.words[before:after]
+    if not _SUPERLATIVES.isdisjoint(words) or any(word in ORDINALS for word in words):
+        return True
+    is_perfect = CHARACTER["have"] in clause.shape[statement.first : statement.last + 1]
+    return "in total" in words[1:] and not is_perfect
 
 
 def _leads_to(clause: Clause, first: int) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import SPEECH
 from transforms.records import TimeExpression
 
@@ -23,7 +24,7 @@ _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
 # "the first deaths since 2013" are no deaths since 2013.
-_SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
+SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def event_time(
         if published is not None and expression.date_start is not None and expression.date_start > published:
             continue
         if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
+            continue
+        if _reaches_now(expression, published) and _is_compared(clause, index):
             continue
         rank = (distance, -index)
         if best is None or rank < best:
@@ -117,7 +120,21 @@ def _is_speech_time(clause: Clause, index: int) -> bool:
     return after < len(sentence.words) and sentence.words[after] in SPEECH
 
 
+def _reaches_now(expression: TimeExpression, published: dt.date | None) -> bool:
+    """Whether the expression is a long stretch up to the day of publication: "this year", "since 2002"."""
+    if (expression.date_prec or 1) <= 3 or expression.date_end is None or published is None:
+        return False
+    return published - expression.date_end <= dt.timedelta(days=31)
+
+
+def _is_compared(clause: Clause, index: int) -> bool:
+    """Whether the time is what an event is compared with: "the deadliest attack this year", "the first since 2002"."""
+    first = clause.firsts[index]
+    before = clause.sentence.words[max(0, first - 7) : first]
+    return any(word in SUPERLATIVES or word in ORDINALS for word in before)
+
+
 def _is_since(clause: Clause, index: int) -> bool:
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 14) : first]
-    return "since" in before[-6:] and not _SUPERLATIVES.intersection(before)
+    return "since" in before[-6:] and not SUPERLATIVES.intersection(before)

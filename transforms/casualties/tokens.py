@@ -11,7 +11,7 @@ from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
 _TOKEN = re.compile(
     r"[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
-    r"|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
+    r"|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -224,7 +224,7 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     if word.endswith(_POSSESSIVE):
         return _POSSESSIVE_CLASS
     if "." in word:
-        known = WORDS.get(word.rstrip("."))
+        known = WORDS.get(word.rstrip(".")) if len(word) > 2 else None
         return known[0] if known else _NAME
     if "-" in word:
         first, _, last = word.rpartition("-")

@@ -11,14 +11,14 @@ from transforms.numbers import RUN_TOGETHER
 
 CLASSES = (
     # words of numbers
-    "number", "scale", "vague", "bound", "exact", "another", "aged", "ordinal", "between",
+    "number", "scale", "vague", "bound", "exact", "another", "aged", "years_old", "ordinal", "between",
     # people
     "person", "persons", "demonym", "group", "others", "pronoun", "nobody",
     # harm
     "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life", "to_death",
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
-    "lost",
+    "lost", "suffer",
     # the rest of a clause
     "preposition", "among", "number_of", "force", "according", "of", "subordinator", "expletive", "condition",
     "relative",
@@ -42,7 +42,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "filler": ("name", "word", "words", "modifier", "demonym", "thing", "things",
                "determiner", "possessive", "number", "of",
                "act", "person", "persons", "hostage", "group", "others", "someone", "body",
-               "participle", "quantified_thing", "ordinal", "exact", "money", "dash"),
+               "participle", "quantified_thing", "ordinal", "exact", "money", "dash", "suffer"),
     "mark": ("comma", "dash", "open", "close", "quote"),
     "harm": ("kills", "killed", "killing", "dies", "dying", "state"),
 }  # fmt: skip
@@ -112,6 +112,7 @@ _learn("killing", _forms(harm.TRANSITIVE_VERBS, 4))
 _learn("act", harm.ACTS)
 _learn("lost", harm.LOSSES)
 _learn("counted", harm.COUNTED)
+_learn("suffer", harm.SUFFERING)
 _learn("state", harm.STATES)
 _learn("be", clauses.BE)
 _learn("body", harm.BODIES)
@@ -126,6 +127,7 @@ _learn("vague", numbers.VAGUE)
 _learn("bound", numbers.BOUNDS)
 _learn("exact", numbers.EXACTLY)
 _learn("aged", {"aged": "", "age": "", "ages": ""})
+_learn("years_old", people.AGED)
 _learn("another", {"another": "", "the other": ""})
 _learn("among", {"among": "", "amongst": ""})
 _learn("number_of", {"number of": ""})

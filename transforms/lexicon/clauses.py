@@ -105,6 +105,12 @@ PREPOSITIONS = {
     "despite": "",
     "via": "",
     "belonging to": "",
+    "accused of being": "",
+    "suspected of being": "",
+    "described as": "",
+    "posing as": "",
+    "disguised as": "",
+    "dressed as": "",
     "accused of": "",
     "suspected of": "",
     "identified as": "",
@@ -142,7 +148,6 @@ EXPLETIVES = {
     "we": "",
     "i": "",
     "you": "",
-    "us": "",
     "me": "",
     "what": "",
     "how": "",
@@ -186,6 +191,7 @@ PRONOUNS = {
     "them": None,
     "both": 2,
     "both of them": 2,
+    "them both": 2,
     "themselves": None,
     "himself": 1,
     "herself": 1,
@@ -755,6 +761,9 @@ THINGS = {
     "boxes": "",
     "barrel": "",
     "barrels": "",
+    "damage": "",
+    "damages": "",
+    "property": "",
 }
 
 # Things whose plural does not end in -s.

@@ -183,7 +183,28 @@ STATES = {
 }
 
 # What stands after the people whom somebody shot, stabbed or beat: "shooting four officers to death".
-ENDS = {"to death": "killed"}
+ENDS = {"to death": "killed", "alive": "killed"}
+
+# What people do who are hurt: "suffered serious head injuries".
+SUFFERING = {
+    "suffer": "",
+    "suffers": "",
+    "suffered": "",
+    "suffering": "",
+    "sustain": "",
+    "sustains": "",
+    "sustained": "",
+    "sustaining": "",
+    "received": "",
+    "receiving": "",
+}
+# What they suffer.
+INJURIES = {
+    "injuries": "injured",
+    "injury": "injured",
+    "wounds": "injured",
+    "wound": "injured",
+}
 
 # Nouns for the act, with its victim after "of" ("the murder of two nuns"); the outcome.
 ACTS = {

@@ -118,6 +118,7 @@ VAGUE = {
     "unknown number of": "unknown",
     "countless numbers of": "many",
     "a couple of": "several",
+    "as many": "as many",
 }
 
 # Words before a number: the TIMEX3-like modifier that they make of it ("" changes nothing).

@@ -399,6 +399,15 @@ PEOPLE = {
 # Who belongs to a whole named after "of", and is of its class: "a member of the guerrillas".
 MEMBERS = frozenset({"member", "members", "leader", "leaders", "chief", "chiefs", "head", "deserter", "deserters"})
 
+# After a number these make it an age: "a 14 years old boy".
+AGED = {
+    "years old": "",
+    "year old": "",
+    "months old": "",
+    "month old": "",
+    "years-old": "",
+}
+
 # Names of peoples that are nouns too ("23 Syrians").
 PEOPLES = {
     "afghan afghans": "",
@@ -546,6 +555,8 @@ GROUPS = {
     "crew": None,
     "household": None,
     "households": None,
+    "everyone": None,
+    "everybody": None,
 }
 
 # Modifiers or names before a noun for people that settle the class where the noun leaves it open.
@@ -612,6 +623,12 @@ CLASS_WORDS = {
     "houthi": "combatant",
     "mujahedin": "combatant",
     "police": "police",
+    "police force": "police",
+    "security force": "combatant",
+    "us service": "combatant",
+    "u.s service": "combatant",
+    "air force": "combatant",
+    "navy": "combatant",
     "traffic": "police",
     "suicide": "perpetrator",
     "suspected": "",
