@@ -1,0 +1,69 @@
+"""What a match of a rarer turn of phrase means: wounds suffered, one death, a death caused, people taken and killed."""
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from transforms.casualties.people import Clause, People
+from transforms.casualties.resolvers import resolve_harmed
+from transforms.casualties.statements import Statement, StatementRule
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.harm import INJURIES
+from transforms.numbers import ONE
+from transforms.records import Outcome
+
+
+def _word(clause: Clause, match: re.Match[str], group: str) -> str:
+    return clause.sentence.words[clause.lasts[match.start(group)]]
+
+
+def resolve_suffered(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "suffered serious head injuries", "left a man with deep wounds", "injuries to three people"."""
+    if _word(clause, match, "harm") in INJURIES:
+        yield from resolve_harmed(rule, clause, match)
+
+
+def resolve_one_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "one death": of more than one a plural is counted elsewhere, and "two murders" may be charges."""
+    is_one = _word(clause, match, "who") in ("one", "1") and _word(clause, match, "harm") in ("death", "injury")
+    for statement in resolve_harmed(rule, clause, match):
+        if is_one:
+            yield statement
+
+
+def resolve_caused_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "resulting in his immediate death": somebody named before is dead."""
+    if _word(clause, match, "cause") not in _CAUSES or _word(clause, match, "harm") != "death":
+        return
+    trigger = match.start("harm")
+    sentence, token = clause.sentence, clause.firsts[match.start("who")]
+    owner = sentence.words[token]
+    if owner not in _OF_ONE:
+        return
+    start, end = sentence.starts[token], sentence.ends[token]
+    person = People(start, end, start, end, ONE, start, end, owner, "unspecified", None, "pronoun")
+    outcome = cast(Outcome, sentence.values[clause.firsts[trigger]])
+    first, after = match.span("span")
+    last = sentence.ends[clause.lasts[trigger]]
+    yield Statement(person, outcome, rule.name, first, after - 1, trigger, start, last)
+
+
+_CAUSES = frozenset({"causing", "caused", "resulting", "resulted", "leading", "led"})
+_OF_ONE = frozenset({"his", "her"})
+
+
+def resolve_sole(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the driver was the sole fatality"."""
+    if _word(clause, match, "sole") in ("sole", "only") and _word(clause, match, "harm") == "fatality":
+        yield from resolve_harmed(rule, clause, match)
+
+
+def resolve_chained(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "was abducted by gunmen on Monday and later found dead": what first happened to them, and then harm."""
+    is_first = _COUNTED.isdisjoint(clause.shape[: match.start("who")])
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind != "named" or is_first:
+            yield statement
+
+
+_COUNTED = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare"))
