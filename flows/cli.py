@@ -55,6 +55,7 @@ def tollbook() -> None:
 def main() -> None:
     """The console command. Exit code 0 done, 1 checks failed or too many rejects, 2 wrong usage, 130 interrupted."""
     from flows.errors import RunError
+    from flows.terminal import visible, visible_lines
     from transforms.errors import TransformError
     from warehouse.errors import ChecksFailed, WarehouseError
 
@@ -67,15 +68,15 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except ChecksFailed as error:
-        click.echo(f"tollbook: {error}", err=True)
+        click.echo(f"tollbook: {visible_lines(error)}", err=True)
         sys.exit(1)
     except (RunError, WarehouseError, TransformError) as error:
-        click.echo(f"tollbook: {error}", err=True)
+        click.echo(f"tollbook: {visible_lines(error)}", err=True)
         sys.exit(2)
     except BrokenPipeError:
         # The reader of the pipe has seen enough, as with `head`; nothing is left to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except OSError as error:
-        click.echo(f"tollbook: {error.filename or 'input or output'}: {error.strerror}", err=True)
+        click.echo(f"tollbook: {visible(error.filename or 'input or output')}: {error.strerror}", err=True)
         sys.exit(2)

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 
-from flows.output import visible
+from flows.terminal import visible
 
 LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 

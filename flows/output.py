@@ -1,24 +1,10 @@
 """Tables for people, in columns: what the verbs that ask print."""
 
-import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-
-def terminal_width() -> int | None:
-    """The columns of the terminal that stdout is, None in a pipe."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-
-
-def visible(value: object) -> str:
-    """A value as one line that cannot move the cursor: control characters are shown as escapes."""
-    if value is None:
-        return ""
-    text = str(value)
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+from flows.terminal import visible
 
 
 def write_table(names: Sequence[str], rows: Iterable[Sequence[object]], width: int | None = None) -> None:

@@ -1,6 +1,7 @@
 """The result of a query on stdout, in the format that was asked for."""
 
 import datetime as dt
+import io
 import json
 import sys
 from decimal import Decimal
@@ -11,6 +12,7 @@ import pyarrow.parquet as pq
 from pyarrow import csv
 
 from flows.output import write_table
+from flows.terminal import json_escaped, visible_lines
 
 Format = Literal["table", "csv", "json", "parquet"]
 
@@ -21,14 +23,26 @@ def write_arrow(table: pa.Table, form: Format, width: int | None) -> None:
     if form == "table":
         write_table(table.column_names, zip(*(c.to_pylist() for c in table.columns), strict=True), width)
     elif form == "csv":
-        csv.write_csv(_flat(table), sys.stdout.buffer)
+        _write_csv(_flat(table))
     elif form == "json":
-        sys.stdout.write(
-            "[" + ",\n ".join(json.dumps(row, default=_json, ensure_ascii=False) for row in table.to_pylist())
-        )
-        sys.stdout.write("]\n")
+        rows = (json.dumps(row, default=_json, ensure_ascii=False) for row in table.to_pylist())
+        sys.stdout.write("[" + ",\n ".join(map(json_escaped, rows)) + "]\n")
     else:
         pq.write_table(table, sys.stdout.buffer, compression="zstd")
+
+
+def _write_csv(table: pa.Table) -> None:
+    """CSV whose texts a spreadsheet takes for no program, and a terminal for no command."""
+    from warehouse.export.csv import defused
+
+    columns = [defused(column) if pa.types.is_string(column.type) else column for column in table.columns]
+    harmless = pa.Table.from_arrays(columns, names=table.column_names)
+    if not sys.stdout.isatty():
+        csv.write_csv(harmless, sys.stdout.buffer)
+        return
+    written = io.BytesIO()
+    csv.write_csv(harmless, written)
+    sys.stdout.write(visible_lines(written.getvalue().decode()))
 
 
 def _whole(table: pa.Table) -> pa.Table:

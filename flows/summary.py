@@ -1,12 +1,15 @@
 """What a run did, in a few lines: for the terminal and for Prefect's artifacts."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flows.terminal import visible
 from warehouse.checks import CheckResult
 from warehouse.loading import RunCounts
 
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>()#+!|~&-]")
 QUERY = "SELECT outcome, low, best, high, victims, text FROM casualty_claims LIMIT 20"
 
 
@@ -39,13 +42,23 @@ class RunSummary:
 
     def markdown(self) -> str:
         """The summary as Markdown, for the Prefect artifact."""
-        rows = "\n".join(f"| {label} | {value} |" for label, value in self.lines())
+        rows = "\n".join(f"| {label} | {_plain(value)} |" for label, value in self.lines())
         return f'# Run {self.run_id}\n\n| | |\n| --- | --- |\n{rows}\n\nTry: `tollbook sql "{QUERY}"`\n'
+
+
+def _plain(text: str) -> str:
+    """The text as Markdown that shows it to the letter."""
+    return _MARKDOWN.sub(r"\\\g<0>", visible(text))
 
 
 def check_rows(results: Sequence[CheckResult]) -> list[dict[str, Any]]:
     """The checks as rows, for the Prefect artifact."""
     return [
-        {"check": r.check.name, "severity": r.check.severity, "rows at fault": r.failures, "example": r.example}
+        {
+            "check": r.check.name,
+            "severity": r.check.severity,
+            "rows at fault": r.failures,
+            "example": visible(r.example),
+        }
         for r in results
     ]

@@ -1,20 +1,16 @@
 """The checks before publishing: each is a name, a meaning and SQL that must return nothing."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import duckdb
 
-from warehouse.errors import CheckWrong
 from warehouse.schema import TABLES, Table
 
 Severity = Literal["error", "warning"]
 
 EXAMPLE = 500  # characters of the first row at fault that are kept
-_SEVERITY = re.compile(r"severity:\s*warning", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,29 +110,6 @@ CHECKS: tuple[Check, ...] = (
         "WHERE c.event_date_start > a.publication_date",
     ),
 )
-
-
-def read_checks(folder: Path) -> list[Check]:
-    """The user's own checks: each `.sql` file of `folder` is one, in order of their names; no folder, no checks.
-
-    The file's name names the check. Its first comment line is the meaning; a line `-- severity: warning` makes it a
-    warning, else it is an error. Raises CheckWrong where a file is not one SELECT.
-    """
-    return [_read_check(path) for path in sorted(folder.glob("*.sql"))] if folder.is_dir() else []
-
-
-def _read_check(path: Path) -> Check:
-    text = path.read_text(encoding="utf-8")
-    comments = [line.removeprefix("--").strip() for line in text.splitlines() if line.startswith("--")]
-    severity: Severity = "warning" if any(_SEVERITY.fullmatch(line) for line in comments) else "error"
-    meaning = next((line for line in comments if not line.lower().startswith("severity:")), path.stem)
-    try:
-        statements = duckdb.extract_statements(text)
-    except duckdb.Error as error:
-        raise CheckWrong(path, str(error).splitlines()[0]) from error
-    if len(statements) != 1 or statements[0].type.name != "SELECT":
-        raise CheckWrong(path, f"{len(statements)} statements" if len(statements) != 1 else "no SELECT")
-    return Check(f"user.{path.stem}", meaning, severity, statements[0].query)
 
 
 def run_checks(connection: duckdb.DuckDBPyConnection, run_id: str, checks: Sequence[Check]) -> list[CheckResult]:

@@ -5,6 +5,7 @@ WarehouseError
 │   ├── CorpusMissing           no such file or folder
 │   ├── CorpusEmpty             nothing in it that tollbook reads
 │   └── UrlRefused              a URL that cannot be opened
+├── PathRefused             a name that DuckDB or the tables have no form for
 ├── RecordError             one record cannot be read; becomes a row of `rejects`
 ├── ShardDamaged            a shard on its way from one stage to the next is broken or gone
 ├── StorageFailed           the disk is full or failing
@@ -62,6 +63,14 @@ class UrlRefused(CorpusError):
     def __init__(self, url: str, reason: str) -> None:
         self.url, self.reason = url, reason
         super().__init__(f"{url}: {reason}")
+
+
+class PathRefused(WarehouseError):
+    """The folder cannot be used under its name."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {reason}; give the folder another name")
 
 
 class RecordError(WarehouseError):

@@ -12,19 +12,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from warehouse.errors import DatabaseBusy, DatabaseMissing, WarehouseError
+from warehouse.errors import DatabaseBusy, DatabaseMissing, PathRefused, WarehouseError
+from warehouse.sources import is_utf8
 
 if TYPE_CHECKING:
     from warehouse.shards import Shards
 
 KEPT = 3  # published files that are kept beside the current one
+_NOT_FOR_DUCKDB = frozenset("?\\")  # what follows the first is a setting to it, the second parts folders
 
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
-    """Paths below one data folder; nothing is made before it is needed."""
+    """Paths below one data folder; nothing is made before it is needed. Raises PathRefused."""
 
     path: Path
+
+    def __post_init__(self) -> None:
+        """Raises PathRefused for names that DuckDB takes for something else than a path."""
+        found = sorted(set(str(self.path.absolute())) & _NOT_FOR_DUCKDB)
+        if found:
+            raise PathRefused(self.path, f"DuckDB opens no file below a folder with {found[0]} in its name")
+        if not is_utf8(self.path):
+            raise PathRefused(self.path, "its name is not UTF-8")
 
     @property
     def database(self) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.changes import log_changes, remember
-from warehouse.checks import CHECKS, Check, CheckResult, read_checks, run_checks
+from warehouse.checks import CHECKS, Check, CheckResult, run_checks
 from warehouse.conventions import load_conventions
 from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
@@ -17,6 +17,7 @@ from warehouse.linking import link_incidents
 from warehouse.memory import no_cycles_sought
 from warehouse.publishing import publish
 from warehouse.timing import timed
+from warehouse.user_checks import read_checks
 from warehouse.views import make_views
 
 # What a worker reads from an article, and so what is replaced when the article is read again.

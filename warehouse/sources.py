@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Protocol
 from urllib.parse import unquote, urlsplit
 
-from warehouse.errors import CorpusMissing, RecordError
+from warehouse.errors import CorpusMissing, PathRefused, RecordError
 
 Location = Path | str  # a path here, or a URL
 
@@ -84,10 +84,21 @@ def is_url(text: str) -> bool:
 
 
 def located(text: str) -> Location:
-    """A path or a URL as it was given on the command line; a file: URL is a path, whose links are looked at."""
-    if text.startswith("file://"):
-        return Path(unquote(urlsplit(text).path))
-    return text if is_url(text) else Path(text)
+    """A path or a URL as it was given on the command line; a file: URL is a path, whose links are looked at.
+
+    Raises PathRefused.
+    """
+    if is_url(text) and not text.startswith("file://"):
+        return text
+    path = Path(unquote(urlsplit(text).path)) if is_url(text) else Path(text)
+    if not is_utf8(path):
+        raise PathRefused(path, "its name is not UTF-8")
+    return path
+
+
+def is_utf8(path: Path) -> bool:
+    """Whether every part of the path, from the root on, can be written in a table."""
+    return not any(0xDC80 <= ord(character) <= 0xDCFF for character in str(path.absolute()))
 
 
 def resolved(location: Location) -> str:

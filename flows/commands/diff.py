@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from flows.commands.options import DATA
-from flows.output import visible
+from flows.terminal import json_escaped, visible
 from warehouse.changes import Difference, differences
 from warehouse.folder import DataFolder
 
@@ -53,7 +53,7 @@ def diff(first: str, second: str, data: Path, kinds: tuple[str, ...], as_json: b
             continue
         found += 1
         if as_json:
-            sys.stdout.write(json.dumps(asdict(difference), ensure_ascii=False) + "\n")
+            sys.stdout.write(json_escaped(json.dumps(asdict(difference), ensure_ascii=False)) + "\n")
         else:
             _show(difference)
     click.echo(f"{found:,} differences", err=True)

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from flows.commands.options import DATA
-from flows.output import terminal_width, visible, write_table
+from flows.output import write_table
+from flows.terminal import terminal_width, visible
 from transforms.articles import read_raw_record
 from transforms.reading import read_article
 from transforms.records import OUTCOMES, RawRecord

@@ -6,6 +6,7 @@ from typing import get_args
 import click
 
 from flows.commands.options import DATA
+from flows.terminal import visible
 from warehouse.export import ExportOptions, export_warehouse
 from warehouse.export.folder import NO_LICENCE, ShapeName
 from warehouse.folder import DataFolder
@@ -45,4 +46,4 @@ def export(
     """
     options = ExportOptions(has_csv, has_geoparquet, partition_by == "year", shape, convention, licence)
     for file in export_warehouse(DataFolder(data), folder, options).files:
-        click.echo(f"{folder / file.path}\t{file.rows}")
+        click.echo(f"{visible(folder / file.path)}\t{file.rows}")

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from flows.commands.options import DATA
-from flows.output import terminal_width, write_table
+from flows.output import write_table
+from flows.terminal import terminal_width
 from warehouse.folder import DataFolder
 from warehouse.rejects import list_rejects, reject_counts
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from flows.commands.options import DATA
+from flows.terminal import visible
 from warehouse.folder import DataFolder
 from warehouse.report import write_report
 
@@ -16,4 +17,4 @@ from warehouse.report import write_report
 def report(file: Path, data: Path, convention: str) -> None:
     """Write FILE, one HTML page with charts, a map and tables: each incident opens to its claims and their words."""
     incidents = write_report(DataFolder(data), file, convention)
-    click.echo(f"tollbook: {file}: {incidents:,} incidents", err=True)
+    click.echo(f"tollbook: {visible(file)}: {incidents:,} incidents", err=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from flows.commands.options import DATA
+from flows.terminal import visible
 from warehouse.folder import DataFolder
 from warehouse.publishing import kept_files
 from warehouse.publishing import rollback as publish_earlier
@@ -22,7 +23,7 @@ def rollback(run_id: str | None, data: Path, is_list: bool) -> None:
     folder = DataFolder(data)
     if is_list:
         for kept in kept_files(folder):
-            click.echo(f"{kept.run_id}  {kept.path}")
+            click.echo(f"{kept.run_id}  {visible(kept.path)}")
         return
     with folder.locked():
         published = publish_earlier(folder, run_id)

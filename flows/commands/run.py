@@ -2,6 +2,7 @@
 
 import atexit
 import datetime as dt
+import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from flows.interrupt import leaving_at_once
 from flows.logs import silence_stderr, start_logs
 from flows.servers import TemporaryServer
 from flows.settings import RunSettings, has_server, prepare_prefect
+from flows.terminal import visible
 from warehouse.errors import CorpusMissing
 from warehouse.sources import located
 
@@ -85,7 +87,7 @@ def run(
 def _run(settings: RunSettings, console: Console, server: TemporaryServer | None) -> bool:
     """Runs the flow and says what it did. Tells whether too many records were rejected."""
     what = "the articles of the warehouse again" if settings.extent == "reread" else settings.corpus
-    console.print(f"tollbook: reading {what}", markup=False, soft_wrap=True)
+    console.print(f"tollbook: reading {visible(what)}", markup=False, soft_wrap=True)
     # Prefect reads its environment when it is imported, so this comes after it has been prepared.
     from flows.progress import shown
     from flows.run import run_flow
@@ -96,8 +98,12 @@ def _run(settings: RunSettings, console: Console, server: TemporaryServer | None
     with shown(console):
         summary = run_flow(settings)
     for label, value in summary.lines():
-        console.print(f"{label:>13}  {value}", markup=False, soft_wrap=True)
-    console.print(f'{"try":>13}  tollbook sql --data {settings.data} "{QUERY}"', markup=False, soft_wrap=True)
+        console.print(f"{label:>13}  {visible(value)}", markup=False, soft_wrap=True)
+    console.print(
+        f'{"try":>13}  tollbook sql --data {shlex.quote(visible(settings.data))} "{QUERY}"',
+        markup=False,
+        soft_wrap=True,
+    )
     counts = summary.counts
     records = counts.articles_read + counts.records_rejected
     is_bounded = settings.extent in ("new", "full") and records > 0

@@ -13,6 +13,7 @@ from flows.commands.options import CORPUS, run_options, run_settings
 from flows.logs import start_logs
 from flows.servers import server_beside
 from flows.settings import RunSettings, prepare_prefect
+from flows.terminal import visible
 from warehouse.errors import CorpusMissing
 
 WAIT_SECONDS = 600.0  # how long a scheduled run waits for one that was started by hand
@@ -56,7 +57,7 @@ def _serve(settings: RunSettings, cron: str) -> None:
     from flows.run import ingest, parameters_of
 
     pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
-    click.echo(f"tollbook: reading {settings.corpus} at {cron}; the runs are shown at {pages}", err=True)
+    click.echo(f"tollbook: reading {visible(settings.corpus)} at {cron}; the runs are shown at {pages}", err=True)
     ingest.serve(
         name="scheduled",
         cron=cron,

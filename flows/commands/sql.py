@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from flows.commands.options import DATA
-from flows.output import terminal_width
 from flows.results import Format, write_arrow
+from flows.terminal import terminal_width
 from warehouse.database import query
 from warehouse.folder import DataFolder
 

@@ -14,8 +14,8 @@ import pytest
 from click.testing import Result
 
 from flows.cli import VERBS
-from flows.output import visible
 from flows.settings import RunSettings, prepare_prefect
+from flows.terminal import visible
 from tests.flows.stages import run_stages
 from warehouse.errors import CorpusMissing, DatabaseMissing, QueryError
 from warehouse.folder import DataFolder
