@@ -8,33 +8,36 @@ whose paragraphs are items apart, no event reaches over a paragraph.
 
 import datetime as dt
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
 from math import cos, hypot, radians
 
 from transforms.casualties.sentences import sentence_breaks
+from transforms.incidents.digests import paragraph_breaks
 from transforms.lexicon.incidents import OTHER_EVENT
 from transforms.places.claims import finest
 from transforms.places.mentions import is_dateline
-from transforms.records import Article, CasualtyClaim, PlaceMention
+from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
-_PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
 _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:on|in|of|by|since|until|from|the|and)\s{1,3}$", re.IGNORECASE)
+_HEAD = 120
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
 _LATEST_EVENTS = 300
 """Events of an article that a claim is compared with: a longer text is no article, and its time stays linear."""
 
-_FEWEST_ITEMS = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim with where it stands: its sentence (number and span), its paragraph, the place the sentence names."""
+    """A claim with where it stands: its sentence (number and span), its paragraph, the place the sentence names.
+
+    `days` is the interval that its own sentence gives; None where the claim has its date from elsewhere or none.
+    """
 
     claim: CasualtyClaim
     sentence: int
@@ -42,6 +45,7 @@ class Told:
     end: int
     paragraph: int
     place: PlaceMention | None
+    days: tuple[dt.date, dt.date] | None
     is_turn: bool
 
 
@@ -63,9 +67,8 @@ class Event:
         self.told.append(told)
         claim, place = told.claim, told.place
         self.numbers |= {(claim.outcome, claim.best), (claim.outcome, claim.low)}
-        of_event = not claim.is_update and not is_toll(claim)
-        if of_event and claim.event_date_start is not None and claim.event_date_end is not None:
-            self.days.add((claim.event_date_start, claim.event_date_end))
+        if told.days is not None and not claim.is_update and not is_toll(claim):
+            self.days.add(told.days)
         if place is not None:
             where = (place.country, place.adm_1, place.latitude, place.longitude, place.where_prec)
             self.apart.setdefault(where, place)
@@ -99,12 +102,20 @@ def are_apart(left: PlaceMention, right: PlaceMention) -> bool:
     return precise and distance is not None and distance > _APART_KM
 
 
-def read_events(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention]) -> tuple[Event, ...]:
-    """The events that `claims` (in order of the text, running totals left out) speak of, in order of appearance."""
+def read_events(
+    article: Article,
+    time_expressions: Sequence[TimeExpression],
+    claims: Sequence[CasualtyClaim],
+    places: Sequence[PlaceMention],
+    digest: bool,
+) -> tuple[Event, ...]:
+    """The events that `claims` (in order of the text, running totals left out) speak of, in order of appearance.
+
+    `digest` says whether the paragraphs of the article are items apart.
+    """
     events: list[Event] = []
     of_claim: dict[str, Event] = {}
-    digest = is_digest(article, places)
-    for told in _tell(article, claims, places):
+    for told in _tell(article, time_expressions, claims, places):
         whole = of_claim.get(told.claim.part_of or "")
         event = whole or _event_of(told, events, digest)
         if event is None:
@@ -115,10 +126,16 @@ def read_events(article: Article, claims: Sequence[CasualtyClaim], places: Seque
     return tuple(events)
 
 
-def _tell(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[PlaceMention]) -> Iterable[Told]:
+def _tell(
+    article: Article,
+    time_expressions: Sequence[TimeExpression],
+    claims: Sequence[CasualtyClaim],
+    places: Sequence[PlaceMention],
+) -> Iterable[Told]:
     """Every claim with where it stands."""
+    timexes = {timex.timex_id: timex for timex in time_expressions if not _heads(article, timex)}
     sentences = sentence_breaks(article.text)
-    breaks = [match.start() for match in _PARAGRAPH.finditer(article.text)]
+    breaks = paragraph_breaks(article.text)
     place_starts = [place.char_start for place in places]
     for claim in claims:
         index = min(bisect_right(sentences, claim.char_start), len(sentences) - 1)
@@ -128,9 +145,31 @@ def _tell(article: Article, claims: Sequence[CasualtyClaim], places: Sequence[Pl
             for place in places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
             if not is_dateline(article.text, place.char_start, place.char_end)
         ]
+        timex = timexes.get(claim.timex_id or "")
+        days = None
+        if timex is not None and start <= timex.char_start < end:
+            days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
         paragraph = bisect_right(breaks, claim.char_start)
-        yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), is_turn)
+        yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), days, is_turn)
+
+
+def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:
+    """The interval of a claim's event; None where it has none."""
+    if claim.event_date_start is None or claim.event_date_end is None:
+        return None
+    return claim.event_date_start, claim.event_date_end
+
+
+def _heads(article: Article, timex: TimeExpression) -> bool:
+    """Whether `timex` is the date that stands above a story for its publication: "Published 12 July 2016"."""
+    return (
+        timex.char_start < _HEAD
+        and timex.date_prec == 1
+        and timex.anchor == "explicit"
+        and timex.date_start == article.publication_date
+        and not _PREPOSITION.search(article.text, max(0, timex.char_start - 12), timex.char_start)
+    )
 
 
 def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None:
@@ -168,43 +207,12 @@ def _is_other(told: Told, event: Event) -> bool:
     claim, first = told.claim, event.told[0].claim
     if claim.scope != first.scope:
         return True
-    if claim.timex_id is not None and not claim.is_update and not is_toll(claim):
-        known, start, end = event.days, claim.event_date_start, claim.event_date_end
-        if (
-            known
-            and start is not None
-            and end is not None
-            and all(start > late or end < early for early, late in known)
-        ):
+    if told.days is not None and event.days and not claim.is_update and not is_toll(claim):
+        start, end = told.days
+        if all(start > late or end < early for early, late in event.days):
             return True
     places = event.apart.values()
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
         return False
     fine = (told.place.where_prec or 9) < _COUNTRY and any((place.where_prec or 9) < _COUNTRY for place in places)
     return fine or not _is_named_again(told, event)
-
-
-def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
-    """Whether the paragraphs of `article` are items apart.
-
-    It has no headline, no paragraph opens with a quotation, half of them name a place finer than a country, and most
-    of these lie apart from the one before.
-    """
-    if article.title is not None:
-        return False
-    text = article.text
-    place_starts = [place.char_start for place in places]
-    bounds = [0, *(match.end() for match in _PARAGRAPH.finditer(text)), len(text)]
-    wheres = []
-    for start, end in pairwise(bounds):
-        if end - start > 60:
-            if text[start] in "\"“”‘'«":
-                return False
-            of_paragraph = places[bisect_left(place_starts, start) : bisect_left(place_starts, end)]
-            here = [place for place in of_paragraph if place.country]
-            wheres.append(finest(here, start))
-    fine = [place for place in wheres if place is not None and (place.where_prec or 9) < _COUNTRY]
-    if len(wheres) < _FEWEST_ITEMS or 2 * len(fine) < len(wheres):
-        return False
-    moves = sum(are_apart(left, right) for left, right in pairwise(fine))
-    return moves >= 0.5 * max(1, len(fine) - 1)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
+from transforms.incidents.digests import is_digest
 from transforms.incidents.events import Event, is_toll, read_events
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
@@ -53,7 +54,8 @@ def read_incident_reports(
     """
     by_id = {claim.claim_id: claim for claim in claims}
     counted = [claim for claim in claims if _whole(claim, by_id).scope != "cumulative"]
-    events = read_events(article, counted, places)
+    digest = is_digest(article, places)
+    events = read_events(article, time_expressions, counted, places, digest)
     headline = _headline(article)
     counts = [
         {outcome: count(event.told, outcome, article.text, headline.get(outcome)) for outcome in OUTCOMES}

@@ -36,6 +36,27 @@ OTHER_EVENT = (
 )
 """What a sentence about another event than the one before begins with."""
 
+TAKEN_UP = (
+    "and",
+    "but",
+    "he",
+    "her",
+    "his",
+    "however",
+    "it",
+    "its",
+    "she",
+    "that",
+    "the (?:assault|attack|blast|bombing|explosion|incident|raid|shooting|strike)",
+    "the (?:bodies|dead|deaths|injured|killings?|toll|victims?|wounded)",
+    "their",
+    "these",
+    "they",
+    "this",
+    "those",
+)
+"""What a paragraph begins with that takes up what was told before."""
+
 MEETINGS = (
     "conference",
     "meeting",

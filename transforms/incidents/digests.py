@@ -1,0 +1,70 @@
+"""Digests: articles whose paragraphs are items apart, each about an event of its own."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from transforms.lexicon.incidents import TAKEN_UP
+from transforms.places.mentions import countries_of_people, words_of
+from transforms.records import Article, PlaceMention
+
+_PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
+_BYLINE = re.compile(r"[^.]{0,100}?(?:--|\s[—–]\s|\([A-Z][^()]{1,30}\)\s?-)")
+_TAKEN_UP = re.compile(rf"(?:{'|'.join(TAKEN_UP)})\b", re.IGNORECASE)
+_QUOTES = "\"“”‘'«"
+_SHORTEST = 60
+"""Characters of a paragraph that tells something: shorter ones are headings."""
+
+_LONGEST = 450
+"""Characters of an item, on average, where a digest stays long in one country."""
+
+_FEWEST = 3
+_MOST_TAKEN_UP = 6
+
+
+def paragraph_breaks(text: str) -> list[int]:
+    """Where the paragraphs of `text` end, the last one left out."""
+    return [match.start() for match in _PARAGRAPH.finditer(text)]
+
+
+def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
+    """Whether the paragraphs of `article` are items apart.
+
+    It has no headline and no agency's dateline, no paragraph opens with a quotation and hardly one takes up the one
+    before ("He", "The attack"). Half of the steps from one paragraph to the next lead to other countries; one in five
+    is enough for three short items and more.
+    """
+    text = article.text
+    if article.title is not None or "\n" not in text or _BYLINE.match(text):
+        return False
+    items = [(start, end) for start, end in _paragraphs(text) if end - start > _SHORTEST]
+    if len(items) < 2 or any(text[start] in _QUOTES for start, _ in items):
+        return False
+    taken_up = sum(bool(_TAKEN_UP.match(text, start, start + 40)) for start, _ in items[1:])
+    if taken_up * _MOST_TAKEN_UP > len(items):
+        return False
+    countries = [found for found in _countries(text, items, places) if found]
+    moves = sum(left.isdisjoint(right) for left, right in pairwise(countries))
+    if len(countries) >= 2 and 2 * moves >= len(countries) - 1:
+        return True
+    is_terse = sum(end - start for start, end in items) < _LONGEST * len(items)
+    is_located = len(items) >= _FEWEST and 2 * len(countries) >= len(items)
+    return is_terse and is_located and 0 < len(countries) - 1 <= 5 * moves
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs of `text` as spans."""
+    start = 0
+    for match in _PARAGRAPH.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _countries(text: str, items: Sequence[tuple[int, int]], places: Sequence[PlaceMention]) -> Iterator[set[str]]:
+    """The countries that each item names, by its places and its peoples."""
+    starts = [place.char_start for place in places]
+    for start, end in items:
+        here = places[bisect_left(starts, start) : bisect_left(starts, end)]
+        yield {place.country for place in here if place.country} | set(countries_of_people(words_of(text[start:end])))
