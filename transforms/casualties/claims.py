@@ -12,7 +12,7 @@ from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
-from transforms.casualties.timing import UNKNOWN, EventTime, event_time
+from transforms.casualties.timing import UNKNOWN, EventTime, event_time, without_heading
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
@@ -27,6 +27,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     if not sentences:
         return ()
     has_capitals = is_uppercase(text)
+    time_expressions = without_heading(article, time_expressions)
     spans = [(one.char_start, one.char_end) for one in time_expressions]
     cues = read_cues(lowered)
     found: list[_Found] = []

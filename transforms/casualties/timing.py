@@ -8,21 +8,24 @@ most. Where that fails too, nothing is said.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import SPEECH
-from transforms.records import TimeExpression
+from transforms.records import Article, TimeExpression
 
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
     CHARACTER[kind] for kind in ("time", "stop", "preposition", "subordinator", "relative", "say")
 )
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
+_HEAD = 120
+_LED_TO = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$", re.IGNORECASE)
 # "the first deaths since 2013" are no deaths since 2013.
 SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
 
@@ -39,6 +42,26 @@ class EventTime:
 
 
 UNKNOWN = EventTime()
+
+
+def without_heading(article: Article, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The time expressions, those that only head the story without their days: they say when it was published.
+
+    Such a date stands at the top, is the day of publication written out, and no preposition leads to it.
+    """
+    return [
+        replace(time, date_start=None, date_end=None, date_prec=None) if _is_heading(article, time) else time
+        for time in times
+    ]
+
+
+def _is_heading(article: Article, time: TimeExpression) -> bool:
+    return (
+        time.char_start < _HEAD
+        and time.anchor == "explicit"
+        and time.date_start == time.date_end == article.publication_date
+        and not _LED_TO.search(article.text, max(0, time.char_start - 12), time.char_start)
+    )
 
 
 def precision_of(start: dt.date, end: dt.date) -> int:

@@ -23,8 +23,6 @@ from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpress
 
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
 _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(?:on|in|of|by|since|until|from|the|and)\s{1,3}$", re.IGNORECASE)
-_HEAD = 120
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
@@ -133,7 +131,7 @@ def _tell(
     places: Sequence[PlaceMention],
 ) -> Iterable[Told]:
     """Every claim with where it stands."""
-    timexes = {timex.timex_id: timex for timex in time_expressions if not _heads(article, timex)}
+    timexes = {timex.timex_id: timex for timex in time_expressions}
     sentences = sentence_breaks(article.text)
     breaks = paragraph_breaks(article.text)
     place_starts = [place.char_start for place in places]
@@ -159,17 +157,6 @@ def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:
     if claim.event_date_start is None or claim.event_date_end is None:
         return None
     return claim.event_date_start, claim.event_date_end
-
-
-def _heads(article: Article, timex: TimeExpression) -> bool:
-    """Whether `timex` is the date that stands above a story for its publication: "Published 12 July 2016"."""
-    return (
-        timex.char_start < _HEAD
-        and timex.date_prec == 1
-        and timex.anchor == "explicit"
-        and timex.date_start == article.publication_date
-        and not _PREPOSITION.search(article.text, max(0, timex.char_start - 12), timex.char_start)
-    )
 
 
 def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None:

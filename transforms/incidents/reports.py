@@ -63,7 +63,8 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline, article.publication_date)
     return tuple(
-        _report(article, event, of_event, places, event is main) for event, of_event in zip(events, counts, strict=True)
+        _report(article, event, of_event, places, event is main, digest)
+        for event, of_event in zip(events, counts, strict=True)
     )
 
 
@@ -133,11 +134,12 @@ def _report(
     counts: Mapping[Outcome, Count],
     places: Sequence[PlaceMention],
     is_main: bool,
+    digest: bool,
 ) -> IncidentReport:
     """The report of one event of `article`."""
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
-    dated = _dated(claims, counts, is_revised)
+    dated = _dated(event, counts, is_revised, digest)
     placed = _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
@@ -180,17 +182,27 @@ def _is_revised(text: str, event: Event) -> bool:
     return bool(_REVISED.search(text, first.start, min(first.end, first.start + 400)))
 
 
-def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:
-    """The claim that dates an event by a time of its own: the finest that does not contradict a counted one.
+def _dated(event: Event, counts: Mapping[Outcome, Count], is_revised: bool, digest: bool) -> CasualtyClaim | None:
+    """The claim that dates an event: one that its own sentence dates, else one that has its date from the main event.
+
+    In a digest no item has its date from another.
+    """
+    own = [told.claim for told in event.told if told.days is not None]
+    found = _dating(own, counts, is_revised)
+    if found is not None or digest:
+        return found
+    heirs = [told.claim for told in event.told]
+    return next((claim for claim in heirs if claim.timex_id is not None and claim.event_date_end is not None), None)
+
+
+def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:
+    """The claim of those with a time of their own that dates the event: the finest that contradicts no counted one.
 
     A single day beside a toll ("rose to 17 on Thursday") is that of the statement: it dates the event only where
     nothing else does, and the earliest of such days is the nearest to it. Where the
     words revise a toll, the day beside the earlier one is no other's either.
     """
     counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
-    own = [claim for claim in claims if claim.timex_id is not None]
-    dated = [claim for claim in own if claim.event_date_start is not None and claim.event_date_end is not None]
-
     quoted = {claim.timex_id for claim in own if is_revised and is_toll(claim) and claim.claim_id not in counted}
 
     def is_statement(claim: CasualtyClaim) -> bool:
@@ -201,8 +213,8 @@ def _dated(claims: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_
         precision = claim.event_date_prec or 5
         return is_statement(claim), precision, told, claim.claim_id not in counted, claim.char_start
 
-    said = next((claim for claim in dated if claim.claim_id in counted and not is_statement(claim)), None)
-    return min((claim for claim in dated if said is None or _overlap(claim, said)), key=rank, default=None)
+    said = next((claim for claim in own if claim.claim_id in counted and not is_statement(claim)), None)
+    return min((claim for claim in own if said is None or _overlap(claim, said)), key=rank, default=None)
 
 
 def _overlap(left: CasualtyClaim, right: CasualtyClaim) -> bool:
