@@ -6,6 +6,7 @@ from transforms.casualties import read_casualty_claims
 from transforms.dates import read_time_expressions
 from transforms.incidents import read_incident_reports
 from transforms.incidents.copies import signature_of
+from transforms.incidents.dating import date_claims
 from transforms.places import place_of_claim, read_places
 from transforms.records import Article, Reading
 
@@ -20,4 +21,5 @@ def read_article(article: Article) -> Reading:
     places = read_places(article)
     placed = tuple(replace(claim, place_name=place_of_claim(article, claim, places)) for claim in claims)
     reports = read_incident_reports(article, time_expressions, placed, places)
-    return Reading(article, time_expressions, placed, reports, signature)
+    dated = date_claims(article, time_expressions, placed, reports)
+    return Reading(article, time_expressions, dated, reports, signature)

@@ -24,6 +24,8 @@ _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
 )
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
+# Before "the murder of a judge" stands the time of the main verb: "condemned today", "were arrested on Friday for".
+_NAMED_ACTS = frozenset({"act_of", "possessed_act"})
 _HEAD = 120
 _LED_TO = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$", re.IGNORECASE)
 # "the first deaths since 2013" are no deaths since 2013.
@@ -87,6 +89,8 @@ def event_time(
         if distance is None or expression is None:
             continue
         if published is not None and expression.date_start is not None and expression.date_start > published:
+            continue
+        if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
         if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
             continue

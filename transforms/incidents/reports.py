@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
+from transforms.incidents.dating import dated_by
 from transforms.incidents.digests import is_digest
-from transforms.incidents.events import Event, is_toll, read_events
+from transforms.incidents.events import Event, read_events
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
 from transforms.lexicon.incidents import AGGREGATES, MEETINGS
@@ -139,7 +140,7 @@ def _report(
     """The report of one event of `article`."""
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
-    dated = _dated(event, counts, is_revised, digest)
+    dated = dated_by(event, counts, is_revised, digest)
     placed = _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
@@ -180,50 +181,6 @@ def _is_revised(text: str, event: Event) -> bool:
     """Whether the first sentence of `event` revises a toll in other words than a rise: "lowered the toll to 21"."""
     first = event.told[0]
     return bool(_REVISED.search(text, first.start, min(first.end, first.start + 400)))
-
-
-def _dated(event: Event, counts: Mapping[Outcome, Count], is_revised: bool, digest: bool) -> CasualtyClaim | None:
-    """The claim that dates an event: one that its own sentence dates, else one that has its date from the main event.
-
-    In a digest no item has its date from another.
-    """
-    own = [told.claim for told in event.told if told.days is not None]
-    found = _dating(own, counts, is_revised)
-    if found is not None or digest:
-        return found
-    heirs = [told.claim for told in event.told]
-    return next((claim for claim in heirs if claim.timex_id is not None and claim.event_date_end is not None), None)
-
-
-def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:
-    """The claim of those with a time of their own that dates the event: the finest that contradicts no counted one.
-
-    A single day beside a toll ("rose to 17 on Thursday") is that of the statement: it dates the event only where
-    nothing else does, and the earliest of such days is the nearest to it. Where the
-    words revise a toll, the day beside the earlier one is no other's either.
-    """
-    counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
-    quoted = {claim.timex_id for claim in own if is_revised and is_toll(claim) and claim.claim_id not in counted}
-
-    def is_statement(claim: CasualtyClaim) -> bool:
-        return (claim.is_update or claim.timex_id in quoted) and claim.event_date_prec == 1
-
-    def rank(claim: CasualtyClaim) -> tuple[bool, int, dt.date, bool, int]:
-        told = claim.event_date_start if is_statement(claim) and claim.event_date_start else dt.date.min
-        precision = claim.event_date_prec or 5
-        return is_statement(claim), precision, told, claim.claim_id not in counted, claim.char_start
-
-    said = next((claim for claim in own if claim.claim_id in counted and not is_statement(claim)), None)
-    return min((claim for claim in own if said is None or _overlap(claim, said)), key=rank, default=None)
-
-
-def _overlap(left: CasualtyClaim, right: CasualtyClaim) -> bool:
-    """Whether two dated claims may be of one day."""
-    if left.event_date_start is None or right.event_date_end is None:
-        return False
-    if left.event_date_end is None or right.event_date_start is None:
-        return False
-    return left.event_date_start <= right.event_date_end and right.event_date_start <= left.event_date_end
 
 
 def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_main: bool) -> PlaceMention | None:
