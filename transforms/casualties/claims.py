@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of
 from transforms.casualties.people import read_clause
-from transforms.casualties.readings import inherit, read_statements
+from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
-from transforms.casualties.timing import UNKNOWN, EventTime, event_time, without_heading
+from transforms.casualties.timing import UNKNOWN, EventTime, event_time, opening_time, without_heading
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
@@ -53,6 +53,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and source.is_pronoun:
                 source = speaker
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
+            if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES:
+                time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements):
                 scope = "background"

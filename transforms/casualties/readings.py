@@ -8,7 +8,8 @@ from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement
 from transforms.casualties.vocabulary import CHARACTER
 
-_TOLL_RULES = frozenset({"toll", "brings_to", "number_killed"})
+TOLL_RULES = frozenset({"toll", "brings_to", "number_killed"})
+"""The rules of statements of a toll, whose sentence tells when it was told rather than when people died."""
 
 
 def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool]) -> list[Statement]:
@@ -41,7 +42,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
     _leave_objects(best)
-    tolls = [one for one in best.values() if one.rule in _TOLL_RULES]
+    tolls = [one for one in best.values() if one.rule in TOLL_RULES]
     kept_apart = [
         one
         for one in best.values()
@@ -87,7 +88,7 @@ def _words_of(clause: Clause, statement: Statement) -> list[str]:
 
 
 def _rank(statement: Statement) -> tuple[bool, int]:
-    return statement.rule not in _TOLL_RULES, statement.last - statement.first
+    return statement.rule not in TOLL_RULES, statement.last - statement.first
 
 
 def inherit(statements: list[Statement], before: Statement | None) -> None:
@@ -95,7 +96,7 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
 
     In one sentence the injured of a toll that moved have moved with it. `before` is the last of the sentence before.
     """
-    last = before if before is not None and before.rule not in _TOLL_RULES else None
+    last = before if before is not None and before.rule not in TOLL_RULES else None
     is_first = True
     for statement, following in zip(statements, (*statements[1:], None), strict=True):
         person = statement.people
@@ -103,7 +104,7 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
             person.victim_class = following.people.victim_class
         is_bare = person.kind == "bare" and not is_first
         takes_class = last is not None and (is_bare or person.noun in OTHERS) and person.victim_class == "unspecified"
-        if takes_class and last is not None and statement.rule not in _TOLL_RULES:
+        if takes_class and last is not None and statement.rule not in TOLL_RULES:
             person.victim_class = last.people.victim_class
         if is_bare and last is not None and last.is_update and statement.outcome == "injured":
             statement.is_update = True

@@ -9,6 +9,7 @@ most. Where that fails too, nothing is said.
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,9 @@ _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
 )
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
+_OPENING = 12
+_FEW_DAYS = 2
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # Before "the murder of a judge" stands the time of the main verb: "condemned today", "were arrested on Friday for".
 _NAMED_ACTS = frozenset({"act_of", "possessed_act"})
 _HEAD = 120
@@ -105,6 +109,24 @@ def event_time(
     if _is_since(clause, chosen_item) and published is not None and start is not None and start <= published:
         return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
     return EventTime(chosen.timex_id, start, end, precision)
+
+
+def opening_time(text: str, start: int, end: int, times: Sequence[TimeExpression]) -> EventTime:
+    """The days that the sentence text[start:end] opens with, which the next one goes on with; UNKNOWN for none.
+
+    "On Monday a bus overturned. Nobody died."
+    """
+    first = bisect_left(times, start, key=lambda time: time.char_start)
+    if (
+        first == len(times)
+        or times[first].char_start >= min(end, start + _OPENING)
+        or _PARAGRAPH.search(text, start, end)
+    ):
+        return UNKNOWN
+    time = times[first]
+    if (time.date_prec or 9) > _FEW_DAYS:
+        return UNKNOWN
+    return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
 
 
 def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -78,7 +78,7 @@ def date_claims(
     own = {
         claim.claim_id
         for claim in claims
-        if claim.timex_id is not None and sentence_of(starts[claim.timex_id]) == sentence_of(claim.char_start)
+        if claim.timex_id is not None and 0 <= sentence_of(claim.char_start) - sentence_of(starts[claim.timex_id]) <= 1
     }
     dates: dict[str, CasualtyClaim] = {}
     for claim in claims:

@@ -34,7 +34,8 @@ _LATEST_EVENTS = 300
 class Told:
     """A claim with where it stands: its sentence (number and span), its paragraph, the place the sentence names.
 
-    `days` is the interval that its own sentence gives; None where the claim has its date from elsewhere or none.
+    `days` is the interval that its sentence or the one before gives; None where the claim has its date from elsewhere
+    or none.
     """
 
     claim: CasualtyClaim
@@ -145,7 +146,7 @@ def _tell(
         ]
         timex = timexes.get(claim.timex_id or "")
         days = None
-        if timex is not None and start <= timex.char_start < end:
+        if timex is not None and sentences[max(0, index - 2)] <= timex.char_start < end:
             days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
         paragraph = bisect_right(breaks, claim.char_start)
