@@ -22,8 +22,8 @@ from warehouse.schema import SOURCE_FILES
 from warehouse.shards import Shards
 from warehouse.sources import location_name
 
-SHARD_ARTICLES = 2_000
-SHARD_CHARACTERS = 8_000_000
+SHARD_ARTICLES = 1_000  # at the end of a run a processor waits for half a shard, and Prefect takes 30 ms for each
+SHARD_CHARACTERS = 4_000_000
 BUFFERED = 10_000  # rows of small tables that are kept in memory before they become a shard
 RAW_KEPT = 2**20  # bytes of a rejected record that go into `rejects`
 SETTLED = 3.0  # seconds: a file changed more recently may change again without its time of change showing it

@@ -1,6 +1,7 @@
 """The loader: one run's shards into a copy of the warehouse, which is published when it is whole and checked."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.linking import link_incidents
 from warehouse.memory import no_cycles_sought
 from warehouse.publishing import publish
+from warehouse.schema import quoted
+from warehouse.sources import is_url
 from warehouse.timing import timed
 from warehouse.user_checks import read_checks
 from warehouse.views import make_views
@@ -113,14 +116,24 @@ def _register(connection: duckdb.DuckDBPyConnection, staging: Staging, written: 
     """
     found = set()
     for table in SHARDED:
-        dataset = staging.shards.dataset(table)
-        arrived, expected = 0 if dataset is None else dataset.count_rows(), written.get(table, 0)
+        paths = staging.shards.paths(table)
+        arrived, expected = staging.shards.count_rows(table), written.get(table, 0)
         if table in ("articles", *EXTRACTED) and arrived != expected:
             raise ShardDamaged(table, 0, f"{arrived} rows arrived of {expected}")
-        if dataset is not None:
-            connection.register(f"{table}_shards", dataset)
-            found.add(table)
+        if not paths:
+            continue
+        found.add(table)
+        if is_url(staging.shards.root):
+            connection.register(f"{table}_shards", staging.shards.dataset(table))
+        else:  # DuckDB reads them itself, in several threads
+            listed = ", ".join(quoted(_plain(path)) for path in paths)
+            connection.execute(f"CREATE TEMP VIEW {table}_shards AS FROM read_parquet([{listed}])")
     return frozenset(found)
+
+
+def _plain(path: str) -> str:
+    """A path that DuckDB takes as it is: characters of a pattern stand for themselves in brackets."""
+    return re.sub(r"[*?[]", r"[\g<0>]", path)
 
 
 def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:

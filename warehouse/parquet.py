@@ -8,12 +8,19 @@ from typing import Any
 
 import pyarrow as pa
 
-from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, Toll, identifier
+from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, identifier
 from warehouse import schema
 from warehouse.shards import Shards, shard_schema
 
 Rows = Sequence[Sequence[Any]]
 _ARTICLE = [field.name for field in fields(Article)]
+
+# The columns of a report, and where they are in the record: those of a toll one step down, those of words come last.
+_WORDS = ("means", "terms")
+_TOLLS = {f"{outcome}_{bound}": f"{outcome}.{bound}" for outcome in OUTCOMES for bound in ("low", "best", "high")}
+_PLAIN = [name for name in schema.INCIDENT_REPORTS.field_names() if name not in (*_WORDS, "incident_id")]
+_REPORT_COLUMNS = (*_PLAIN, *_WORDS)
+_REPORT_FIELDS = attrgetter(*(_TOLLS.get(name, name) for name in _PLAIN))
 
 
 def write_rows(shards: Shards, table: schema.Table, number: int, names: Sequence[str], rows: Rows) -> None:
@@ -36,8 +43,7 @@ def write_articles(shards: Shards, number: int, articles: Sequence[Article], run
 def read_articles(shards: Shards, number: int) -> Iterator[Article]:
     """The articles of one shard, in its order. Raises ShardDamaged."""
     for batch in shards.read("articles", number).select(_ARTICLE).to_batches(max_chunksize=256):
-        for row in batch.to_pylist():
-            yield Article(**row)
+        yield from map(Article, *(column.to_pylist() for column in batch.columns))
 
 
 def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> Mapping[str, int]:
@@ -60,21 +66,15 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
     for table, records in ((schema.TIME_EXPRESSIONS, time_expressions), (schema.CASUALTY_CLAIMS, claims)):
         names = table.field_names()
         write(table, names, list(map(attrgetter(*names), records)))
-    names = [name for name in schema.INCIDENT_REPORTS.field_names() if name != "incident_id"]
-    write(schema.INCIDENT_REPORTS, names, [_report_row(report, names) for report in reports])
+    write(schema.INCIDENT_REPORTS, _REPORT_COLUMNS, list(map(_report_row, reports)))
     roles = [[report.report_id, claim_id, role] for report in reports for claim_id, role in report.claims]
     write(schema.REPORT_CLAIMS, schema.REPORT_CLAIMS.field_names(), roles)
     write(schema.ARTICLE_SIGNATURES, schema.ARTICLE_SIGNATURES.field_names(), signatures)
     return written
 
 
-def _report_row(report: IncidentReport, names: Sequence[str]) -> list[Any]:
-    row = {name: getattr(report, name, None) for name in names}
-    for outcome in OUTCOMES:
-        toll: Toll = getattr(report, outcome)
-        row[f"{outcome}_low"], row[f"{outcome}_best"], row[f"{outcome}_high"] = toll.low, toll.best, toll.high
-    row["means"], row["terms"] = "|".join(report.means) or None, "|".join(report.terms) or None
-    return list(row.values())
+def _report_row(report: IncidentReport) -> tuple[Any, ...]:
+    return *_REPORT_FIELDS(report), "|".join(report.means) or None, "|".join(report.terms) or None
 
 
 def write_rejects(shards: Shards, number: int, rejects: Sequence[Reject], run_id: str) -> None:

@@ -18,6 +18,8 @@ from warehouse.stores import open_store
 if TYPE_CHECKING:
     from pyarrow.dataset import Dataset
 
+COMPRESSION = "lz4"  # shards live as long as a run: quick to write and to read counts, their size little
+
 
 def shard_schema(table: schema.Table) -> pa.Schema:
     """The schema of a table's shards: nothing is required, for a shard may lack what only the loader knows."""
@@ -40,13 +42,13 @@ class Shards:
         if is_url(self.root):
             store, folder = open_store(self.root)
             with store.open_output_stream(f"{folder}/{table}/{number:06d}.parquet") as stream:
-                pq.write_table(rows, stream, compression="zstd")
+                pq.write_table(rows, stream, compression=COMPRESSION)
             return
         path = self._path(table, number)
         path.parent.mkdir(parents=True, exist_ok=True)
         aside = path.with_name(f".{path.name}.{os.getpid()}")
         try:
-            pq.write_table(rows, aside, compression="zstd")
+            pq.write_table(rows, aside, compression=COMPRESSION)
             aside.replace(path)
         finally:
             aside.unlink(missing_ok=True)
@@ -62,22 +64,30 @@ class Shards:
         except (pa.ArrowException, OSError) as error:
             raise ShardDamaged(table, number, str(error)) from error
 
-    def dataset(self, table: str) -> "Dataset | None":
-        """All shards of a table, to be read in a stream; None where there is none. Raises ShardDamaged."""
-        store, folder = open_store(self.root) if is_url(self.root) else (fs.LocalFileSystem(), self.root)
+    def paths(self, table: str) -> list[str]:
+        """Where the shards of a table are, in order; below a URL as its store names them."""
+        store, folder = self._store()
         listing = store.get_file_info(fs.FileSelector(f"{folder}/{table}", allow_not_found=True))
-        paths = sorted(info.path for info in listing if info.extension == "parquet")
-        if not paths:
-            return None
-        for path in paths:
+        return sorted(info.path for info in listing if info.extension == "parquet")
+
+    def count_rows(self, table: str) -> int:
+        """The rows in all shards of a table. Raises ShardDamaged."""
+        store, _ = self._store()
+        rows = 0
+        for path in self.paths(table):
             try:
-                pq.read_metadata(path, filesystem=store)
+                rows += pq.read_metadata(path, filesystem=store).num_rows
             except (pa.ArrowException, OSError) as error:
                 raise ShardDamaged(table, int(PurePosixPath(path).stem), str(error)) from error
+        return rows
+
+    def dataset(self, table: str) -> "Dataset":
+        """All shards of a table, to be read in a stream from wherever they are."""
         # Brings pandas along where that is installed, which verbs that only ask need not wait for.
         from pyarrow.dataset import dataset
 
-        return dataset(paths, schema=shard_schema(schema.table(table)), filesystem=store, format="parquet")
+        store, _ = self._store()
+        return dataset(self.paths(table), schema=shard_schema(schema.table(table)), filesystem=store, format="parquet")
 
     def sweep(self) -> None:
         """Removes every shard of the run."""
@@ -87,6 +97,9 @@ class Shards:
                 store.delete_dir(folder)
         else:
             shutil.rmtree(self.root, ignore_errors=True)
+
+    def _store(self) -> tuple[fs.FileSystem, str]:
+        return open_store(self.root) if is_url(self.root) else (fs.LocalFileSystem(), self.root)
 
     def _path(self, table: str, number: int) -> Path:
         return Path(self.root) / table / f"{number:06d}.parquet"

@@ -96,7 +96,7 @@ def test_a_shard_that_is_cut_off_or_gone_is_damaged(tmp_path: Path) -> None:
     assert shards.read(REPORT_CLAIMS.name, 1).num_rows == 1
     path = tmp_path / "shards" / REPORT_CLAIMS.name / "000001.parquet"
     path.write_bytes(path.read_bytes()[:-20])
-    for attempt in (lambda: shards.read(REPORT_CLAIMS.name, 1), lambda: shards.dataset(REPORT_CLAIMS.name)):
+    for attempt in (lambda: shards.read(REPORT_CLAIMS.name, 1), lambda: shards.count_rows(REPORT_CLAIMS.name)):
         with pytest.raises(ShardDamaged, match="shard 1 of report_claims"):
             attempt()
     with pytest.raises(ShardDamaged):
