@@ -171,7 +171,7 @@ def test_logs_are_lines_or_json(corpus: Path, data: Path, capsys: pytest.Capture
         start_logs(0, as_json=True)
         run_on(corpus, data, extent="full")
         lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
-        assert {line["stage"] for line in lines} == {"reading"}
+        assert {line["stage"] for line in lines} == {"reading", "steps"}
         assert any(line["message"].startswith("news/b.jsonl") for line in lines)
     finally:
         logger.handlers, logger.level, logger.propagate = before
