@@ -178,7 +178,7 @@ LONG_PERIODS = [
     *phrases("2014-SP", 5, lead="in", of=["spring 2014", "the spring of 2014", "last spring"]),
     *phrases("2014-SU", 5, lead="in", of=["summer 2014", "the summer of 2014", "last summer"]),
     *phrases("2014-FA", 5, lead="in", of=["autumn 2014", "the fall of 2014", "last fall", "last autumn", "fall 2014"]),
-    *phrases("2013-WI", 5, lead="in", of=["the winter of 2013", "winter 2013"]),
+    *phrases("2013-WI", 5, lead="in", of=["the winter of 2013", "winter 2013", "the winter of twenty thirteen"]),
     *phrases(
         "2014-Q3",
         5,
@@ -907,6 +907,33 @@ STORIES = [
         ("December 1803", "1803-12", "explicit"),
         ("1 April", "1804-04-01", "narrative"),
     ),
+    # a leap to another year leaves the story where it was
+    story(
+        "The war began in March 1801. On 28 March 1803 the fort fell. A council had met on 5 November 1802. "
+        "On 15 July the fleet sailed.",
+        ("March 1801", "1801-03", "explicit"),
+        ("28 March 1803", "1803-03-28", "explicit"),
+        ("5 November 1802", "1802-11-05", "explicit"),
+        ("15 July", "1803-07-15", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. On 9 April 1803 the fort fell. In November 1808 crowds burned its flag. "
+        "On 15 April the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("9 April 1803", "1803-04-09", "explicit"),
+        ("November 1808", "1808-11", "explicit"),
+        ("15 April", "1803-04-15", "narrative"),
+    ),
+    # a year that stands over a section holds for its months
+    story(
+        "The war began in March 1801, and in May 1802 it spread.\n\n1803: The siege\n\nThe fort held in November. "
+        "It fell in May.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("1803", "1803", "explicit"),
+        ("November", "1803-11", "narrative"),
+        ("May", "1803-05", "narrative"),
+    ),
     # in news the year written in the same sentence
     story(
         "The law of 1996 was changed in October.",
@@ -935,6 +962,98 @@ STORIES = [
         ("yesterday", "2015-03-12", "quotation"),
         ("Friday", "2015-03-13", "publication_date"),
     ),
+    # what had been planned for a day before the report and came to nothing; what is planned for one ahead
+    story("The rally planned for Saturday was cancelled.", ("Saturday", "2015-03-14", "publication_date")),
+    story("The troops crossed the river as planned Friday.", ("Friday", "2015-03-13", "publication_date")),
+    story(
+        "On Friday, the League of the River and the Lakes plans to march.", ("Friday", "2015-03-20", "publication_date")
+    ),
+    story("On Friday, the council decided to march.", ("Friday", "2015-03-13", "publication_date")),
+    story("On Friday, the envoy is scheduled to leave.", ("Friday", "2015-03-20", "publication_date")),
+    # a part of the day told last, where something happened in it
+    story(
+        "Shells fell on Monday. By mid-afternoon the mill burned, at dusk it rained, and late in the evening he fled.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("mid-afternoon", "2015-03-16TAF", "narrative"),
+        ("dusk", "2015-03-16TEV", "narrative"),
+        ("late in the evening", "2015-03-16TEV", "narrative"),
+    ),
+    story(
+        "Shells fell on Monday. Later in the day the market burned.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("Later in the day", "2015-03-16", "narrative"),
+    ),
+    story("The miller works in the morning, prays at dawn and sleeps at night."),
+    # an age, a name
+    story("It is the music of today's youth.", ("today", "PRESENT_REF", None)),
+    story(
+        "In todays world they are the leaders of tomorrow.",
+        ("todays", "PRESENT_REF", None),
+        ("tomorrow", "FUTURE_REF", None),
+    ),
+    story('He told Gazette Today about it, and spoke on "This Week" with pride.'),
+    story("This is no machine for tomorrow's women, children and society.", ("tomorrow", "FUTURE_REF", None)),
+    story(
+        "Today's computers, the technology of today and the generation of tomorrow were shown.",
+        ("Today", "PRESENT_REF", None),
+        ("today", "PRESENT_REF", None),
+        ("tomorrow", "FUTURE_REF", None),
+    ),
+    story("He wrote for the people of tomorrow.", ("tomorrow", "FUTURE_REF", None)),
+    story(
+        "Boats leave on Monday and Tuesday nights.",
+        ("Monday", "XXXX-WXX-1TNI", None),
+        ("Tuesday nights", "XXXX-WXX-2TNI", None),
+    ),
+    # happenings told apart by their year
+    *(
+        story(f"They wrote of the 1998 {happenings}.", ("1998", "1998", "explicit"))
+        for happenings in (
+            "abductions",
+            "accords",
+            "agreements",
+            "airstrikes",
+            "ambushes",
+            "attacks",
+            "battles",
+            "street clashes",
+            "bombings",
+            "demonstrations",
+            "disturbances",
+            "earthquakes",
+            "explosions",
+            "fires",
+            "floods",
+            "hearings",
+            "hostilities",
+            "kidnappings",
+            "killings",
+            "massacres",
+            "murders",
+            "negotiations",
+            "offensives",
+            "polls",
+            "student protests",
+            "purges",
+            "raids",
+            "reforms",
+            "reprisals",
+            "revolts",
+            "riots",
+            "sanctions",
+            "shootings",
+            "strikes",
+            "peace talks",
+            "treaties",
+            "trials",
+            "uprisings",
+            "wars",
+        )
+    ),
+    story(
+        "The post-1998 rules and the pre-1990 borders hold.", ("1998", "1998", "explicit"), ("1990", "1990", "explicit")
+    ),
+    story("The 2000 soldiers left, and the 1950 trucks burned."),
     # companies: a year earlier is the quarter of the year before
     story(
         "Profit rose in the third quarter of 2014 from a year earlier. The year-ago quarter had been weak. "
@@ -949,6 +1068,42 @@ STORIES = [
         "Profit rose in the third quarter of 2014. The latest period had no gains.",
         ("the third quarter of 2014", "2014-Q3", "explicit"),
         ("The latest period", "2014-Q3", "narrative"),
+    ),
+    # companies: the quarter of the report is the latest that is over, unless the sentence names another
+    story(
+        "Profit rose in the fourth quarter of 2014. The mill expects a loss in the second quarter. "
+        "Sales in the latest quarter were $30 million, up from $24 million last year; in the current quarter they fell.",
+        ("the fourth quarter of 2014", "2014-Q4", "explicit"),
+        ("the second quarter", "2015-Q2", "publication_date"),
+        ("the latest quarter", "2014-Q4", "narrative"),
+        ("last year", "2013-Q4", "narrative"),
+        ("the current quarter", "2015-Q1", "narrative"),
+    ),
+    story(
+        "Profit rose in the third quarter of 2014. In the year-earlier second quarter it fell; "
+        "in the quarter a year ago it had not, and for the year-ago nine months it was flat.",
+        ("the third quarter of 2014", "2014-Q3", "explicit"),
+        ("the year-earlier second quarter", "2014-Q2", "publication_date"),
+        ("the quarter a year ago", "2013-Q3", "narrative"),
+        ("the year-ago nine months", "P9M", None),
+    ),
+    # the same period of the year before
+    story(
+        "In March 2015 three boats sank, against one in the same month last year.",
+        ("March 2015", "2015-03", "explicit"),
+        ("the same month last year", "2014-03", "narrative"),
+    ),
+    story(
+        "Three boats sank, against one in the same period last year.",
+        ("the same period last year", "2014", "publication_date"),
+    ),
+    story(
+        "Two boats sank on Monday, and none on the same day last year, the same week last year "
+        "or the same quarter a year ago.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("the same day last year", "2014-03-16", "narrative"),
+        ("the same week last year", "2014-W12", "narrative"),
+        ("the same quarter a year ago", "2014-Q1", "narrative"),
     ),
     # the year that a report speaks of is its own
     story("For the year, sales were flat.", ("the year", "2015", "publication_date")),

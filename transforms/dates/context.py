@@ -35,7 +35,8 @@ _NOUN_BEHIND = re.compile(
 )
 
 _TENSE = re.compile(
-    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?)"
+    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
+    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|prepar|intend|hop|want|plan|expect|schedul|aim|threaten|order)"
     r"[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
     r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
@@ -52,6 +53,15 @@ _TENSE = re.compile(
     r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
 )
 
+# What had been planned for the day, and came to nothing before the report.
+_CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
+# Months that a story goes on in one step; further on, or back, it has leapt.
+LONGEST_STEP = 9
+_OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
+_HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
+# Characters behind a date that may hold the verb of its sentence.
+_CLAUSE_WINDOW = 110
+
 
 @dataclass(slots=True)
 class Context:
@@ -65,6 +75,8 @@ class Context:
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     told_month: tuple[int, int] | None = None
+    left_month: tuple[int, int] | None = None  # where the story was before it last leapt
+    headed_year: int | None = None  # the year that stands over the section
     month_at: int = -1  # where it was told
     told_year: int | None = None
     aside_year: int | None = None  # a year far from the story that was named last
@@ -73,8 +85,10 @@ class Context:
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
     before_christ: str | None = None  # the year BC that the story is in ("BC0480")
-    quarter: Period | None = None
-    is_quarter_last: bool = False  # whether the quarter was told after any other span that companies report on
+    quarter: Period | None = None  # the quarter told last
+    quarter_at: int = -1  # where it was told
+    past_quarter: Period | None = None  # the latest quarter told that is over
+    is_quarter_last: bool = False  # whether a quarter was told after any other span that companies report on
     history: list[tuple[int, Period]] = field(default_factory=list)  # every period told, and where its words end
     plain_weekdays: set[int] = field(default_factory=set)
 
@@ -95,16 +109,65 @@ class Context:
             return
         if has_written_year:
             self.before_christ = None
+            if self.is_narrative:
+                self._head(period, end)
         self.told_year = period.first.year
         if has_written_year:
             self.year_at, self.written_year = end, period.first.year
         if period.unit == "D":
             self.told_day = period.first
         if period.unit in ("D", "M", "W", "WE"):
-            self.told_month = (period.first.year, period.first.month)
+            self._move((period.first.year, period.first.month))
             self.month_at = end
         if period.unit == "Q":
-            self.quarter, self.is_quarter_last = period, True
+            self.tell_quarter(period, end)
+
+    def _head(self, period: Period, end: int) -> None:
+        """Take note of a year that stands alone in a line, or before a colon, as the head of a section."""
+        year = None if period.first is None else period.first.year
+        if period.unit == "Y":
+            self.left_month = None
+            opens = _OPENS_LINE.search(self.text[max(0, self.here - 4) : self.here])
+            if opens is not None and _HEADING.match(self.text, end):
+                self.headed_year = year
+        if year != self.headed_year:
+            self.headed_year = None
+
+    def _move(self, month: tuple[int, int]) -> None:
+        """Take note of the month that the story is in now, and where it was before a leap."""
+        if self.is_narrative and self.told_month is not None:
+            leap = _months_between(self.told_month, month)
+            if self.left_month is not None and 0 <= _months_between(self.left_month, month) <= LONGEST_STEP:
+                self.left_month = None  # the story has come back
+            elif leap > 12 or leap < -1:
+                self.left_month = self.told_month
+            else:
+                self.left_month = None
+        self.told_month = month
+
+    def _year_left(self, month: int) -> int | None:
+        """The year of the story before its last leap, where `month` follows on there better than where it leapt to."""
+        if self.left_month is None or self.told_month is None:
+            return None
+        here = (month - self.told_month[1]) % 12
+        there = (month - self.left_month[1]) % 12
+        leapt_back = _months_between(self.left_month, self.told_month) < 0
+        if there > LONGEST_STEP or here >= LONGEST_STEP or (here <= there and not (leapt_back and here == there)):
+            return None
+        return self.left_month[0] + (1 if month < self.left_month[1] else 0)
+
+    def tell_quarter(self, quarter: Period, end: int) -> None:
+        """Take note of a quarter that companies report on, told in the words that end at `end`."""
+        self.quarter, self.quarter_at, self.is_quarter_last = quarter, end, True
+        is_over = self.published is None or (quarter.last is not None and quarter.last < self.published)
+        if is_over and (self.past_quarter is None or self.past_quarter.value <= quarter.value):
+            self.past_quarter = quarter
+
+    def reported_quarter(self) -> Period | None:
+        """The quarter that a report speaks of: one named in the same sentence, else the latest that is over."""
+        if self.past_quarter is None or not _SENTENCE_END.search(self.lowered[self.quarter_at : self.here]):
+            return self.quarter
+        return self.past_quarter
 
     def names_another(self, found: Found, period: Period) -> bool:
         """Whether a history names another event by its date, and stays where it is: "the May 2007 high", "(1790)"."""
@@ -172,9 +235,12 @@ class Context:
         written out earlier in the same sentence.
         """
         if self.is_narrative:
-            if self.told_month is None:
-                return self.told_year
+            if self.told_month is None or self.headed_year is not None:
+                return self.told_year if self.headed_year is None else self.headed_year
             told_year, told_month = self.told_month
+            left = self._year_left(month)
+            if left is not None:
+                return left
             is_near = self.year_at > self.month_at and found.start - self.year_at <= _STORY_SENTENCE
             if is_near and _IN_YEAR.search(self.lowered[max(0, self.year_at - 60) : self.year_at]):
                 return self.told_year  # "In 1918 the front held. In May it broke."
@@ -213,13 +279,19 @@ class Context:
             before = before[ends[-1].end() :]
         verbs = list(_TENSE.finditer(before))
         last = verbs[-1] if verbs else None
-        if last is not None:
-            return 1 if last["future"] or last["resolved"] else 0 if last["present"] else -1
-        after = self.lowered[found.end : found.end + 80]
+        after = self.lowered[found.end : found.end + _CLAUSE_WINDOW]
         end = _SENTENCE_END.search(after)
+        if last is not None:
+            is_ahead = last["future"] or last["resolved"]
+            if is_ahead and _CALLED_OFF.match(after):
+                return -1
+            return 1 if is_ahead else 0 if last["present"] else -1
         first = _TENSE.search(after[: end.start()] if end else after)
         if first is None or first["present"]:
             return 0
+        if first["resolved"]:
+            has_decided = first["resolved"].split(" to")[0].endswith(("ed", "agreement"))
+            return -1 if has_decided and not after[: first.start()].endswith(("is ", "are ")) else 1
         return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1
 
 
@@ -227,6 +299,10 @@ class Context:
 def _has_capitals(head: str) -> bool:
     """Whether two letters of three are capitals; asked of one text many times."""
     return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
+
+
+def _months_between(first: tuple[int, int], second: tuple[int, int]) -> int:
+    return 12 * (second[0] - first[0]) + second[1] - first[1]
 
 
 def spoken_on(context: Context) -> dt.date | None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from transforms.dates.context import Context
 from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
-from transforms.dates.names import is_named
+from transforms.dates.names import age_meant, is_named
 from transforms.dates.periods import Period, a_day, day_of, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
-from transforms.lexicon.dates import ZONES
+from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS, ZONES
 from transforms.records import Anchor
 
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
@@ -93,6 +93,13 @@ def day(found: Found, context: Context) -> Reading | None:
     mod = _mod(found)
     if is_named(found, context):
         return NO_TIME
+    if "deictic" in found:
+        age = age_meant(found, context)
+        if age is not None:
+            return age
+    shared = _PARTS_SHARED.match(context.after(found, 40)) if "weekday" in found else None
+    if shared is not None:
+        return Reading("SET", _each_week(found, shared[1]), is_told=False)
     told = read_day(found, context)
     if told is None:
         return None
@@ -102,9 +109,22 @@ def day(found: Found, context: Context) -> Reading | None:
     return None if reading is None else replace(reading, period=_around(told.period, mod))
 
 
+# "Monday and Tuesday nights": the first weekday shares the parts of day of the second.
+_PARTS_SHARED = re.compile(
+    rf"\s+(?:and|or)\s+(?:{'|'.join(WEEKDAYS)})\s+({'|'.join(part for part in DAY_PARTS if part.endswith('s'))})\b"
+)
+
+
+def _each_week(found: Found, parts: str) -> str:
+    """The TIMEX3 value of a weekday's part in every week."""
+    return f"XXXX-WXX-{found.number('weekday')}{DAY_PARTS[parts]}"
+
+
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """A day and a part of it: "Thursday night", "the predawn hours of last Thursday morning"."""
     part = "day_part" if "day_part" in found else "front_part" if "front_part" in found else None
+    if part is not None and "weekday" in found and found.word(part).endswith("s"):
+        return Reading("SET", _each_week(found, found.word(part)), is_told=False)
     told = read_day(found, context)
     suffix = "TMO" if part is None else found.code("day_part", part)
     return _time(told, suffix, _mod(found))
@@ -159,6 +179,18 @@ def near_part(found: Found, context: Context) -> Reading | None:
     moved = None if base is None else shift(base, step)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
     return _time(told, part, _mod(found))
+
+
+def part_alone(found: Found, context: Context) -> Reading | None:
+    """ "at dawn", "in the morning", "by mid-afternoon": a part of the day told last, where something happened in it."""
+    if context.is_narrative or context.tense(found) >= 0:
+        return None
+    part = found.code("day_part")
+    base, anchor = context.clock_day()
+    day = a_day(base)
+    if day is None or part not in ("TMO", "TAF", "TEV") or found.word("day_part").endswith("s"):
+        return None
+    return Reading("TIME", day.value + part, day, anchor, _mod(found), is_told=False)
 
 
 def _overnight(base: dt.date | None, anchor: Anchor, mod: str | None) -> Reading:
@@ -347,6 +379,12 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"(?:(?P<mod><early|earlier|late|later>)-?<in>?)?"
         r"(?:%(step)s<early|late>?{day_part}|(?P<tonight><tonight|overnight>))",
         near_part,
+    ),
+    Phrase(
+        "part_alone",
+        r"(?:(?<=<at|by|before|until|since|around|after>)(?:<around|about>?(?P<mod><mid|early|late>)-?)?"
+        r"|(?:(?P<mod><early|late|later|earlier>)<in>)?(?<=<in|during>)<the>(?:(?P<mod><early|late|mid|predawn>)-?)?){day_part}(?:<hours>)?",
+        part_alone,
     ),
     Phrase("overnight_into", r"<overnight>(?:<into|to|from>|-)%(day)s", overnight_into),
     Phrase(

@@ -4,10 +4,10 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod
+from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
-from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, shift
+from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, day_of, shift
 from transforms.dates.readings import Reading
 from transforms.records import Anchor
 
@@ -44,7 +44,7 @@ def away(found: Found, context: Context) -> Reading | None:
         unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
         return Reading("DATE", unknown, mod=mod, is_told=False)
     if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
-        return _quarter_off(context, mod)
+        return quarter_off(context, mod)
     period = _off(base, sign * amount, unit)
     if period is None:
         return None
@@ -55,9 +55,9 @@ def away(found: Found, context: Context) -> Reading | None:
     return reading
 
 
-def _quarter_off(context: Context, mod: str | None) -> Reading | None:
+def quarter_off(context: Context, mod: str | None) -> Reading | None:
     """ "a year earlier" beside a quarter is that quarter of the year before: how companies report."""
-    quarter = context.quarter
+    quarter = context.reported_quarter()
     if quarter is None or quarter.first is None:
         return None
     period = a_quarter(quarter.first.year - 1, (quarter.first.month + 2) // 3)
@@ -128,12 +128,38 @@ def _before_the_news(
 
 
 def year_ago(found: Found, context: Context) -> Reading | None:
-    """ "the year-earlier period", "year-ago quarter": the same period of the year before."""
-    if context.is_quarter_last and not context.is_narrative:
-        return _quarter_off(context, None)
+    """ "the year-earlier period", "year-ago quarter", "the same period last year": the same period a year before."""
+    if "number" in found:
+        amount = read_number(found)
+        return None if amount is None else Reading("DURATION", duration_value(amount, "M"), is_told=False)
     base, anchor = context.now()
-    period = None if base is None else a_year(base.year - 1)
-    return Reading("DATE", "XXXX") if period is None else Reading("DATE", period.value, period, anchor, is_told=False)
+    if base is None:
+        return Reading("DATE", "XXXX", is_told=False)
+    period: Period | None = None
+    if "ordinal" in found:
+        number = found.number("ordinal")
+        period = a_quarter(base.year - 1, number) if 1 <= number <= 4 else None
+    elif context.is_quarter_last and not context.is_narrative:
+        return quarter_off(context, None)
+    elif "same_unit" in found:
+        base, anchor = context.then_in("M")
+        period = _same_a_year_before(base, found.code("unit", "same_unit"))
+    if period is None:
+        period = a_year(base.year - 1) if base is not None else None
+    return None if period is None else Reading("DATE", period.value, period, anchor, is_told=False)
+
+
+def _same_a_year_before(base: dt.date | None, unit: str) -> Period | None:
+    """The day, week, month or quarter of the year before that answers to the one of `base`; None for other units."""
+    if base is None:
+        return None
+    if unit == "D":
+        return day_of(base.year - 1, base.month, base.day)
+    if unit == "W":
+        return a_week(shift(base, -364))
+    if unit == "M":
+        return a_month(base.year - 1, base.month)
+    return a_quarter(base.year - 1, (base.month + 2) // 3) if unit == "Q" else None
 
 
 def next_to_told(found: Found, context: Context) -> Reading | None:
@@ -163,7 +189,14 @@ DISTANCE_RULES: list[Phrase[Reading]] = [
         r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back>)(?:(?<=<from>)<now>|(?<!<from>))",
         away,
     ),
-    Phrase("year_ago", r"<the>?{unit:}-(?<=<year>-)(?:<ago|earlier>)(?:<period|quarter>)?", year_ago),
+    Phrase(
+        "year_ago",
+        r"(?:(?:<the>?<comparable>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|<period|quarter>)?"
+        r"|<the>(?:<same|corresponding|comparable|like>(?:<period>|{unit:same_unit})|<quarter|period>)"
+        r"(?:<of|in>?<the>?<last|previous|preceding|prior><year>|<a><year><ago|earlier|before>|<the><year><before>)"
+        r"|<last><year>'<quarter>)",
+        year_ago,
+    ),
     Phrase(
         "next_to_told", r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last>)?", next_to_told
     ),

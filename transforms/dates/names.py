@@ -4,11 +4,39 @@ import re
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
-from transforms.lexicon.dates import NAMED_AFTER_DAYS, NAMED_DAYS, NAMED_HAPPENINGS, NAMING_WORDS
+from transforms.dates.readings import NO_TIME, Reading
+from transforms.lexicon.dates import (
+    DEICTIC_DAYS,
+    NAMED_AFTER_DAYS,
+    NAMED_DAYS,
+    NAMED_HAPPENINGS,
+    NAMING_WORDS,
+    THINGS_OF_AN_AGE,
+)
 
 _NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})$")
 _NAMED_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
 _HAPPENING_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
+
+_THINGS = "|".join(sorted(THINGS_OF_AN_AGE))
+_THINGS_BEHIND = re.compile(rf"(?:['’]s|(?<=s))\s+(?:[a-z]+\s+)?(?:{_THINGS})\b")
+_THINGS_BEFORE = re.compile(rf"\b(?:{_THINGS}) of$")
+# "told Russia Today", but not the last word of a headline in capitals.
+_PAPER_BEFORE = re.compile(r"(?:[(\"“‘]|\b[a-z][\w.]*\s+)[A-Z]\w+\s+$")
+
+
+def age_meant(found: Found, context: Context) -> Reading | None:
+    """What "today" means where it is no day: an age ("today's world") or part of a name ("USA Today"); None: a day."""
+    word = found.word("deictic")
+    begins = found.span("deictic")[0]
+    if word == "today" and context.text[begins].isupper() and not context.is_upper:
+        before = context.text[max(0, begins - 40) : begins]
+        if _PAPER_BEFORE.search(before) and "\n" not in before[-12:]:
+            return NO_TIME
+    if _THINGS_BEHIND.match(context.lowered, found.end) or _THINGS_BEFORE.search(context.before(found)):
+        step = DEICTIC_DAYS[word]
+        return Reading("DATE", ("PRESENT_REF", "FUTURE_REF", "PAST_REF")[step], is_told=False)
+    return None
 
 
 def is_named(found: Found, context: Context) -> bool:

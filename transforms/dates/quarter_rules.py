@@ -57,19 +57,25 @@ def year_quarter(found: Found, context: Context) -> Reading | None:
         if not context.is_quarter_last:
             period = a_year(found.number("year"))
             return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
-        if context.quarter is None or context.quarter.first is None:
+        reported = context.reported_quarter()
+        if reported is None or reported.first is None:
             return None
-        number = (context.quarter.first.month + 2) // 3
+        number = (reported.first.month + 2) // 3
     period = a_quarter(found.number("year"), number) if 1 <= number <= 4 else None
     return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
 
 
 def latest_quarter(found: Found, context: Context) -> Reading | None:
     """ "the quarter", "the latest period": the quarter told last."""
-    if context.quarter is None or context.is_narrative:
+    reported = context.past_quarter if "latest" in found else context.reported_quarter()
+    if context.is_narrative or context.quarter is None:
         return None
+    if "current" in found and context.published is not None:
+        reported = a_quarter(context.published.year, (context.published.month + 2) // 3)
+    if reported is None:
+        reported = context.quarter
     context.is_quarter_last = True
-    return told_reading(Told(context.quarter.value, context.quarter, "narrative"))
+    return told_reading(Told(reported.value, reported, "narrative"), is_told=False)
 
 
 QUARTER_RULES: list[Phrase[Reading]] = [
@@ -81,5 +87,9 @@ QUARTER_RULES: list[Phrase[Reading]] = [
     ),
     Phrase("latter_half", r"<the><last|latter><half>%(year_after)s", latter_half),
     Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),
-    Phrase("latest_quarter", r"<the>(?:<latest|current|fiscal>?-?<quarter>|<latest><period>)", latest_quarter),
+    Phrase(
+        "latest_quarter",
+        r"<the>(?:(?:(?P<latest><latest>)|(?P<current><current>)|<fiscal>)?-?<quarter>|(?P<latest><latest>)<period>)",
+        latest_quarter,
+    ),
 ]

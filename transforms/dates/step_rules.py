@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
+from transforms.dates.distance_rules import quarter_off
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
     Period,
@@ -19,7 +20,7 @@ from transforms.dates.periods import (
     shift,
 )
 from transforms.dates.reach_rules import past_unit
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
 from transforms.lexicon.dates import PLURAL_UNITS
 from transforms.records import Anchor
@@ -31,6 +32,8 @@ def stepped(found: Found, context: Context) -> Reading | None:
     back, ahead, this = "back" in found, "ahead" in found, "this" in found
     if word_of_reach(found, context):
         return past_unit(found, context)
+    if this and _is_programme(found, context):
+        return NO_TIME
     step = -1 if back else 1 if ahead else 0
     word = found.word("back") if back else found.word("ahead") if ahead else ""
     told_before = word not in ("", "last", "past", "next", "coming", "upcoming") or "same" in found
@@ -54,6 +57,10 @@ def stepped(found: Found, context: Context) -> Reading | None:
         return told_reading(
             Told("XXXX-XX-XX", None, None) if period is None else Told(period.value, period, anchor), mod
         )
+    if unit == "Q" and "same" in found and context.quarter is not None:
+        return told_reading(Told(context.quarter.value, context.quarter, "narrative"), mod, is_told=False)
+    if unit == "Y" and word == "last" and mod is None and _is_compared(found, context):
+        return quarter_off(context, None)
     told_period = stepped_period(unit, step, base, anchor)
     if told_period is None:
         return None
@@ -69,6 +76,13 @@ def stepped(found: Found, context: Context) -> Reading | None:
     return told_reading(told, mod)
 
 
+def _is_programme(found: Found, context: Context) -> bool:
+    """Whether the words are the name of a broadcast: "This Week" between quotation marks."""
+    begins = found.span("unit")[0]
+    before = context.text[max(0, found.start - 2) : found.start].rstrip()
+    return context.text[begins].isupper() and before.endswith(('"', "“", "``", "‘")) and not context.is_upper
+
+
 def word_of_reach(found: Found, context: Context) -> bool:
     """Whether "the last week" is the seven days up to now, as in "over the last week", and not the calendar's week."""
     if "the" not in found or "back" not in found or found.word("back") != "last" or "mod" in found:
@@ -76,6 +90,18 @@ def word_of_reach(found: Found, context: Context) -> bool:
     unit = found.code("unit")
     is_unit = unit in ("W", "M", "Y", "E") and found.word("unit") not in PLURAL_UNITS
     return is_unit and re.search(r"\b(?:in|over|during|for|within|throughout)$", context.before(found)) is not None
+
+
+_COMPARED = re.compile(
+    r"^(?!.*\bth(?:is|e) year\b).*\b(?:from|versus|compared (?:with|to))\b(?:[^.]|\.(?=\d)){0,45}$", re.DOTALL
+)
+
+
+def _is_compared(found: Found, context: Context) -> bool:
+    """Whether a company compares its quarter with "last year": "from $2 million last year", "from last year's"."""
+    if not context.is_quarter_last or context.is_narrative:
+        return False
+    return _COMPARED.search(context.before(found, 90)) is not None
 
 
 def _this_before(found: Found) -> bool:
@@ -137,6 +163,8 @@ def weekend(found: Found, context: Context) -> Reading | None:
 def end_of_unit(found: Found, context: Context) -> Reading | None:
     """ "the end of the month", "the beginning of the week", "year-end", "the month's end"."""
     unit = found.code("unit", "unit" if "unit" in found else "unit_before")
+    if unit == "D":
+        return _hour_of_the_day(found, context)
     if unit in ("TS", "TM", "TH", "NI", "D", "L", "F"):
         return None
     base, anchor = context.told_or_now()
@@ -148,6 +176,15 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
         return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))
     return reading
+
+
+def _hour_of_the_day(found: Found, context: Context) -> Reading | None:
+    """ "later in the day", "earlier in the day": the day told last, else that of publication."""
+    if "mod" not in found or found.word("mod") not in ("early", "earlier", "late", "later"):
+        return None
+    base, anchor = context.clock_day()
+    day = a_day(base)
+    return None if day is None else Reading("DATE", day.value, day, anchor, mod_of_word(found.word("mod")))
 
 
 STEP_RULES: list[Phrase[Reading]] = [

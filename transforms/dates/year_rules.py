@@ -9,10 +9,12 @@ from transforms.dates.periods import (
     a_century,
     a_decade,
     a_month,
+    a_season,
     a_year,
 )
 from transforms.dates.readings import Reading
 from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
+from transforms.lexicon.dates import HAPPENINGS_OF_A_YEAR
 
 _COUNTED = re.compile(
     r"[\s-]*(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|police|"
@@ -59,8 +61,11 @@ _YEAR_BEFORE = re.compile(
 # Words before four figures that leave no doubt.
 _YEAR_ANNOUNCED = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|throughout|early|mid|late|year|spring|summer|fall|autumn|winter|circa|fiscal|"
-    r"christmas|easter|born)[\s-]+|\b\d{4}[-–])$"
+    r"christmas|easter|born)[\s-]+|\b(?:pre|post)-|\b\d{4}[-–])$"
 )
+# "the 1998 bombings": a year that tells happenings apart.
+_TELLING_APART = re.compile(r"(?:\b(?:the|his|her|its|their|our)|['’]s)\s+$")
+_HAPPENINGS_BEHIND = re.compile(rf"[\s-]+(?:[a-z]+[\s-]+){{0,2}}?(?:{'|'.join(sorted(HAPPENINGS_OF_A_YEAR))})\b")
 _NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$")
 # What cannot stand behind a year that nothing before it announces: a plural that it would count.
 _PLURAL_BEHIND = re.compile(
@@ -94,6 +99,8 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
         return True
     if _NUMBER_BEFORE.search(before) or not _is_likely(number, context):
         return False
+    if _TELLING_APART.search(before) and _HAPPENINGS_BEHIND.match(lowered, end):
+        return True
     if _YEAR_BEFORE.search(before):
         return context.is_narrative or not _PLURAL_BEHIND.match(lowered[end : end + 40])
     if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
@@ -192,7 +199,10 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
         if not 17 <= century <= 20 or not 10 <= rest <= 99:
             return None
         number = 100 * century + rest
-    period = a_month(number, found.number("month")) if "month" in found else a_year(number)
+    if "season" in found:
+        period = a_season(number, found.code("season"))
+    else:
+        period = a_month(number, found.number("month")) if "month" in found else a_year(number)
     return None if period is None else told_reading(Told(period.value, period, "explicit"))
 
 
@@ -209,7 +219,7 @@ YEAR_RULES: list[Phrase[Reading]] = [
     ),
     Phrase(
         "spoken_year",
-        r"(?P<sure><the><year>)?{month}?(?:{century_word:hundreds}-?{tens_word:tens}(?:-?{one_word:ones})?"
+        r"(?:(?P<sure><the><year>)|<the>?{season}<of>?)?{month}?(?:{century_word:hundreds}-?{tens_word:tens}(?:-?{one_word:ones})?"
         r"|(?P<thousands><two><thousand>)<and>?{one_word:ones}?)",
         spoken_year,
     ),

@@ -450,6 +450,63 @@ MOVING_HOLIDAYS = {
     "election day": (11, 1, 1, 1),
 }
 
+# Happenings that are told apart by their year ("the 1998 bombings").
+HAPPENINGS_OF_A_YEAR = {
+    "abductions",
+    "accords",
+    "agreements",
+    "airstrikes",
+    "ambushes",
+    "attacks",
+    "battles",
+    "bombings",
+    "clashes",
+    "demonstrations",
+    "disturbances",
+    "earthquakes",
+    "explosions",
+    "fires",
+    "floods",
+    "hearings",
+    "hostilities",
+    "kidnappings",
+    "killings",
+    "massacres",
+    "murders",
+    "negotiations",
+    "offensives",
+    "polls",
+    "protests",
+    "purges",
+    "raids",
+    "reforms",
+    "reprisals",
+    "revolts",
+    "riots",
+    "sanctions",
+    "shootings",
+    "strikes",
+    "talks",
+    "treaties",
+    "trials",
+    "uprisings",
+    "wars",
+}
+
+# What stands for an age when it belongs to "today" or "tomorrow" ("today's world", "the leaders of tomorrow").
+THINGS_OF_AN_AGE = {
+    "children",
+    "computers",
+    "generation",
+    "leaders",
+    "people",
+    "society",
+    "technology",
+    "women",
+    "world",
+    "youth",
+}
+
 # What is called after a day: "the March 14 alliance" is no date.
 NAMED_AFTER_DAYS = {
     "movement",
