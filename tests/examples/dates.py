@@ -88,6 +88,10 @@ EXPLICIT = [
     *phrases("2004", 5, lead="in", of=["2004", "the year two thousand four", "the year 2004"]),
     *phrases("1992", 5, lead="in", of=["1992"]),
     *phrases("2014-02-12T07:35", 1, type="TIME", lead="on", of=["12 February 2014 at 07:35", "2014-02-12T07:35"]),
+    *phrases(
+        "2014-02-12T09:14", 1, type="TIME", lead="at", of=["120914C FEB 14", "120914LFEB2014", "12 0914D FEB 2014"]
+    ),
+    *phrases("2014-02-12T18:30", 1, type="TIME", lead="at", of=["1830L on 12 February 2014"]),
     *phrases("2014-02-12T09:14Z", 1, type="TIME", lead="at", of=["120914Z FEB 14", "0914 GMT on 12 February 2014"]),
 ]
 
@@ -170,6 +174,44 @@ PARTS_OF_PERIODS = [
     *phrases("19", 5, lead="in", mod="START", of=["the early 20th century", "the early twentieth century"]),
 ]
 
+HALVES_AND_EDGES = [
+    *phrases(
+        "2015-02", 4, lead="in", mod="START", days=("2015-02-01", "2015-02-15"), of=["the first half of February"]
+    ),
+    *phrases(
+        "2014-05",
+        4,
+        lead="in",
+        mod="END",
+        days=("2014-05-16", "2014-05-31"),
+        of=["the second half of May 2014", "the latter half of May 2014", "the last half of May last year"],
+    ),
+    *phrases(
+        "2014-02",
+        4,
+        lead="in",
+        mod="END",
+        days=("2014-02-15", "2014-02-28"),
+        of=["the last days of February 2014", "the final weeks of February 2014", "the closing days of February 2014"],
+    ),
+    *phrases(
+        "2014-02",
+        4,
+        lead="in",
+        mod="START",
+        days=("2014-02-01", "2014-02-10"),
+        of=["the first few days of February 2014", "the opening days of February 2014"],
+    ),
+    *phrases("2014", 5, lead="in", mod="END", days=("2014-09-01", "2014-12-31"), of=["the final months of 2014"]),
+    *phrases("2014-Q4", 5, lead="in", of=["the last quarter of 2014", "the final quarter of last year"]),
+    *phrases(
+        "P2W", 4, type="DURATION", lead="in", days=("2015-02-01", "2015-02-14"), of=["the first fortnight of February"]
+    ),
+    *phrases(
+        "P2W", 4, type="DURATION", lead="in", days=("2015-02-15", "2015-02-28"), of=["the last fortnight of February"]
+    ),
+]
+
 LONG_PERIODS = [
     *phrases("199", 5, lead="in", of=["the 1990s", "the nineties", "the '90s", "the 90s"]),
     *phrases("196", 5, lead="in", of=["the 1960s", "the sixties", "the 60s"]),
@@ -192,6 +234,9 @@ LONG_PERIODS = [
 
 BEFORE_CHRIST = [
     *phrases("BC0480", None, lead="in", of=["480 BC", "480 B.C.", "480 BCE"]),
+    *phrases("BC02", None, lead="in", of=["the third century BC", "the 3rd century B.C."]),
+    *phrases("0070", 5, lead="in", of=["AD 70", "70 AD", "A.D. 70", "70 CE"]),
+    *phrases("03", 5, lead="in", of=["the 4th century AD", "the fourth century CE"]),
     *phrases("BC0049-03", None, lead="in", of=["March 49 BC"]),
     *phrases("BC0216-08-02", None, lead="on", of=["2 August 216 BC"]),
     *phrases("BC0490-SU", None, lead="in", of=["the summer of 490 BC"]),
@@ -211,6 +256,10 @@ NEAR_DAYS = [
     *phrases("2015-03-13", 1, of=["Friday", "last Friday"]),
     *phrases("2015-03-16", 1, mod="START", of=["early Monday", "earlier Monday"]),
     *phrases("2015-03-16", 1, mod="END", of=["late Monday", "late on Monday", "later Monday"]),
+    *phrases("2015-03-09", 1, of=["a week ago Monday"]),
+    *phrases("2015-03-11", 1, of=["a week ago today", "one week ago today"]),
+    *phrases("2015-03-27", 1, of=["a week from Friday"]),
+    *phrases("2015-04-02", 1, of=["two weeks from tomorrow", "a fortnight from tomorrow"]),
     *phrases("2015-03-08", 1, of=["ten days ago", "10 days ago"]),
     *phrases("2015-03-20", 1, of=["two days from now"]),
     *phrases(
@@ -259,6 +308,10 @@ PARTS_OF_DAYS = [
     *phrases("2015-03-18TNI", 1, type="TIME", of=["tonight"]),
     *phrases(
         "2015-03-17TNI", 2, type="TIME", days=("2015-03-17", "2015-03-18"), of=["overnight", "overnight into Wednesday"]
+    ),
+    *phrases("2015-03-13TNI", 2, type="TIME", days=("2015-03-13", "2015-03-14"), of=["overnight Friday"]),
+    *phrases(
+        "2015-03-17T12:00", 1, type="TIME", mod="APPROX", lead="", of=["around midday Tuesday", "about noon on Tuesday"]
     ),
     *phrases("2015-03-17TNI", 1, type="TIME", of=["last night", "yesterday night"]),
     *phrases("2015-03-17TNI", 1, type="TIME", mod="END", of=["late last night"]),
@@ -341,6 +394,8 @@ NEAR_PERIODS = [
     *phrases("2015-W10", 4, days=("2015-03-05", "2015-03-18"), of=["a fortnight ago"]),
     *phrases("2013", 5, of=["the year before last"]),
     *phrases("2015-W10", 3, of=["the week before last"]),
+    *phrases("2015-W14", 3, of=["the week after next"]),
+    *phrases("2015-05", 4, of=["the month after next"]),
     *phrases("2015-W11", 3, days=("2015-03-09", "2015-03-15"), lead="in", of=["the week of March 9"]),
 ]
 
@@ -389,6 +444,19 @@ DURATIONS = [
         of=["at most four years", "up to four years", "no more than four years"],
     ),
     *phrases("P10D", None, type="DURATION", lead="the", of=["10-day", "ten-day"]),
+    *phrases("PT1H", None, type="DURATION", lead="the", of=["hourlong"]),
+    *phrases("P1D", None, type="DURATION", lead="the", of=["daylong"]),
+    *phrases("P1W", None, type="DURATION", lead="the", of=["weeklong"]),
+    *phrases("P1M", None, type="DURATION", lead="the", of=["monthlong"]),
+    *phrases("P1Y", None, type="DURATION", lead="the", of=["yearlong"]),
+    *phrases("P10Y", None, type="DURATION", lead="the", of=["decadelong"]),
+    *phrases("PT15M", None, type="DURATION", lead="for", of=["a quarter of an hour"]),
+    *phrases("PT45M", None, type="DURATION", lead="for", of=["three quarters of an hour", "three-quarters of an hour"]),
+    *phrases("P3Y6M", None, type="DURATION", lead="for", of=["three-and-a-half years"]),
+    *phrases("P20Y", None, type="DURATION", lead="for", mod="APPROX", of=["20-odd years", "twenty-odd years"]),
+    *phrases("P100D", None, type="DURATION", lead="for", mod="MORE_THAN", of=["100-plus days"]),
+    *phrases("PT2H", None, type="DURATION", lead="between", mod="EQUAL_OR_MORE", of=["two and three hours"]),
+    *phrases("P105D", None, type="DURATION", lead="for", of=["a hundred and five days"]),
     *phrases("P1M", None, type="DURATION", lead="the", of=["month-long"]),
     *phrases("P2W", None, type="DURATION", lead="for", mod="EQUAL_OR_MORE", of=["two to three weeks", "2-3 weeks"]),
 ]
@@ -421,6 +489,17 @@ REACHING_BACK = [
         of=["the past few days", "recent days", "the last several days"],
     ),
     *phrases("P1W", 3, type="DURATION", lead="in", days=("2015-03-12", "2015-03-18"), of=["the past week"]),
+    *phrases(
+        "P1D", 2, type="DURATION", lead="in", days=("2015-03-17", "2015-03-18"), of=["the past day", "the last day"]
+    ),
+    *phrases(
+        "P2W",
+        4,
+        type="DURATION",
+        lead="in",
+        days=("2015-03-05", "2015-03-18"),
+        of=["the past fortnight", "the last fortnight"],
+    ),
     *phrases(
         "PXW",
         4,
@@ -470,7 +549,8 @@ SETS = [
     *phrases("P2D", None, type="SET", of=["every two days", "every other day"]),
     *phrases("P2W", None, type="SET", of=["fortnightly", "biweekly"]),
     *phrases("P2M", None, type="SET", of=["bimonthly"]),
-    *phrases("XXXX-WXX-5", None, type="SET", of=["every Friday", "each Friday"]),
+    *phrases("XXXX-WXX-5", None, type="SET", of=["every Friday", "each Friday", "every other Friday"]),
+    *phrases("PXD", None, type="SET", of=["every few days", "every several days"]),
     *phrases("XXXX-WXX-7", None, type="SET", lead="on", of=["every Sunday"]),
     *phrases("XXXX-07", None, type="SET", of=["every July", "each July"]),
     *phrases("XXXX-SU", None, type="SET", of=["every summer"]),
@@ -496,7 +576,7 @@ HOLIDAYS = [
     ),
     *phrases("2014-12-24", 1, lead="on", of=["Christmas Eve"]),
     *phrases("2014-12-26", 1, lead="on", of=["Boxing Day"]),
-    *phrases("2015-01-01", 1, lead="on", of=["New Year's Day", "New Years Day", "New Year Day"]),
+    *phrases("2015-01-01", 1, lead="on", of=["New Year's", "New Year's Day", "New Years Day", "New Year Day"]),
     *phrases("2014-12-31", 1, lead="on", of=["New Year's Eve", "New Years Eve", "New Year Eve"]),
     *phrases("2014-11-27", 1, lead="on", of=["Thanksgiving", "Thanksgiving Day"]),
     *phrases("2014-04-20", 1, lead="on", of=["Easter 2014", "Easter Sunday 2014", "Easter Day 2014"]),
@@ -656,8 +736,8 @@ WORDS_OF_THE_LEXICON = [
 ]
 
 DATES: list[DateExample] = [
-    *EXPLICIT, *PARTS_OF_PERIODS, *LONG_PERIODS, *BEFORE_CHRIST, *NEAR_DAYS, *PARTS_OF_DAYS, *CLOCK_TIMES,
-    *NEAR_PERIODS, *DURATIONS, *REACHING_BACK, *SETS, *REFERENCES, *HOLIDAYS, *WORDS_OF_THE_LEXICON,
+    *EXPLICIT, *PARTS_OF_PERIODS, *HALVES_AND_EDGES, *LONG_PERIODS, *BEFORE_CHRIST, *NEAR_DAYS, *PARTS_OF_DAYS,
+    *CLOCK_TIMES, *NEAR_PERIODS, *DURATIONS, *REACHING_BACK, *SETS, *REFERENCES, *HOLIDAYS, *WORDS_OF_THE_LEXICON,
 ]  # fmt: skip
 
 # Words that look like time and are none.
@@ -679,7 +759,19 @@ NOT_DATES = [
     "A three-month-old baby and a six-week-old girl survived.",
     "The farmer, aged 40 years, was unhurt.",
     "A 9-year-old was found.",
+    # counts with the word for the counted left out
+    "Of the 1,950 fighters 2000 were hit, 1900 injured and 2012 displaced, 1990 of them at night.",
+    "A force of 2000 met a crowd of 1950.",
+    "Call 0800 1999.",
     # names and numbers of things
+    "A 1998 Toyota, a 1987 Chevrolet and a 1990 Volvo burned beside the 2001 Ford.",
+    "A 2003 Hyundai, a 1999 Kia, a 1995 Lada, a 1994 Mazda, a 2010 Mercedes, a 2008 Mitsubishi and a 2004 Nissan.",
+    "A 1992 Oldsmobile, a 1984 Peugeot, a 1979 Plymouth, a 1981 Pontiac, a 1986 Renault and a 1974 Volkswagen.",
+    "A 2002 BMW, a 1976 Buick, a 1988 Cadillac, a 1996 Chrysler, a 2005 Dodge, a 1983 Fiat and a 2006 Honda.",
+    "A 1997 Isuzu and a 1989 Jeep.",
+    "The Sunday Times, the Friday Mosque, the Monday Club and the Sunday Mirror are names.",
+    "The Sunday Telegraph, the Sunday Express, the Sunday Herald, the Sunday Mail, the Sunday Post and "
+    "the Sunday Tribune too.",
     "Flight 1990 and Boeing 2000 collided.",
     "Resolution 1973 was cited.",
     "They fired 122 mm rockets, a 9 mm pistol and an AK-47.",
@@ -739,6 +831,7 @@ NOT_DATES = [
 # Read on NAMED_LATER: days that have become names by then.
 NAMED_LATER = dt.date(2024, 6, 1)
 NAMES = [
+    "The September 11 attackers and the Sept. 11 hijackers were named in the report.",
     "The October 7 attack was named in the report.",
     "He spoke of the Oct. 7 massacre and of the October 7 war.",
     "The October 7 massacres, the 7 October assault and the October 7 onslaught.",
@@ -761,6 +854,10 @@ RANGES = [
     ("It rained from Wednesday night until Monday.", ["2015-03-11TNI", "2015-03-16"], "2015-03-11", "2015-03-16"),
     ("It has rained since Sunday.", ["2015-03-15"], "2015-03-15", "2015-03-18"),
     ("It has rained since January.", ["2015-01"], "2015-01-01", "2015-03-18"),
+    ("It has rained since the start of the year.", ["2015"], "2015-01-01", "2015-03-18"),
+    ("It rained from the 3rd to the 5th of March.", ["2015-03-03", "2015-03-05"], "2015-03-03", "2015-03-05"),
+    ("It rained from 28 Feb. through March 2.", ["2015-02-28", "2015-03-02"], "2015-02-28", "2015-03-02"),
+    ("It rained between late January and early February 2014.", ["2014-01", "2014-02"], "2014-01-15", "2014-02-10"),
     ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
 ]
 
@@ -970,6 +1067,29 @@ STORIES = [
     ),
     story("On Friday, the council decided to march.", ("Friday", "2015-03-13", "publication_date")),
     story("On Friday, the envoy is scheduled to leave.", ("Friday", "2015-03-20", "publication_date")),
+    # "this weekend": the tense decides, and without a verb the days of the week
+    story("The council will meet this weekend.", ("this weekend", "2015-W12-WE", "publication_date")),
+    story("Three boats sank this weekend.", ("this weekend", "2015-W11-WE", "publication_date")),
+    # a comparison is no day
+    story("He left a day earlier than planned.", ("a day earlier", "P1D", None)),
+    # the days of a list, weekdays in the plural
+    story(
+        "Shells fell on March 3, 4 and 5.",
+        ("March 3", "2015-03-03", "publication_date"),
+        ("4", "2015-03-04", "narrative"),
+        ("5", "2015-03-05", "narrative"),
+    ),
+    story("They met Fridays and Sundays.", ("Fridays", "XXXX-WXX-5", None), ("Sundays", "XXXX-WXX-7", None)),
+    story("The six-year-old conflict went on.", ("six-year", "P6Y", None)),
+    story("It grew in the 1980s and '90s.", ("the 1980s", "198", "explicit"), ("90s", "199", "explicit")),
+    story("Snow fell in the winter of 2013-14.", ("the winter of 2013-14", "2013-WI", "explicit")),
+    # a dateline the day before publication: "today" is its day
+    story(
+        "ADEN, March 17 (ANA) -- Two boats sank today. One sank last night.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("today", "2015-03-17", "narrative"),
+        ("last night", "2015-03-16TNI", "narrative"),
+    ),
     # a part of the day told last, where something happened in it
     story(
         "Shells fell on Monday. By mid-afternoon the mill burned, at dusk it rained, and late in the evening he fled.",

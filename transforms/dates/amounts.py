@@ -90,6 +90,8 @@ def read_mod(found: Found) -> str | None:
         ("more", "MORE_THAN"),
         ("less", "LESS_THAN"),
         ("not_more", "EQUAL_OR_LESS"),
+        ("odd", "APPROX"),
+        ("plus", "MORE_THAN"),
     ):
         if group in found:
             return mod

@@ -48,7 +48,8 @@ _TENSE = re.compile(
     r"|(?P<present>(?:is|are|be|being|am) (?!scheduled|due|expected|planned|set|slated|going|about|to\b)[a-z]+)"
     r"|(?P<told>was|were|set|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
     r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
-    r"kept|put|spoke|withdrew|wrote|died|"
+    r"kept|put|spoke|withdrew|wrote|died|sank|swept|stood|spent|drove|threw|tore|built|caught|bought|paid|sold|heard|"
+    r"felt|thought|knew|grew|drew|bled|burst|rang|dug|chose|froze|stole|swore|taught|hid|"
     r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
     r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
 )
@@ -57,6 +58,9 @@ _TENSE = re.compile(
 _CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
 # Months that a story goes on in one step; further on, or back, it has leapt.
 LONGEST_STEP = 9
+_LONGEST_DATELINE = 100
+_PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
+_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 # Characters behind a date that may hold the verb of its sentence.
@@ -76,6 +80,7 @@ class Context:
     told_day: dt.date | None = None  # the last day told
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
+    dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
     headed_year: int | None = None  # the year that stands over the section
     month_at: int = -1  # where it was told
     told_year: int | None = None
@@ -115,6 +120,8 @@ class Context:
         if has_written_year:
             self.year_at, self.written_year = end, period.first.year
         if period.unit == "D":
+            if self.told_day is None and self.here < _LONGEST_DATELINE:
+                self.dateline = self._dateline(period.first, end)
             self.told_day = period.first
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
@@ -132,6 +139,14 @@ class Context:
                 self.headed_year = year
         if year != self.headed_year:
             self.headed_year = None
+
+    def _dateline(self, day: dt.date, end: int) -> dt.date | None:
+        """`day` where it stands in a dateline ("MANILA, May 3 (AP) --") and is a day or two before publication."""
+        if self.published is None or self.is_narrative or not 0 < (self.published - day).days <= 2:
+            return None
+        place = self.text[: self.here].rsplit("\n", 1)[-1]
+        is_dateline = _PLACE.fullmatch(place) is not None and _BEHIND_DATELINE.match(self.text, end) is not None
+        return day if is_dateline else None
 
     def _move(self, month: tuple[int, int]) -> None:
         """Take note of the month that the story is in now, and where it was before a leap."""
@@ -190,6 +205,8 @@ class Context:
             spoken = spoken_on(self)
             if spoken is not None:
                 return spoken, "quotation"
+        if self.dateline is not None:
+            return self.dateline, "narrative"
         return self.published, "publication_date"
 
     def clock_day(self) -> tuple[dt.date | None, Anchor]:

@@ -73,6 +73,8 @@ def read_clock(found: Found) -> str | None:
         hours, minutes = divmod(found.number("military", "military_zoned"), 100)
     elif "zulu" in found:
         hours, minutes = divmod(found.number("zulu"), 100)
+    elif "local_clock" in found:
+        hours, minutes = divmod(found.number("local_clock"), 100)
     elif "hour_round" in found:
         hours = found.number("hour", "hour_round")
     elif "hour_word" in found:
@@ -103,7 +105,9 @@ def day(found: Found, context: Context) -> Reading | None:
     told = read_day(found, context)
     if told is None:
         return None
-    if "weekday_s" in found and context.before(found, 6).endswith((" on", "every", "each")):
+    if "weekday_s" in found and (
+        context.before(found, 6).endswith((" on", "every", "each")) or not _OWNS.match(context.after(found, 12))
+    ):
         return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
     reading = _date(told, mod)
     return None if reading is None else replace(reading, period=_around(told.period, mod))
@@ -118,6 +122,10 @@ _PARTS_SHARED = re.compile(
 def _each_week(found: Found, parts: str) -> str:
     """The TIMEX3 value of a weekday's part in every week."""
     return f"XXXX-WXX-{found.number('weekday')}{DAY_PARTS[parts]}"
+
+
+# In copy without apostrophes "Fridays raid" is one Friday's, "Fridays and Sundays" are all.
+_OWNS = re.compile(r"\s+(?!(?:and|or|from|at|in|until|to)\b)[a-z0-9]")
 
 
 def part_of_day(found: Found, context: Context) -> Reading | None:
@@ -202,11 +210,13 @@ def _overnight(base: dt.date | None, anchor: Anchor, mod: str | None) -> Reading
 
 
 def overnight_into(found: Found, context: Context) -> Reading | None:
-    """ "overnight into Tuesday", "overnight to Sunday": the night that ends on the day."""
+    """ "overnight into Tuesday": the night that ends on the day; "overnight Friday": the one that begins on it."""
     told = read_day(found, context)
     if told is None:
         return None
     morning = None if told.period is None else told.period.first
+    if "into" not in found and morning is not None:
+        morning = shift(morning, 1)  # "overnight Friday" begins on that evening
     return _overnight(morning, told.anchor or "publication_date", None)
 
 
@@ -322,8 +332,8 @@ def linked_day(found: Found, context: Context) -> Reading | None:
         return None
     month_day = told.period
     if month_day is None or month_day.first is None:
-        return Reading("DATE", told.value[:-2] + f"{found.number('dom_figure'):02d}")
-    period = day_of(month_day.first.year, month_day.first.month, found.number("dom_figure"))
+        return Reading("DATE", told.value[:-2] + f"{found.number('dom'):02d}")
+    period = day_of(month_day.first.year, month_day.first.month, found.number("dom"))
     return None if period is None else Reading("DATE", period.value, period, told.anchor)
 
 
@@ -353,7 +363,7 @@ DAY_RULES: list[Phrase[Reading]] = [
     ),
     Phrase(
         "part_of_day",
-        r"(?:(?P<mod><early|late|mid|earlier|later>)-?<in|on>?)?<the>?<early|late|mid|wee|small|first|pre>?-?"
+        r"(?:(?P<mod><early|late|mid|earlier|later>)-?<in|on>?|{approximation})?<the>?<early|late|mid|wee|small|first|pre>?-?"
         r"(?:{day_part:front_part}<hours>?|<hours>)(?:<of|on|to|for>|,)?<the>?%(day)s{day_part}?",
         part_of_day,
     ),
@@ -386,7 +396,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"|(?:(?P<mod><early|late|later|earlier>)<in>)?(?<=<in|during>)<the>(?:(?P<mod><early|late|mid|predawn>)-?)?){day_part}(?:<hours>)?",
         part_alone,
     ),
-    Phrase("overnight_into", r"<overnight>(?:<into|to|from>|-)%(day)s", overnight_into),
+    Phrase("overnight_into", r"<overnight>(?:(?P<into><into|to>|-)|<from|on>?)%(day)s", overnight_into),
     Phrase(
         "two_days_off",
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",
@@ -412,7 +422,10 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",
         ordinal_day,
     ),
-    Phrase("linked_day", r"<the>?{dom_figure}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
+    Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
     Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
+    Phrase(
+        "linked_in_list", r"(?<=,){dom_figure}(?=,?<and|or>?{dom_figure:}(?![;.:]?{figure:}|{unit:}))", linked_behind
+    ),
     Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
 ]

@@ -24,6 +24,8 @@ def away(found: Found, context: Context) -> Reading | None:
     direction = found.word("direction")
     if direction in ("before", "after", "since"):
         return _counted_off(found, context, unit, amount, vague)
+    if direction in ("earlier", "later") and context.after(found, 6).startswith(" than"):
+        return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
     sign = 1 if direction in ("later", "from", "hence") else -1
     base, anchor = context.now() if direction in ("ago", "from") else context.then_in(unit)
     mod = read_mod(found)
@@ -170,7 +172,9 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
     direction = found.word("direction")
     if "last" in found:
         base, anchor = context.now()
-        period = None if base is None else _off(base, -2, unit)
+        if direction not in ("before", "after") or (found.word("last") == "last") != (direction == "before"):
+            return None
+        period = None if base is None else _off(base, -2 if direction == "before" else 2, unit)
     else:
         if re.match(
             r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+)\b", context.after(found, 16)
@@ -183,11 +187,33 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, anchor)
 
 
+def weeks_from_day(found: Found, context: Context) -> Reading | None:
+    """ "a week ago Monday", "two weeks from today": that many weeks from the nearest such day."""
+    amount = read_amount(found)[0]
+    base, anchor = context.now()
+    if amount is None or amount != int(amount) or found.code("unit") not in ("W", "F") or base is None:
+        return None
+    weeks = int(amount) * (2 if found.code("unit") == "F" else 1)
+    is_back = found.word("direction") == "ago"
+    if "deictic" in found:
+        step = found.number("deictic")
+    else:
+        step = (found.number("weekday") - base.isoweekday()) % 7
+        step = step - 7 if is_back and step else step
+    period = a_day(shift(base, step + (-7 if is_back else 7) * weeks))
+    return None if period is None else Reading("DATE", period.value, period, anchor, read_mod(found))
+
+
 DISTANCE_RULES: list[Phrase[Reading]] = [
     Phrase(
         "away",
         r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back>)(?:(?<=<from>)<now>|(?<!<from>))",
         away,
+    ),
+    Phrase(
+        "weeks_from_day",
+        r"%(more_or_less)s?%(amount)s-?{unit}(?P<direction><ago|from>)<on>?(?:{weekday}|{deictic})",
+        weeks_from_day,
     ),
     Phrase(
         "year_ago",
@@ -198,6 +224,8 @@ DISTANCE_RULES: list[Phrase[Reading]] = [
         year_ago,
     ),
     Phrase(
-        "next_to_told", r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last>)?", next_to_told
+        "next_to_told",
+        r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last|next>)?",
+        next_to_told,
     ),
 ]

@@ -9,6 +9,7 @@ from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_year, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.lexicon.dates import LASTING_EVENTS, PLURAL_UNITS
+from transforms.records import Anchor
 
 _WORD = re.compile(r"[a-z]{3,}")
 
@@ -21,9 +22,16 @@ _PERSON = re.compile(
 )
 
 
+_OLD_CONFLICT = re.compile(
+    rf"-old\s+(?:\w+\s+)?(?:war|conflict|insurgency|rebellion|{'|'.join(sorted(LASTING_EVENTS))})\b"
+)
+
+
 def _is_age(found: Found, context: Context, unit: str) -> bool:
     after = context.after(found, 48)
     if unit == "Y":
+        if _OLD_CONFLICT.match(after):
+            return False
         return bool(_AGE.match(after)) or context.before(found, 8).endswith(("aged", "age"))
     return bool(_PERSON.match(after)) or bool(re.match(r"\s+old\b", after))
 
@@ -134,6 +142,23 @@ def unit_long(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", value, period, "publication_date" if period else None, is_told=False)
 
 
+def as_long_as(found: Found, context: Context) -> Reading | None:
+    """ "weeklong", "yearlong": one unit in one word."""
+    unit = found.code("length")
+    base = context.published
+    period = None
+    if base is not None and not context.is_narrative and LASTING_EVENTS & set(_WORD.findall(context.after(found))[:2]):
+        days = _day_count(1, unit)
+        period = None if days is None else _ending(base, days)
+    anchor: Anchor | None = "publication_date" if period else None
+    return Reading("DURATION", duration_value(1.0, unit), period, anchor, is_told=False)
+
+
+def quarters_of_an_hour(found: Found, context: Context) -> Reading | None:
+    """ "a quarter of an hour", "three quarters of an hour"."""
+    return Reading("DURATION", "PT45M" if "three" in found else "PT15M", is_told=False)
+
+
 def vague_units(found: Found, context: Context) -> Reading | None:
     """ "weeks", "months of fighting", "for decades": a plural that nobody counted."""
     before = context.before(found)
@@ -189,11 +214,16 @@ DURATION_RULES: list[Phrase[Reading]] = [
         duration,
     ),
     Phrase("unit_long", r"(?<!-)<a>?{unit}-<long|old>", unit_long),
+    Phrase("as_long_as", r"<a>?{length}", as_long_as),
+    Phrase(
+        "quarters_of_an_hour", r"(?:<a>?<quarter>|(?P<three><three>)-?<quarters>)<of><an><hour>", quarters_of_an_hour
+    ),
     Phrase("vague_units", r"{plural_unit:unit}", vague_units),
     Phrase("year_ended", r"<the>(?:(?P<fiscal><fiscal>)|(?P<full><full>))?<year>", year_ended),
     Phrase(
         "span_of_amounts",
-        r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}",
+        r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}"
+        r"|(?<=<between>)%(number)s<and>(?:{figure:}|{number_word:})-?{unit}",
         span_of_amounts,
     ),
 ]

@@ -84,7 +84,7 @@ def month(found: Found, context: Context) -> Reading | None:
     """A month, with or without a year, "last" or "next", "early", "mid" or "late"."""
     if is_named(found, context):
         return NO_TIME
-    has_more = "year" in found or "mod" in found or bool(_SETTLING & found.groups())
+    has_more = bool({"year", "mod", "edge", "edge_back"} & found.groups()) or bool(_SETTLING & found.groups())
     if "doubtful" in found and not has_more:
         before = context.before(found, 16) + " "
         is_capital = not context.is_upper and _is_capital(found, context)
@@ -120,15 +120,16 @@ def part_of_month_week(found: Found, context: Context) -> Reading | None:
     told = month_told(found, context)
     if told is None:
         return None
-    value = "P1W"
+    weeks = 2 if "fortnight" in found else 1
+    value = f"P{weeks}W"
     period = told.period
     number = found.number("ordinal") if "ordinal" in found else -1
     if period is not None and period.first is not None and period.last is not None:
         if number > 0:
-            first = shift(period.first, 7 * (number - 1))
-            last = shift(period.first, 7 * number - 1)
+            first = shift(period.first, 7 * weeks * (number - 1))
+            last = shift(period.first, 7 * weeks * number - 1)
         else:
-            first, last = shift(period.last, -6), period.last
+            first, last = shift(period.last, 1 - 7 * weeks), period.last
         if first is None or last is None or first > period.last:
             return None
         period = replace(period, unit="W", first=first, last=min(last, period.last))
@@ -165,6 +166,19 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", f"P{count}{unit}", period, told.anchor, is_told=False)
 
 
+def half_of_month(found: Found, context: Context) -> Reading | None:
+    """ "the first half of March", "the latter half of May 2014": the month to its 15th, or from its 16th."""
+    told = month_told(found, context)
+    is_first = "ordinal" in found and found.number("ordinal") == 1
+    if told is None or ("ordinal" in found and found.number("ordinal") not in (1, 2)):
+        return None
+    period = told.period
+    if period is not None and period.first is not None:
+        middle = period.first.replace(day=15)
+        period = replace(period, last=middle) if is_first else replace(period, first=middle + dt.timedelta(days=1))
+    return Reading("DATE", told.value, period, told.anchor, "START" if is_first else "END")
+
+
 def week_of(found: Found, context: Context) -> Reading | None:
     """ "the week of May 6"."""
     told = read_month_day(found, context, found.number("month"), found.number("dom"))
@@ -177,19 +191,24 @@ def week_of(found: Found, context: Context) -> Reading | None:
 MONTH_RULES: list[Phrase[Reading]] = [
     Phrase(
         "month",
-        r"%(part_of)s?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<the>?<month><of>)?"
+        r"(?:%(part_of)s|%(edge)s)?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<the>?<month><of>)?"
         r"(?P<month>{sure_month:}|(?P<doubtful>{doubtful_month:}))(?:%(year_after)s|%(year_of_range)s)?",
         month,
     ),
     Phrase(
         "week_in_month",
-        r"<the>?(?:{ordinal}|{back})<full>?<week><of|in>(?P<month>{month:})(?:,?<of>?{year})?",
+        r"<the>?(?:{ordinal}|{back})<full>?(?:<week>|(?P<fortnight><fortnight>))<of|in>(?P<month>{month:})(?:,?<of>?{year})?",
         part_of_month_week,
     ),
     Phrase(
         "days_of_month",
         r"<the>?(?:{back}|<first>|(?P<back><final>))(?:{figure}|{number_word}){unit}<of|in>(?:(?P<month>{month:})(?:,?<of>?{year})?|{year:of_year})",
         days_of_month,
+    ),
+    Phrase(
+        "half_of_month",
+        r"<the>(?:{ordinal}|<last|latter>)<half><of>(?P<month>{month:})(?:%(year_after)s)?",
+        half_of_month,
     ),
     Phrase("week_of", r"<the><week><of|beginning|starting|ending>{month}{dom}(?:,?{year})?", week_of),
 ]

@@ -7,7 +7,9 @@ from transforms.dates.grammar import Found
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.lexicon.dates import (
     DEICTIC_DAYS,
+    MAKERS,
     NAMED_AFTER_DAYS,
+    NAMED_AFTER_WEEKDAYS,
     NAMED_DAYS,
     NAMED_HAPPENINGS,
     NAMING_WORDS,
@@ -39,9 +41,20 @@ def age_meant(found: Found, context: Context) -> Reading | None:
     return None
 
 
+_MAKER_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(MAKERS))})\b")
+_WEEKDAY_NAME = re.compile(rf"\s(?:{'|'.join(word.capitalize() for word in sorted(NAMED_AFTER_WEEKDAYS))})\b")
+
+
+def is_model(found: Found, context: Context) -> bool:
+    """Whether the year is a vehicle's: "a 1998 Toyota"."""
+    return _MAKER_BEHIND.match(context.after(found)) is not None
+
+
 def is_named(found: Found, context: Context) -> bool:
     """Whether the day or month in `found` is part of a name, or the name of what happened on it years ago."""
     if _NAMED_BEFORE.search(context.before(found, 8)):
+        return True
+    if "weekday" in found and _WEEKDAY_NAME.match(context.text, found.end) and not context.is_upper:
         return True
     for which, other in (("first", "second"), ("second", "first")):
         if f"month_{which}" in found and "year" not in found:

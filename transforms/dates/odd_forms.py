@@ -16,14 +16,17 @@ from transforms.lexicon.dates import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ODD = re.compile(
-    rf"(?<![\w.-])(?:(?P<group>\d{{6}})z\s?(?P<group_month>{_MONTH})[\s,]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
+    rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z])\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
     rf"|(?P<glued>\d\d?(?:{_MONTH})\d{{4}})"
     r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
     rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
 )
 
 # Begins with a figure or a colon, so that a text without such a date is passed over at once.
-_GATE = re.compile(r"[0-9:](?:z\s?[a-z]{3}|t[0-9]{4}|[adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4})")
+_GATE = re.compile(
+    r"[0-9:](?:\s?[a-z]\s?[a-z]{3}[ ,.]{0,2}[0-9]|t[0-9]{4}|"
+    r"[adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4})"
+)
 
 
 def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
@@ -37,7 +40,7 @@ def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
             year += 0 if year > 99 else 2000 if year < 50 else 1900
             period = day_of(year, MONTHS[match["group_month"]], int(match["group"][:2]))
             date = period.first if period else None
-            time = _clock(match["group"][2:], "Z")
+            time = _clock(match["group"][-4:], "Z" if match["group_zone"] == "z" else "")
         elif match["compact"]:
             period = day_of(int(match["compact"][:4]), int(match["compact"][4:6]), int(match["compact"][6:]))
             date = period.first if period else None

@@ -7,7 +7,7 @@ CLOCK = (
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
-    r"|{zulu}"
+    r"|{zulu}|{local_clock}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
     r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
 )
@@ -30,7 +30,7 @@ YEAR_AFTER = (
 # The year at the far end of a range or a list, "1954" behind "July" in "July-November 1954".
 YEAR_OF_RANGE = (
     (
-        r"(?=(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}<the>?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
+        r"(?=(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}<the>?(?:{period_part:}-?)?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
     )
     .replace("{{", "{")
     .replace("}}", "}")
@@ -55,7 +55,8 @@ DAY = (
 # "three", "24", "1.5", "1,300", "two and a half", "a hundred", "half a"
 NUMBER = (
     r"(?P<number>{figure:}(?:[.;]{figure:}|{figure:}/{figure:})?(?:<million>)?"
-    r"|<a|an>?{number_word:}(?:-?{number_word:}|<and>{number_word:}){0,3})(?P<and_half><and><a><half>)?"
+    r"|<a|an>?{number_word:}(?:-?{number_word:}|(?<=<hundred|thousand>)<and>{number_word:}){0,3})"
+    r"(?P<and_half>-?<and>-?<a>-?<half>)?(?:-?(?P<odd><odd>)|-?(?P<plus><plus>))?"
 )
 
 # The same, or an article, or a number nobody counted.
@@ -72,9 +73,13 @@ MORE_OR_LESS = (
 # "early", "the end of", "mid-": the part of a period.
 PART = r"(?:(?P<mod>{period_part:})(?:-|<in|of>)*<the>?)"
 
+# "the last days of", "the opening weeks of": a period by its edge.
+EDGE = r"(?:<the>(?:{ordinal:edge}|{back:edge_back})<few>?(?:<days|weeks|months>)<of|in>)"
+
 PARTS = {
     "part": PART,
     "part_of": "(?:<the>?" + PART + ")",
+    "edge": EDGE,
     "clock": CLOCK,
     "step": STEP,
     "day": DAY,

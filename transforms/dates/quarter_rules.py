@@ -44,9 +44,9 @@ def quarter(found: Found, context: Context) -> Reading | None:
 
 
 def latter_half(found: Found, context: Context) -> Reading | None:
-    """ "the last half of 2008", "the latter half of this year": the second of its two halves."""
+    """ "the last half of 2008", "the latter half of this year", "the last quarter of 2008": the one that ends it."""
     year, anchor = year_behind(found, context)
-    period = None if year is None else a_half(year, 2)
+    period = None if year is None else a_quarter(year, 4) if "quarter" in found else a_half(year, 2)
     return None if period is None else told_reading(Told(period.value, period, anchor))
 
 
@@ -85,7 +85,7 @@ QUARTER_RULES: list[Phrase[Reading]] = [
         r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})%(year_after)s?",
         quarter,
     ),
-    Phrase("latter_half", r"<the><last|latter><half>%(year_after)s", latter_half),
+    Phrase("latter_half", r"<the>(?:<last|latter><half>|<last>(?P<quarter><quarter>))%(year_after)s", latter_half),
     Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),
     Phrase(
         "latest_quarter",

@@ -15,7 +15,7 @@ from transforms.records import Article, TimeExpression
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _LONGEST_LINK = 24
 _RANGE = re.compile(
-    r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
+    r"\.?\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
@@ -40,7 +40,12 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
                 continue
         published = article.publication_date
         before = article.text[max(0, row.char_start - 16) : row.char_start]
-        if published is not None and row.date_end is not None and row.date_end < published and _SINCE.search(before):
+        if (
+            published is not None
+            and row.date_start is not None
+            and row.date_start < published
+            and _SINCE.search(before)
+        ):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
 

@@ -27,9 +27,11 @@ from transforms.records import Article, TimeExpression, identifier
 
 TRIGGERS = (
     "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
+    "local_clock",
     "fixed_holiday", "easter_holiday", "moving_holiday", "clock_half", "quarter_figure", "frequency", "reference",
     "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
-    "=present", "=latest", "half_figure", "century_word", "=thousand", "=future",
+    "=ad", "=ce", "=d",
+    "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
 )  # fmt: skip
 
 GRAMMAR: Grammar[Reading] = Grammar(
@@ -49,7 +51,11 @@ GRAMMAR: Grammar[Reading] = Grammar(
     TRIGGERS,
     (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal"), ("=in", "two")),
     PARTS,
-    frozenset({word for word in MONTHS if len(word) <= 4} | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "hrs", "mins"}),
+    frozenset(
+        {word for word in MONTHS if len(word) <= 4}
+        | set(SHORT_WEEKDAYS)
+        | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}
+    ),
     frozenset(LEXICONS["fixed_holiday"])
     | frozenset(LEXICONS["easter_holiday"])
     | frozenset(LEXICONS["moving_holiday"]),

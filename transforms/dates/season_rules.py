@@ -127,7 +127,7 @@ def _holiday(name: str, value: object, year: int) -> dt.date | None:
 SEASON_RULES: list[Phrase[Reading]] = [
     Phrase(
         "season",
-        r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s)",
+        r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/]{two:}(?![-/.]))?)",
         season,
     ),
     Phrase("bare_season", r"%(part_of)s?(?P<the><the>)?{season}", bare_season),

@@ -32,6 +32,7 @@ def each(found: Found, context: Context) -> Reading | None:
         if unit in ("TS",) and "other" not in found:
             return None
         amount = 2.0 if "other" in found else read_number(found) if "number" in found else 1.0
+        amount = None if "vague" in found else amount
         value = duration_value(amount, unit) if unit != "WE" else "XXXX-WXX-WE"
     return Reading("SET", value, is_told=False)
 
@@ -98,7 +99,7 @@ SET_RULES: list[Phrase[Reading]] = [
     Phrase("frequency", r"{frequency}", frequency),
     Phrase(
         "each",
-        r"{each}(?:{weekday}{day_part}?|{month}|{season}|{day_part}|(?:%(number)s|(?P<other><other>))?-?{unit})",
+        r"{each}(?:<other>?{weekday}{day_part}?|{month}|{season}|{day_part}|(?:%(number)s|{vague}|(?P<other><other>))?-?{unit})",
         each,
     ),
     Phrase("occasions", r"(?:%(number)s)?{occasion}(?:<a|an|per|each|every>){unit}", occasions),

@@ -45,7 +45,7 @@ def stepped(found: Found, context: Context) -> Reading | None:
         return None
     if (
         word == "past"
-        and unit in ("D", "W", "M", "Y", "E", "C", "Q")
+        and unit in ("D", "W", "F", "M", "Y", "E", "C", "Q")
         and "mod" not in found
         and not _this_before(found)
     ):
@@ -61,6 +61,9 @@ def stepped(found: Found, context: Context) -> Reading | None:
         return told_reading(Told(context.quarter.value, context.quarter, "narrative"), mod, is_told=False)
     if unit == "Y" and word == "last" and mod is None and _is_compared(found, context):
         return quarter_off(context, None)
+    if unit == "WE" and this and base is not None and base.isoweekday() < 6:
+        tense = context.tense(found)
+        step = 1 if tense > 0 or (tense == 0 and base.isoweekday() >= 3) else 0
     told_period = stepped_period(unit, step, base, anchor)
     if told_period is None:
         return None
@@ -88,7 +91,7 @@ def word_of_reach(found: Found, context: Context) -> bool:
     if "the" not in found or "back" not in found or found.word("back") != "last" or "mod" in found:
         return False
     unit = found.code("unit")
-    is_unit = unit in ("W", "M", "Y", "E") and found.word("unit") not in PLURAL_UNITS
+    is_unit = unit in ("D", "W", "F", "M", "Y", "E") and found.word("unit") not in PLURAL_UNITS
     return is_unit and re.search(r"\b(?:in|over|during|for|within|throughout)$", context.before(found)) is not None
 
 

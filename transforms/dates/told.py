@@ -26,6 +26,10 @@ def mod_of_word(word: str) -> str | None:
 
 def mod_of(found: Found) -> str | None:
     """The TIMEX3 mod of the part of a period that `found` names, None where it names the whole."""
+    if "edge" in found:
+        return "START" if found.number("ordinal", "edge") > 0 else "END"
+    if "edge_back" in found:
+        return "END"
     return mod_of_word(found.word("mod")) if "mod" in found else None
 
 

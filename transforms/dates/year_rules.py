@@ -4,6 +4,7 @@ import re
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
+from transforms.dates.names import is_model
 from transforms.dates.periods import (
     Period,
     a_century,
@@ -28,13 +29,17 @@ _COUNTED = re.compile(
 )
 
 
-_COUNTED_UNLESS_ANNOUNCED = re.compile(r"[\s-]*(?:were|dead|wounded|injured|killed|are|have)\b")
+_COUNTED_UNLESS_ANNOUNCED = re.compile(
+    r"[\s-]*(?:were|dead|wounded|injured|killed|displaced|missing|captured|arrested|detained|are|have"
+    r"|of (?:them|whom|those|these))\b"
+)
 
 
 _COUNTING = re.compile(
     r"(?:\b(?:was|were|reached|totaled|totalled|some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
     r"roughly|around|total of|number of|no|flight|route|highway|room|page|resolution|article|section|least|most|"
     r"another|only|exactly|up to|worth|height of|altitude of|#|\$|£|€|rs|usd|dlrs|law|decree|km|model|class|"
+    r"(?:force|group|crowd|population|garrison|army|strength|team|toll|loss|losses|convoy) of|"
     r"every|these|those|boeing|pope|unit|battalion|brigade|ward|line|bus|train|hill|point|number)\.?\s*|[$£€#+])$"
 )
 
@@ -47,7 +52,9 @@ def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
     after = lowered[end : end + 24]
     if _COUNTED.match(after) or _COUNTING.search(before):
         return True
-    return bool(_COUNTED_UNLESS_ANNOUNCED.match(after)) and not _YEAR_BEFORE.search(before[-14:])
+    if before.endswith(" of ") or _YEAR_ANNOUNCED.search(before[-14:]):
+        return False
+    return _COUNTED_UNLESS_ANNOUNCED.match(after) is not None
 
 
 _YEAR_BEFORE = re.compile(
@@ -66,7 +73,7 @@ _YEAR_ANNOUNCED = re.compile(
 # "the 1998 bombings": a year that tells happenings apart.
 _TELLING_APART = re.compile(r"(?:\b(?:the|his|her|its|their|our)|['’]s)\s+$")
 _HAPPENINGS_BEHIND = re.compile(rf"[\s-]+(?:[a-z]+[\s-]+){{0,2}}?(?:{'|'.join(sorted(HAPPENINGS_OF_A_YEAR))})\b")
-_NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$")
+_NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$|\d{3} $")
 # What cannot stand behind a year that nothing before it announces: a plural that it would count.
 _PLURAL_BEHIND = re.compile(
     r"[\s-]+(?:[a-z]+ly\s+|[a-z]+ed\s+)?(?!(?:was|is|has|his|its|this|as|does|olympics|elections|games|us)\b)[a-z]+s\b"
@@ -75,7 +82,7 @@ _PLURAL_BEHIND = re.compile(
 
 def year(found: Found, context: Context) -> Reading | None:
     """A year; four figures that count something are none."""
-    if _is_counted(found, context):
+    if _is_counted(found, context) or is_model(found, context):
         return None
     number = found.number("year")
     mod = mod_of(found)
@@ -143,7 +150,8 @@ def decade(found: Found, context: Context) -> Reading | None:
     """ "the 1990s", "the mid-80s", "the nineties"."""
     number = found.number("decade")
     if number < 100:
-        if "the" not in found and "mod" not in found:
+        is_cut = context.text[max(0, found.start - 1) : found.start] in ("'", "’", "‘")
+        if "the" not in found and "mod" not in found and not is_cut:
             return None
         if re.match(r"\s*(?:and|or)\s+\d", context.after(found)) and "mod" not in found:
             return None
@@ -162,10 +170,12 @@ def decade(found: Found, context: Context) -> Reading | None:
 
 
 def century(found: Found, context: Context) -> Reading | None:
-    """ "the 20th century"."""
+    """ "the 20th century", "the third century BC"."""
     number = found.number("ordinal")
     if "tens" in found:
         number += found.number("number_word", "tens")
+    if "before_christ" in found:
+        return Reading("DATE", f"BC{number - 1:02d}", Period("C", f"BC{number - 1:02d}", None, None), "explicit")
     period = a_century(number)
     mod = mod_of(found)
     return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
@@ -184,6 +194,13 @@ def era_year(found: Found, context: Context) -> Reading | None:
         value, unit = f"{value}-{found.code('season')}", "S"
     mod = mod_of_word(found.word("mod")) if "mod" in found else "APPROX" if "approximation" in found else None
     return Reading("DATE", value, Period(unit, value, None, None), "explicit", mod)
+
+
+def year_of_our_lord(found: Found, context: Context) -> Reading | None:
+    """ "AD 70", "410 AD", "A.D. 1066"."""
+    period = a_year(int(found.word("figure")))
+    mod = "APPROX" if "approximation" in found else None
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
 
 
 def spoken_year(found: Found, context: Context) -> Reading | None:
@@ -207,11 +224,21 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
 
 
 YEAR_RULES: list[Phrase[Reading]] = [
-    Phrase("year", r"%(part_of)s?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
+    Phrase("year", r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
     Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
     Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),
     Phrase("decade", r"(?P<the><the>)?%(part)s?'?{decade}", decade),
-    Phrase("century", r"%(part_of)s?<the>?(?:{number_word:tens}-?)?{ordinal}-?<century>", century),
+    Phrase(
+        "century",
+        r"%(part_of)s?<the>?(?:{number_word:tens}-?)?{ordinal}-?<century>"
+        r"(?:(?P<before_christ><bc|bce>|<b>\.<c>\.?<e>?)|<ad|ce>|<a>\.<d>)?",
+        century,
+    ),
+    Phrase(
+        "year_of_our_lord",
+        r"{approximation}?(?:(?:<ad>|<a>\.<d>\.?){figure}|{figure}(?:<ad|ce>|<a>\.<d>))",
+        year_of_our_lord,
+    ),
     Phrase(
         "era_year",
         r"{approximation}?%(part_of)s?(?:(?:{dom}<of>?)?{month},?|<the>?{season}<of>?)?{figure}(?:<bc|bce>|<b>\.<c>\.?<e>?)",

@@ -357,6 +357,16 @@ FREQUENCIES = {
     "annually": "P1Y",
 }
 
+# Adjectives that say how long in one word.
+LENGTHS = {
+    "hourlong": "TH",
+    "daylong": "D",
+    "weeklong": "W",
+    "monthlong": "M",
+    "yearlong": "Y",
+    "decadelong": "E",
+}
+
 EACH_WORDS = {
     "every": 1,
     "each": 1,
@@ -401,6 +411,7 @@ FIXED_HOLIDAYS = {
     "boxing day": (12, 26),
     "new year s day": (1, 1),
     "new year s eve": (12, 31),
+    "new year s": (1, 1),
     "new years day": (1, 1),
     "new years eve": (12, 31),
     "new year day": (1, 1),
@@ -528,6 +539,7 @@ NAMED_AFTER_DAYS = {
 
 # Days that became the name of what happened on them, and from when on: (month, day) and the year.
 NAMED_DAYS = {
+    "september 11": (9, 11, 2001),
     "october 7": (10, 7, 2023),
 }
 
@@ -535,6 +547,8 @@ NAMED_DAYS = {
 NAMED_HAPPENINGS = {
     "attack",
     "attacks",
+    "attackers",
+    "hijackers",
     "massacre",
     "massacres",
     "assault",
@@ -547,6 +561,50 @@ NAMED_HAPPENINGS = {
 NAMING_WORDS = {
     "black",
     "bloody",
+}
+
+# What a weekday is part of the name of ("the Sunday Times").
+NAMED_AFTER_WEEKDAYS = {
+    "club",
+    "express",
+    "herald",
+    "mail",
+    "mirror",
+    "mosque",
+    "post",
+    "telegraph",
+    "times",
+    "tribune",
+}
+
+# Makers of vehicles: the year before one is a model's.
+MAKERS = {
+    "bmw",
+    "buick",
+    "cadillac",
+    "chevrolet",
+    "chrysler",
+    "dodge",
+    "fiat",
+    "ford",
+    "honda",
+    "hyundai",
+    "isuzu",
+    "jeep",
+    "kia",
+    "lada",
+    "mazda",
+    "mercedes",
+    "mitsubishi",
+    "nissan",
+    "oldsmobile",
+    "peugeot",
+    "plymouth",
+    "pontiac",
+    "renault",
+    "toyota",
+    "volkswagen",
+    "volvo",
 }
 
 # Happenings that last: "five-day offensive" is the five days up to the report.
