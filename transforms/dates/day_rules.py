@@ -40,13 +40,13 @@ def _around(period: Period | None, mod: str | None) -> Period | None:
 def _date(told: Told | None, mod: str | None = None) -> Reading | None:
     if told is None:
         return None
-    return Reading("DATE", told.value, told.period, told.anchor, mod)
+    return Reading("DATE", told.value, _around(told.period, mod), told.anchor, mod)
 
 
-def _time(told: Told | None, suffix: str, mod: str | None = None) -> Reading | None:
+def _time(told: Told | None, suffix: str, mod: str | None = None, is_told: bool = True) -> Reading | None:
     if told is None:
         return None
-    return Reading("TIME", told.value + suffix, told.period, told.anchor, mod)
+    return Reading("TIME", told.value + suffix, told.period, told.anchor, mod, is_told)
 
 
 def read_clock(found: Found) -> str | None:
@@ -109,8 +109,7 @@ def day(found: Found, context: Context) -> Reading | None:
         context.before(found, 6).endswith((" on", "every", "each")) or not _OWNS.match(context.after(found, 12))
     ):
         return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
-    reading = _date(told, mod)
-    return None if reading is None else replace(reading, period=_around(told.period, mod))
+    return _date(told, mod)
 
 
 # "Monday and Tuesday nights": the first weekday shares the parts of day of the second.
@@ -153,8 +152,7 @@ def clock(found: Found, context: Context) -> Reading | None:
         return None
     base, anchor = context.clock_day()
     told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
-    reading = _time(told, suffix, "APPROX" if "approximation" in found else None)
-    return None if reading is None else replace(reading, is_told=False)
+    return _time(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
 
 
 def noon(found: Found, context: Context) -> Reading | None:
@@ -162,8 +160,7 @@ def noon(found: Found, context: Context) -> Reading | None:
     base, anchor = context.clock_day()
     suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
     told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
-    reading = _time(told, suffix, "APPROX" if "approximation" in found else None)
-    return None if reading is None else replace(reading, is_told=False)
+    return _time(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
 
 
 def near_part(found: Found, context: Context) -> Reading | None:

@@ -16,7 +16,7 @@ from transforms.lexicon.dates import (
     THINGS_OF_AN_AGE,
 )
 
-_NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})$")
+_NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})\s+$")
 _NAMED_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
 _HAPPENING_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
 
@@ -52,10 +52,10 @@ def is_model(found: Found, context: Context) -> bool:
 
 def is_named(found: Found, context: Context) -> bool:
     """Whether the day or month in `found` is part of a name, or the name of what happened on it years ago."""
-    if _NAMED_BEFORE.search(context.before(found, 8)):
+    if _NAMED_BEFORE.search(context.lowered, max(0, found.start - 8), found.start):
         return True
-    if "weekday" in found and _WEEKDAY_NAME.match(context.text, found.end) and not context.is_upper:
-        return True
+    if "weekday" in found:
+        return _WEEKDAY_NAME.match(context.text, found.end) is not None and not context.is_upper
     for which, other in (("first", "second"), ("second", "first")):
         if f"month_{which}" in found and "year" not in found:
             after = context.after(found)

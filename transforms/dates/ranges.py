@@ -39,13 +39,9 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
                     rows[end] = replace(rows[end], date_start=row.date_start, date_end=last, date_prec=prec)
                 continue
         published = article.publication_date
-        before = article.text[max(0, row.char_start - 16) : row.char_start]
-        if (
-            published is not None
-            and row.date_start is not None
-            and row.date_start < published
-            and _SINCE.search(before)
-        ):
+        if published is None or row.date_start is None or row.date_start >= published:
+            continue
+        if _SINCE.search(article.text, max(0, row.char_start - 16), row.char_start):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
 

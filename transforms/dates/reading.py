@@ -146,6 +146,7 @@ def _row(article: Article, rule: str, found: Found | Spelled, reading: Reading) 
     )
 
 
+_STEPS = frozenset({"back", "ahead", "this", "same"})
 _WEEKDAY_RULES = frozenset({"day", "day_part", "part_of_day", "clock_on_day", "day_at_clock"})
 
 
@@ -154,9 +155,9 @@ def _plain_weekdays(candidates: list[Candidate[Reading]]) -> set[int]:
     plain = set()
     for candidate in candidates:
         found = candidate.best
-        is_plain = not {"back", "ahead", "this", "same"} & found.groups()
-        if is_plain and "weekday" in found and candidate.rule.name in _WEEKDAY_RULES:
-            plain.add(found.number("weekday"))
+        if "weekday" in found and candidate.rule.name in _WEEKDAY_RULES:
+            is_plain = not _STEPS & found.groups()
+            plain |= {found.number("weekday")} if is_plain else set()
     return plain
 
 
