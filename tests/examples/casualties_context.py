@@ -71,11 +71,48 @@ SOURCES = [
     ("State media are reporting that twelve soldiers were killed.", "reported", "State media"),
     ("The rebels are claiming that twelve soldiers were killed.", "claimed", "The rebels"),
     ("The group is alleging that twelve soldiers were killed.", "alleged", "The group"),
+    ("The governor spoke on Monday, noting that twelve soldiers were killed.", "reported", "The governor"),
+    ("The governor said the road was closed, adding that twelve soldiers were killed.", "reported", "The governor"),
+    ("The governor spoke, saying twelve soldiers were killed.", "reported", "The governor"),
+    ("The governor reported the blast saying twelve soldiers were killed.", "reported", "The governor"),
     ("The governor accused the army of killing twelve soldiers.", "alleged", "The governor"),
     ("The governor accuses the army of killing twelve soldiers.", "alleged", "The governor"),
     ("The governor is accusing the army of killing twelve soldiers.", "alleged", "The governor"),
     ("Officials deny that twelve soldiers were killed.", "denied", "Officials"),
     ("Officials are denying that twelve soldiers were killed.", "denied", "Officials"),
+    (
+        "The ministry said, citing a doctor, that twelve soldiers were killed.",
+        "reported",
+        "The ministry said, citing a doctor",
+    ),
+    (
+        'The minister took credit, saying the raid was his and noting: "Foreign media reported that twelve soldiers '
+        'were killed."',
+        "reported",
+        "The minister … Foreign media",
+    ),
+    (
+        "Twelve soldiers were killed, a spokesman for the mayor, Omar Diaz, said.",
+        "reported",
+        "a spokesman for the mayor",
+    ),
+    ("Omar Diaz, a spokesman for the mayor, said twelve soldiers were killed.", "reported", "Omar Diaz"),
+    ("The monitor, which relies on a network of sources, said twelve soldiers were killed.", "reported", "The monitor"),
+    ("An official who asked not to be named said twelve soldiers were killed.", "reported", "An official"),
+    (
+        "Travellers arriving from Karvel said twelve soldiers were killed.",
+        "reported",
+        "Travellers arriving from Karvel",
+    ),
+    ("The raid killed twelve soldiers in a village a monitoring group said.", "reported", "a monitoring group"),
+    ("The death toll from the raid rose to 115 the monitor said.", "reported", "the monitor"),
+    ("According to the monitor three officers were killed.", "reported", "the monitor"),
+    ("The rebels kidnapped men trained by Washington said the monitor.", "reported", "the monitor"),
+    ("Twelve soldiers are said to have been killed.", "reported", None),
+    ("Twelve soldiers were killed after the rebels claimed they had left.", None, None),
+    ("After the rebels said they would leave, twelve soldiers were killed.", None, None),
+    ("The group denied involvement in the murder of a judge.", None, None),
+    ('"Twelve soldiers died here," he said.', "reported", "he"),
 ]
 
 # sentence read on Friday 2020-02-14, scope

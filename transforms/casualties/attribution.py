@@ -1,6 +1,12 @@
-"""Who says so: the words for the source of a statement, and the hedge that the verb of saying puts on it."""
+"""Who says so: the words for the source of a statement, and the hedge that the verb of saying puts on it.
 
-from dataclasses import dataclass
+A source is the noun phrase before a verb of saying, or after one where nothing stands before it. "Saying" and the like
+have the speaker of the sentence. One who cites another is named with the other: "the ministry, citing a doctor".
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -17,8 +23,16 @@ _NOUN_PHRASE = frozenset(
 )  # fmt: skip
 _ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
 _START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons", "modifier",
-                                                "demonym", "word", "words", "thing", "number"))  # fmt: skip
-_BE = CHARACTER["be"]
+                                                "demonym", "word", "words", "thing", "number", "group"))  # fmt: skip
+# After these a determiner or a number goes on with a phrase; after anything else it begins a new one.
+_GOES_ON = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "and", "determiner", "possessive"))
+_NEW = frozenset(CHARACTER[kind] for kind in ("determiner", "number", "vague", "bound"))
+_BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _NUMBER = (
+    CHARACTER[kind]
+    for kind in ("be", "comma", "preposition", "participle", "determiner", "relative", "subordinator", "number")
+)
+_DESCRIBING = frozenset(CHARACTER[kind] for kind in ("determiner", "modifier", "demonym", "possessive"))
+_NOUNS = frozenset(CHARACTER[kind] for kind in ("word", "words", "thing", "things", "person", "persons", "group"))
 _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
 # The classes of the words that name a source.
 _SPEAKING = frozenset(
@@ -26,22 +40,45 @@ _SPEAKING = frozenset(
 )
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
-
 # After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".
 _SPOKEN_BEFORE_THAT = frozenset({"states", "alleged"})
 _CLAIMED = frozenset({"claimed", "claims", "claim", "claiming"})
 _NOT_SPOKEN = frozenset({"responsibility", "credit", "lives", "the", "at least", "more than"})
+# A denial of these denies no harm: "denied involvement in the murder".
+_PART = frozenset({"involvement", "responsibility", "participation", "participating", "role", "part", "link", "links",
+                   "knowledge", "charges", "accusations", "involved", "complicity", "being"})  # fmt: skip
+_CITING = frozenset({"citing", "quoting"})
+# A clause that one of these begins says nothing of the main clause: "12 died after the rebels said they had left".
+_ASIDE = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until", "where"})
+_LONGEST, _LONGEST_ASIDE = 12, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The words for a source, as a span of the article, and its hedge; `at` is the token of the verb."""
+    """The words for a source, as a span of the article, and its hedge; `at` is the token of the verb.
+
+    `outer` is the span of the one who cites it.
+    """
 
     start: int
     end: int
     hedge: str
     at: int
     is_pronoun: bool = False
+    outer: tuple[int, int] | None = None
+
+    def words(self, text: str) -> str:
+        """The words of `text` that name it; of two with other words between them, the dots stand for those."""
+        inner = text[self.start : self.end]
+        if self.outer is None:
+            return inner
+        first, last = self.outer
+        if last <= self.start <= last + _NEAR:
+            return text[first : self.end]
+        return f"{text[first:last]} … {inner}"
+
+
+_NEAR = 24
 
 
 def read_sources(clause: Clause) -> list[Source]:
@@ -52,24 +89,61 @@ def read_sources(clause: Clause) -> list[Source]:
         word = sentence.words[index]
         hedge = ACCORDING.get(word)
         if hedge is not None:
-            end = index + 1
-            while end < len(sentence.words) and end - index < 10 and shape[end] in _NOUN_PHRASE:
-                end += 1
-            while end > index + 1 and shape[end - 1] not in _START:
-                end -= 1
+            end = _end_of_phrase(clause, index + 1)
             if end > index + 1:
-                found.append(Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index))
+                cited = Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index)
+                found.append(_cited(clause, cited, found) if word in _CITING else cited)
             continue
         hedge = SPEECH.get(word)
-        if hedge is None or (index and shape[index - 1] == _BE and not word.endswith("ing")):
+        if hedge is None or not _speaks(clause, index, hedge):
             continue
-        following = sentence.words[index + 1] if index + 1 < len(sentence.words) else ""
-        if (word in _CLAIMED and following in _NOT_SPOKEN) or (word in _SPOKEN_BEFORE_THAT and following != "that"):
-            continue
-        source = _subject(clause, index, hedge) or _inverted(clause, index, hedge)
+        source = _subject(clause, index, hedge)
+        if found and source is not None and word.endswith("ing") and not _has_with(clause, source):
+            source = replace(found[-1], hedge=hedge, at=index)
+        if source is None and word.endswith("ing"):
+            source = _speaker(clause, index, hedge, found)
+        elif source is None:
+            source = _inverted(clause, index, hedge)
+        if found and source is not None and source.is_pronoun:
+            source = replace(found[-1], hedge=hedge, at=index)
         if source is not None:
-            found.append(source)
+            found.append(_cited(clause, source, found) if _is_quoted(clause, source) else source)
     return found
+
+
+def _has_with(clause: Clause, source: Source) -> bool:
+    """Whether the one who is saying it is brought in for it: "with the rebels claiming that"."""
+    token = bisect_left(clause.sentence.starts, source.start)
+    return token > 0 and clause.sentence.words[token - 1] in ("with", "and", ",")
+
+
+def _speaks(clause: Clause, index: int, hedge: str) -> bool:
+    """Whether the verb of saying at `index` says what happened."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    word = words[index]
+    if index and (shape[index - 1] == _BE and not word.endswith("ing")):
+        return False
+    if word == "reported" and index and shape[index - 1] == _DETERMINER:
+        return False
+    following = words[index + 1] if index + 1 < len(words) else ""
+    if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
+        return False
+    return not (
+        (word in _CLAIMED and following in _NOT_SPOKEN) or (word in _SPOKEN_BEFORE_THAT and following != "that")
+    )
+
+
+def _end_of_phrase(clause: Clause, start: int) -> int:
+    """Where the noun phrase from `start` ends; `start` where there is none."""
+    shape = clause.sentence.shape
+    end = start
+    while end < len(shape) and end - start < _LONGEST - 1 and shape[end] in _NOUN_PHRASE:
+        if end > start and shape[end] in _NEW and shape[end - 1] not in _GOES_ON:
+            break
+        end += 1
+    while end > start and shape[end - 1] not in _START:
+        end -= 1
+    return end if any(character != _DETERMINER for character in shape[start:end]) else start
 
 
 def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
@@ -78,33 +152,151 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     end = index
     while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in ("quoted", "as")):
         end -= 1
+    if end > 1 and shape[end - 1] == _COMMA:
+        aside = _before_aside(clause, end - 1)
+        end = aside if aside is not None else end
     if end > 0 and sentence.words[end - 1] in _PRONOUNS:
         return Source(sentence.starts[end - 1], sentence.ends[end - 1], hedge, index, True)
-    start = end
-    while start > 0 and end - start < 10 and shape[start - 1] in _NOUN_PHRASE:
-        start -= 1
-    while start < end and shape[start] not in _START:
-        start += 1
+    start = _start_of_phrase(clause, end)
+    if start == end and (relative := _before_relative(clause, end)) is not None:
+        end = relative
+        start = _start_of_phrase(clause, end)
     if start == end:
         return None
+    if start > 1 and sentence.words[start - 1] == "by" and (other := _inverted(clause, index, hedge, is_free=True)):
+        return other
     return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index)
 
 
-def _inverted(clause: Clause, index: int, hedge: str) -> Source | None:
+def _start_of_phrase(clause: Clause, end: int) -> int:
+    """Where the noun phrase before `end` starts; `end` where there is none."""
+    shape = clause.sentence.shape
+    start = end
+    while start > 0 and end - start < _LONGEST:
+        character = shape[start - 1]
+        is_noun = character in _NOUN_PHRASE
+        if character == _PARTICIPLE and start < end and shape[start] in _NOUNS:
+            is_noun = start > 1 and shape[start - 2] in _DESCRIBING
+        if not is_noun:
+            break
+        start -= 1
+    for position in range(end - 1, start, -1):
+        is_new = shape[position] == _DETERMINER or (shape[position] == _NUMBER and position < end - 1)
+        if is_new and shape[position - 1] not in _GOES_ON:
+            start = position
+            break
+    trimmed = start
+    while trimmed < end and shape[trimmed] not in _START:
+        trimmed += 1
+    is_led = start > 1 and shape[start - 1] == _PARTICIPLE and clause.sentence.words[start] != "by"
+    if trimmed > start and shape[start] == _PREPOSITION and is_led:
+        head = _start_of_phrase(clause, start - 1)
+        if head < start - 1:
+            return head
+    return trimmed if any(character != _DETERMINER for character in shape[trimmed:end]) else end
+
+
+def _before_aside(clause: Clause, comma: int) -> int | None:
+    """Where the phrase ends that an aside up to `comma` follows: "Ruiz, a doctor at the hospital, said"."""
+    shape = clause.sentence.shape
+    for position in range(comma - 1, max(-1, comma - _LONGEST_ASIDE - 1), -1):
+        if shape[position] == _COMMA:
+            return position if position > 0 and shape[position - 1] in _START else None
+        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR:
+            return None
+    return None
+
+
+def _before_relative(clause: Clause, end: int) -> int | None:
+    """Where the phrase ends that a clause up to `end` describes: "an official who asked not to be named said"."""
+    shape = clause.sentence.shape
+    for position in range(end - 1, max(0, end - _LONGEST_ASIDE), -1):
+        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR:
+            return None
+        if shape[position] == _RELATIVE and clause.sentence.words[position] == "who":
+            return position
+    return None
+
+
+def _speaker(clause: Clause, index: int, hedge: str, found: Sequence[Source]) -> Source | None:
+    """Who speaks in "..., saying": the source before it, else the nearest person that begins a clause."""
+    if found:
+        return replace(found[-1], hedge=hedge, at=index)
+    sentence = clause.sentence
+    for position in range(len(clause.firsts) - 1, -1, -1):
+        if clause.lasts[position] >= index:
+            continue
+        begins = position == 0 or clause.shape[position - 1] in _CLAUSE_STARTS
+        person = clause.people_at(position) if begins else None
+        if person is not None and person.kind in ("named", "titled", "one", "plural"):
+            return Source(person.start, person.end, hedge, index)
+        if begins and position == 0 and clause.shape[0] in _NOUN_PHRASE:
+            end = _end_of_phrase(clause, clause.firsts[0])
+            while end > 1 and sentence.shape[end - 1] not in _NAMING:
+                end -= 1
+            if 0 < end <= index:
+                return Source(sentence.starts[0], sentence.ends[end - 1], hedge, index)
+    return None
+
+
+_NAMING = frozenset(CHARACTER[kind] for kind in ("person", "persons", "name", "group"))
+_CLAUSE_STARTS = frozenset(CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb"))
+
+
+def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> Source | None:
     """The noun phrase after one, where nothing stands before it: ', said the governor.'"""
     sentence, shape = clause.sentence, clause.sentence.shape
-    if index and shape[index - 1] not in _ENDS:
+    if index and shape[index - 1] not in _ENDS and not is_free:
         return None
-    end = index + 1
-    while end < len(sentence.words) and end - index < 10 and shape[end] in _NOUN_PHRASE:
-        end += 1
-    return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index) if end > index + 1 else None
+    end = _end_of_phrase(clause, index + 1)
+    if end == index + 1 or shape[index + 1] in (_NUMBER, CHARACTER["bound"], CHARACTER["vague"]):
+        return None
+    if end < len(shape) and shape[end] not in _ENDS and shape[end] not in _AFTER_SPEAKER:
+        return None
+    return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index)
+
+
+_AFTER_SPEAKER = frozenset(
+    CHARACTER[kind] for kind in ("time", "preposition", "relative", "subordinator", "adverb", "participle", "and", "to")
+)
+
+
+def _is_quoted(clause: Clause, source: Source) -> bool:
+    """Whether the source speaks inside a quotation or after a colon: 'noting: "Foreign media reported that ..."'."""
+    sentence = clause.sentence
+    token = bisect_left(sentence.starts, source.start)
+    return token > 1 and sentence.words[token - 1] in _OPENING and sentence.words[token - 2] in (":", ",", "that")
+
+
+_OPENING = frozenset('"“')
+
+
+def _cited(clause: Clause, source: Source, found: Sequence[Source]) -> Source:
+    """`source` with the one before it as the one who cites it, and that one's hedge."""
+    outer = next((one for one in reversed(found) if one.end <= source.start and not one.is_pronoun), None)
+    if outer is None:
+        return source
+    return replace(source, outer=outer.outer or (outer.start, outer.end))
 
 
 def source_of(clause: Clause, statement: Statement, sources: list[Source]) -> Source | None:
-    """The source of one statement: the nearest of the sentence."""
+    """The source of one statement: the nearest of the sentence that speaks of it."""
     trigger = clause.firsts[statement.trigger]
-    return min(sources, key=lambda source: abs(source.at - trigger), default=None)
+    spoken = [source for source in sources if not _is_aside(clause, source, trigger)]
+    return min(spoken, key=lambda source: abs(source.at - trigger), default=None)
+
+
+def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
+    """Whether the source speaks in a clause beside the one of the statement."""
+    if source.at < 0:
+        return False
+    sentence = clause.sentence
+    token = bisect_left(sentence.starts, source.start)
+    if token == 0 or sentence.words[token - 1] not in _ASIDE:
+        return False
+    if source.at > trigger:
+        return True
+    return _COMMA in sentence.shape[source.at : trigger]
 
 
 def hedge_of(own: str | None, source: Source | None) -> Hedge | None:

@@ -51,18 +51,27 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         for statement in statements:
             source = source_of(clause, statement, sources)
             if source is not None and source.is_pronoun:
-                source = speaker
+                named = speaker or _speaker_before(text, lowered, start_before, start, has_capitals)
+                source = source if named is None else replace(named, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
             if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements):
                 scope = "background"
-            if source is not None:
+            if source is not None and not source.is_pronoun:
                 speaker = source
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
     return _claims(article, found)
+
+
+def _speaker_before(text: str, lowered: str, start: int, end: int, has_capitals: bool) -> Source | None:
+    """Who spoke last in the sentence text[start:end], by name."""
+    if start >= end:
+        return None
+    sources = read_sources(read_clause(read_tokens(text, lowered, start, end, (), has_capitals)))
+    return next((replace(one, at=-1) for one in reversed(sources) if not one.is_pronoun), None)
 
 
 _QUOTES = frozenset('"“')
@@ -172,7 +181,7 @@ def _claim(
         is_update=statement.is_update,
         is_negated=quantity == NOBODY,
         hedge=found.hedge,
-        attributed_to=None if found.source is None else text[found.source.start : found.source.end],
+        attributed_to=None if found.source is None else found.source.words(text),
         timex_id=time.timex_id,
         event_date_start=time.start,
         event_date_end=time.end,

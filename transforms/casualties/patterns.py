@@ -29,6 +29,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
+        "{be}{adverb}?{say}{to}",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
         "{comma}?{added}{part}(?:{comma}?{and}?{part}){0,4}",

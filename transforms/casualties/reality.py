@@ -81,6 +81,8 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
     for index in range(first, min(last + 1, len(clause.shape))):
         word = clause.sentence.words[clause.firsts[index]]
         hedge = ADVERBS.get(word) or REPORTED.get(word)
+        if word == "said" and clause.shape[index + 1 : index + 2] == _TO:
+            hedge = "reported"
         if hedge:
             return hedge
     return None

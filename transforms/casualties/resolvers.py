@@ -79,10 +79,20 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
             else _outcomes(clause, match, "harm")
         ):
             word = clause.sentence.words[clause.firsts[trigger]]
+            if _disagree(clause, person, trigger):
+                continue
             if _fits(person, outcome, word, _COUNTS in clause.shape[:index]) and not (
                 index > 0 and _is_place(clause, index, person)
             ):
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
+
+
+def _disagree(clause: Clause, person: People, trigger: int) -> bool:
+    """Whether the verb is singular and the people are not: "the headquarters of the rebels was captured"."""
+    if person.kind != "plural" or clause.shape[trigger] != _KILLED or not (person.noun or "").endswith("s"):
+        return False
+    verbs = clause.sentence.words[max(0, clause.firsts[trigger] - 4) : clause.firsts[trigger]]
+    return "was" in verbs and "were" not in verbs and clause.sentence.starts[clause.firsts[trigger]] > person.end
 
 
 def _is_place(clause: Clause, index: int, person: People) -> bool:

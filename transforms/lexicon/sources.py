@@ -18,6 +18,8 @@ SPEECH = {
     "added": "reported",
     "adds": "reported",
     "noted": "reported",
+    "noting": "reported",
+    "adding": "reported",
     "wrote": "reported",
     "tweeted": "reported",
     "documented": "reported",
