@@ -96,6 +96,13 @@ SOURCES = [
         "reported",
         "a spokesman for the mayor",
     ),
+    (
+        "KARVEL (Wire) - The health ministry lowered the toll, saying twelve soldiers were killed.",
+        "reported",
+        "The health ministry",
+    ),
+    ("The valley's worst flood claimed the lives of twelve soldiers.", None, None),
+    ("The valley's worst flood claimed 88 lives.", None, None),
     ("Omar Diaz, a spokesman for the mayor, said twelve soldiers were killed.", "reported", "Omar Diaz"),
     ("The monitor, which relies on a network of sources, said twelve soldiers were killed.", "reported", "The monitor"),
     ("An official who asked not to be named said twelve soldiers were killed.", "reported", "An official"),

@@ -44,6 +44,7 @@ _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _SPOKEN_BEFORE_THAT = frozenset({"states", "alleged"})
 _CLAIMED = frozenset({"claimed", "claims", "claim", "claiming"})
 _NOT_SPOKEN = frozenset({"responsibility", "credit", "lives", "the", "at least", "more than"})
+_LIVES = frozenset({"lives", "life"})
 # A denial of these denies no harm: "denied involvement in the murder".
 _PART = frozenset({"involvement", "responsibility", "participation", "participating", "role", "part", "link", "links",
                    "knowledge", "charges", "accusations", "involved", "complicity", "being"})  # fmt: skip
@@ -129,7 +130,8 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
         return False
     return not (
-        (word in _CLAIMED and following in _NOT_SPOKEN) or (word in _SPOKEN_BEFORE_THAT and following != "that")
+        (word in _CLAIMED and (following in _NOT_SPOKEN or not _LIVES.isdisjoint(words[index + 1 : index + 6])))
+        or (word in _SPOKEN_BEFORE_THAT and following != "that")
     )
 
 
@@ -224,23 +226,26 @@ def _speaker(clause: Clause, index: int, hedge: str, found: Sequence[Source]) ->
         return replace(found[-1], hedge=hedge, at=index)
     sentence = clause.sentence
     for position in range(len(clause.firsts) - 1, -1, -1):
-        if clause.lasts[position] >= index:
+        first = clause.firsts[position]
+        before = clause.shape[position - 1] if position else _DASH
+        if clause.lasts[position] >= index or before not in _CLAUSE_STARTS:
             continue
-        begins = position == 0 or clause.shape[position - 1] in _CLAUSE_STARTS
-        person = clause.people_at(position) if begins else None
+        person = clause.people_at(position)
         if person is not None and person.kind in ("named", "titled", "one", "plural"):
             return Source(person.start, person.end, hedge, index)
-        if begins and position == 0 and clause.shape[0] in _NOUN_PHRASE:
-            end = _end_of_phrase(clause, clause.firsts[0])
-            while end > 1 and sentence.shape[end - 1] not in _NAMING:
-                end -= 1
-            if 0 < end <= index:
-                return Source(sentence.starts[0], sentence.ends[end - 1], hedge, index)
+        if before == _DASH and sentence.shape[first] in _NOUN_PHRASE:
+            end = _end_of_phrase(clause, first)
+            named = next((at + 1 for at in range(end - 1, first, -1) if sentence.shape[at] in _NAMING), end)
+            if first < named <= index:
+                return Source(sentence.starts[first], sentence.ends[named - 1], hedge, index)
     return None
 
 
 _NAMING = frozenset(CHARACTER[kind] for kind in ("person", "persons", "name", "group"))
-_CLAUSE_STARTS = frozenset(CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb"))
+_CLAUSE_STARTS = frozenset(
+    CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb", "dash")
+)
+_DASH = CHARACTER["dash"]
 
 
 def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> Source | None:

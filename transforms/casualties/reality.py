@@ -10,6 +10,7 @@ from transforms.lexicon.clauses import ADVERBS, REPORTED
 _MODAL, _TO, _HAVE, _NOT, _CONDITION, _STOP, _BE = (
     CHARACTER[kind] for kind in ("modal", "to", "have", "not", "condition", "stop", "be")
 )
+_CLAIM, _LIFE = CHARACTER["claim"], CHARACTER["life"]
 _GROUP = frozenset(
     CHARACTER[kind]
     for kind in ("modal", "to", "have", "not", "be", "adverb", "reported", "time", "found", "leave", "and", "comma")
@@ -80,6 +81,8 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
         last += 1
     for index in range(first, min(last + 1, len(clause.shape))):
         word = clause.sentence.words[clause.firsts[index]]
+        if clause.shape[index] == _CLAIM and clause.shape[statement.trigger] == _LIFE:
+            continue
         hedge = ADVERBS.get(word) or REPORTED.get(word)
         if word == "said" and clause.shape[index + 1 : index + 2] == _TO:
             hedge = "reported"
