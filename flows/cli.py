@@ -73,6 +73,9 @@ def main() -> None:
     except (RunError, WarehouseError, TransformError) as error:
         click.echo(f"tollbook: {visible_lines(error)}", err=True)
         sys.exit(2)
+    except MemoryError:
+        click.echo("tollbook: out of memory; the published warehouse is as it was", err=True)
+        sys.exit(2)
     except BrokenPipeError:
         # The reader of the pipe has seen enough, as with `head`; nothing is left to flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

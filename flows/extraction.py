@@ -11,13 +11,16 @@ from warehouse.parquet import read_articles, write_readings, write_rejects
 from warehouse.shards import Shards
 
 RAW_KEPT = 2**20  # bytes of a failing article that go into `rejects`
+AFTER_LAST = 2**63  # what is reached when every article of a shard has been read
+_DIED = "the process that read this article died, or had no memory left, twice"
 REJECTS_FROM = 500_000  # the rejects of shard n are shard REJECTS_FROM + n, far above those of the reading stage
 
 
 def extract_shard(shards: Shards, run_id: str, number: int) -> Mapping[str, int]:
     """Reads one shard of articles and writes what they say, a shard for each table. Returns the rows of each.
 
-    An article that a rule fails on becomes a reject; the others of its shard go on. Raises ShardDamaged and OSError.
+    An article that a rule fails on becomes a reject; the others of its shard go on. Raises ShardDamaged, OSError and
+    MemoryError.
     """
     return extract_beyond(shards, run_id, number, frozenset(), lambda index: None)
 
@@ -25,22 +28,28 @@ def extract_shard(shards: Shards, run_id: str, number: int) -> Mapping[str, int]
 def extract_beyond(
     shards: Shards, run_id: str, number: int, fatal: Set[int], reached: Callable[[int], None]
 ) -> Mapping[str, int]:
-    """As extract_shard, but the articles at the indices `fatal` become rejects; `reached` is told each index."""
+    """As extract_shard, but the articles at the indices `fatal` become rejects.
+
+    `reached` is told each index, then AFTER_LAST.
+    """
     rejects: list[Reject] = []
 
     def readings() -> Iterator[Reading]:
         for index, article in enumerate(read_articles(shards, number)):
             if index in fatal:
-                rejects.append(_reject(article, "worker_died", "the process that read this article died, twice"))
+                rejects.append(_reject(article, "worker_died", _DIED))
                 continue
             reached(index)
             try:
                 reading = read_article(article)
                 check_reading(reading)
                 yield reading
+            except MemoryError:  # is the machine's fault before it is the article's: the shard is tried again
+                raise
             except Exception as error:  # noqa: BLE001 - one article must never cost the others of its shard
                 reason = f"a rule failed on this article ({type(error).__name__}: {error})"
                 rejects.append(_reject(article, "rule_failed", reason))
+        reached(AFTER_LAST)
 
     with no_cycles_sought():
         written = Counter(write_readings(shards, number, readings()))

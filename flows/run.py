@@ -43,9 +43,9 @@ _log = logging.getLogger("tollbook.run")
 
 
 def _is_worth_a_retry(task: Any, run: Any, state: Any) -> bool:
-    """Whether a task failed on input or output, or lost its worker: what may be better the next time."""
+    """Whether a task failed on input or output, for want of memory, or lost its worker: it may do better next time."""
     error = state.result(raise_on_failure=False)
-    return isinstance(error, OSError | StorageFailed | WorkerDied)
+    return isinstance(error, OSError | StorageFailed | WorkerDied | MemoryError)
 
 
 load_and_publish = task(
@@ -180,9 +180,9 @@ def _result(future: PrefectFuture[Mapping[str, int]], staging: Staging, shard: S
     try:
         return future.result()
     except Exception as error:
-        if not isinstance(error, WorkerDied) and not lost_worker(error):
+        if not isinstance(error, WorkerDied | MemoryError) and not lost_worker(error):
             raise
-        _log.warning("shard %d: %s; reading it article by article", shard.number, error)
+        _log.warning("shard %d: %s; reading it article by article", shard.number, str(error) or "out of memory")
         return extract_guarded(staging.shards, staging.run_id, shard.number)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from flows.errors import WorkerDied
-from flows.extraction import extract_beyond, extract_shard
+from flows.extraction import AFTER_LAST, extract_beyond, extract_shard
 from warehouse.shards import Shards
 
 MAX_DEATHS = 2  # of one article; after these it is a reject
@@ -66,7 +66,7 @@ class WorkerPool:
 def extract_guarded(shards: Shards, run_id: str, number: int) -> Mapping[str, int]:
     """Reads one shard in a process of its own that is started again when it dies, beyond the article that kills it.
 
-    Raises WorkerDied when it dies before any article is reached.
+    Raises WorkerDied when it dies before any article is reached, or after the last.
     """
     deaths: Counter[int] = Counter()
     with tempfile.TemporaryDirectory(prefix="tollbook-") as folder:
@@ -93,7 +93,10 @@ def extract_guarded(shards: Shards, run_id: str, number: int) -> Mapping[str, in
                 return result
             if progress.stat().st_size < 8:
                 raise WorkerDied(number)
-            deaths[int.from_bytes(progress.read_bytes()[:8], "big")] += 1
+            index = int.from_bytes(progress.read_bytes()[:8], "big")
+            deaths[index] += 1
+            if index == AFTER_LAST and deaths[index] >= MAX_DEATHS:
+                raise WorkerDied(number)
 
 
 def _extract_noting(
@@ -113,6 +116,8 @@ def _extract_noting(
 
         try:
             sender.send(extract_beyond(shards, run_id, number, fatal, note))
+        except MemoryError:  # as good as killed: the parent starts it again
+            os._exit(1)
         except Exception as error:  # noqa: BLE001 - whatever it is, the parent raises it
             sender.send(error)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from warehouse.durable import put_in_place
 from warehouse.errors import DatabaseBusy, DatabaseMissing, PathRefused, WarehouseError
 from warehouse.sources import is_utf8
 
@@ -108,15 +109,24 @@ class DataFolder:
         """Keeps where the corpus of that label lies, so that its rejects can be read again without naming it."""
         known = {**self.remembered_corpora(), label: (location, dict(columns))}
         aside = self.corpora.with_name(f".{self.corpora.name}")
-        aside.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
-        aside.replace(self.corpora)
+        aside.write_text(json.dumps(known, indent=1), encoding="utf-8")
+        put_in_place(aside, self.corpora)
 
     def remembered_corpora(self) -> dict[str, tuple[str, Mapping[str, str]]]:
-        """The corpora of earlier runs by label: where each lies, and how its columns are mapped."""
-        if not self.corpora.is_file():
+        """The corpora of earlier runs by label: where each lies, and how its columns are mapped.
+
+        Where the list is gone or broken, there is none: only the names of the corpora are lost with it.
+        """
+        try:
+            found = json.loads(self.corpora.read_text(encoding="utf-8"))
+            return {label: (location, columns) for label, (location, columns) in found.items()}
+        except (
+            FileNotFoundError,
+            ValueError,
+            TypeError,
+            AttributeError,
+        ):  # nothing is lost with it but the names of corpora
             return {}
-        found = json.loads(self.corpora.read_text(encoding="utf-8"))
-        return {label: (location, columns) for label, (location, columns) in found.items()}
 
 
 def _now() -> str:

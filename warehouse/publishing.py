@@ -7,6 +7,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.durable import force, put_in_place
 from warehouse.errors import RunUnknown
 from warehouse.folder import KEPT, DataFolder
 
@@ -26,13 +27,13 @@ def publish(staged: Path, data: DataFolder, replaced_run: str | None, kept: int 
     Whoever has the old file open keeps it. A write-ahead log beside it belongs to somebody who opened the published
     file for writing; it must not be applied to the new one.
     """
-    _force(staged)
+    force(staged)  # before anything is changed: a disk that fails shows it here
     if replaced_run is not None and kept > 0 and data.database.exists():
         data.history.mkdir(exist_ok=True)
         _link(data.database, data.history / f"{replaced_run}.duckdb")
+        force(data.history)
     data.database.with_name(f"{data.database.name}.wal").unlink(missing_ok=True)
-    staged.replace(data.database)
-    _force(data.path)
+    put_in_place(staged, data.database)
     for old in kept_files(data)[kept:]:
         old.path.unlink()
 
@@ -82,11 +83,3 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, aside)
     aside.replace(target)
     aside.unlink(missing_ok=True)  # where both names were one file already, rename leaves both
-
-
-def _force(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -79,11 +79,18 @@ def listed_remotely(url: str) -> Iterator[Found]:
         return
     if top.type == fs.FileType.NotFound:
         raise CorpusMissing(url)
-    infos = [info for info in store.get_file_info(fs.FileSelector(path, recursive=True)) if info.is_file]
-    below = [(PurePosixPath(info.path).relative_to(path), info) for info in infos]
-    names: dict[PurePosixPath, set[str]] = {}
-    for relative, _ in below:
-        names.setdefault(relative.parent, set()).add(relative.name)
-    for relative, info in sorted(below, key=lambda item: item[0].parts):
-        if not any(part.startswith(".") for part in relative.parts):
-            yield Found(relative.as_posix(), remote_file(store, info), frozenset(names[relative.parent]))
+    yield from _listed_below(store, path, path)
+
+
+def _listed_below(store: fs.FileSystem, folder: str, root: str) -> Iterator[Found]:
+    """A folder at a time, so that no listing but one of each depth is held."""
+    infos = sorted(store.get_file_info(fs.FileSelector(folder)), key=lambda info: info.base_name)
+    names = frozenset(info.base_name for info in infos if info.is_file)
+    for info in infos:
+        if not info.base_name or info.base_name.startswith("."):
+            continue
+        if info.type == fs.FileType.Directory:
+            yield from _listed_below(store, info.path, root)
+        elif info.is_file:
+            relative = PurePosixPath(info.path).relative_to(root).as_posix()
+            yield Found(relative, remote_file(store, info), names)

@@ -20,21 +20,30 @@ TEXTS = [
     "No one was hurt in the fire in Veshmar on Tuesday, police said.",
     "Gunmen killed {n} policemen near Veshmar last week. Earlier, {m} civilians were killed in a market.",
 ]
-# As sitecustomize: in every process of a run, an article that says POISON kills whoever reads it; ONCE does it once.
+# As sitecustomize: in every process of a run, an article that says POISON kills whoever reads it, one that says HUNGRY
+# takes more memory than there is, one that says GREEDY more than the kernel grants its group; ONCE does it once.
 POISON = """
-import os, pathlib
+import os, pathlib, resource
 import transforms.reading as reading
 read = reading.read_article
+def harm(text):
+    if "HUNGRY" in text:
+        resource.setrlimit(resource.RLIMIT_AS, (2**31, 2**31))
+        return bytearray(2**32)
+    if "GREEDY" in text:
+        pathlib.Path({group!r}, "cgroup.procs").write_text(str(os.getpid()))
+        return b"x" * 2**29
+    os.kill(os.getpid(), 9)
 def poisoned(article):
-    if "POISON" in article.text:
-        os.kill(os.getpid(), 9)
     if "ONCE" in article.text:
         try:
             pathlib.Path({flag!r}).touch(exist_ok=False)
         except FileExistsError:
             pass
         else:
-            os.kill(os.getpid(), 9)
+            harm(article.text)
+    elif any(word in article.text for word in ("POISON", "HUNGRY", "GREEDY")):
+        harm(article.text)
     return read(article)
 reading.read_article = poisoned
 """
@@ -109,11 +118,11 @@ def start(server: dict[str, str]) -> Start:
     return begin
 
 
-def poison(folder: Path) -> str:
-    """A folder for the import path that makes POISON and ONCE deadly."""
+def poison(folder: Path, group: Path = Path("none")) -> str:
+    """A folder for the import path that makes the four words deadly; `group` is a control group of the kernel's."""
     folder.mkdir()
-    flag = str(folder / "was-here")
-    (folder / "sitecustomize.py").write_text(POISON.format(flag=flag), encoding="utf-8")
+    program = POISON.format(flag=str(folder / "was-here"), group=str(group))
+    (folder / "sitecustomize.py").write_text(program, encoding="utf-8")
     return str(folder)
 
 

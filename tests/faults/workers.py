@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def finished(process: "subprocess.Popen[str]") -> str:
 
 
 def test_a_worker_that_dies_costs_nothing_but_time(corpus: Path, start: Start, tmp_path: Path) -> None:
-    add(corpus, "ONCE")
+    add(corpus, "POISON ONCE")
     run_on(corpus, tmp_path / "plain")
     paths = poison(tmp_path / "poison")
     finished(start("run", corpus, "--data", tmp_path / "data", "--workers", "2", paths=paths))
@@ -54,6 +55,55 @@ def test_an_article_that_kills_its_reader_is_a_reject(corpus: Path, start: Start
     ]
     for table in ("casualty_claims", "time_expressions", "incidents"):
         assert contents(data)[table] == contents(tmp_path / "plain")[table]
+    finished(start("run", "--rejects", "--data", data))
+    assert rows(data, "SELECT count(resolved_by) FROM rejects") == [(1,)]
+
+
+@pytest.fixture
+def memory_group() -> Iterator[Path]:
+    """A group of processes that the kernel grants 400 MB, and kills one of when they take more."""
+    root = Path("/sys/fs/cgroup/memory") if Path("/sys/fs/cgroup/memory").is_dir() else Path("/sys/fs/cgroup")
+    group = root / f"tollbook-{uuid.uuid4().hex}"
+    try:
+        group.mkdir()
+        limit = group / ("memory.limit_in_bytes" if root.name == "memory" else "memory.max")
+        limit.write_text(str(400 * 2**20))
+    except OSError:
+        pytest.skip("needs the right to make a control group of the kernel's")
+    yield group
+    group.rmdir()
+
+
+def kills_of(group: Path) -> int:
+    """How many processes of the group the kernel has killed for their memory."""
+    events = group / ("memory.oom_control" if (group / "memory.oom_control").exists() else "memory.events")
+    return sum(int(line.split()[1]) for line in events.read_text().splitlines() if line.startswith("oom_kill "))
+
+
+@pytest.mark.parametrize("kind", ["HUNGRY", "GREEDY"])
+def test_a_worker_that_has_no_memory_left_once_costs_nothing_but_time(
+    corpus: Path, start: Start, tmp_path: Path, memory_group: Path, kind: str
+) -> None:
+    add(corpus, f"{kind} ONCE")
+    run_on(corpus, tmp_path / "plain")
+    paths = poison(tmp_path / "poison", memory_group)
+    finished(start("run", corpus, "--data", tmp_path / "data", "--workers", "2", paths=paths))
+    assert (tmp_path / "poison" / "was-here").exists()
+    assert kills_of(memory_group) == (kind == "GREEDY")
+    assert contents(tmp_path / "data") == contents(tmp_path / "plain")
+
+
+@pytest.mark.parametrize("kind", ["HUNGRY", "GREEDY"])
+def test_an_article_that_takes_all_memory_is_a_reject(
+    corpus: Path, start: Start, tmp_path: Path, memory_group: Path, kind: str
+) -> None:
+    run_on(corpus, tmp_path / "plain")
+    add(corpus, kind)
+    paths, data = poison(tmp_path / "poison", memory_group), tmp_path / "data"
+    finished(start("run", corpus, "--data", data, "--workers", "2", paths=paths))
+    assert bool(kills_of(memory_group)) == (kind == "GREEDY")
+    assert rows(data, "SELECT reason_code, source_record FROM rejects") == [("worker_died", 51)]
+    assert contents(data)["casualty_claims"] == contents(tmp_path / "plain")["casualty_claims"]
     finished(start("run", "--rejects", "--data", data))
     assert rows(data, "SELECT count(resolved_by) FROM rejects") == [(1,)]
 
@@ -139,7 +189,7 @@ def test_one_process_two_and_a_cluster_give_the_same_rows(
 def test_a_worker_of_the_cluster_that_dies_costs_nothing_but_time(
     corpus: Path, store: str, cluster: tuple[str, str], start: Start, tmp_path: Path
 ) -> None:
-    add(corpus, "ONCE")
+    add(corpus, "POISON ONCE")
     run_on(corpus, tmp_path / "plain")
     options = ["--cluster", cluster[0], "--shards", f"{store}/shards"]
     finished(start("run", corpus, "--data", tmp_path / "data", *options, **s3_variables()))
