@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.gold dates dates/timebank [--errors N]
     python -m tests.benchmarks.gold tolls tolls/fakes-dev
+    python -m tests.benchmarks.gold links tolls/fakes-dev
 
 Writes the three tables that the scorer reads to a temporary folder and calls the scorer on it.
 """
@@ -18,8 +19,11 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from tests.benchmarks.loaded import empty_warehouse, insert
 from transforms.reading import read_article
 from transforms.records import Article, CasualtyClaim, Reading, TimeExpression, identifier
+from warehouse.linking import link_incidents
+from warehouse.schema import quoted
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -105,15 +109,28 @@ def export(readings: list[Reading], folder: Path) -> None:
     _write(folder / "article_tolls.parquet", tolls, fields | dict.fromkeys(numbers + classes, _INT))
 
 
+def export_links(readings: list[Reading], folder: Path) -> None:
+    """The tables that the scorer reads of links, after linking in a DuckDB in memory."""
+    with empty_warehouse() as connection:
+        insert(connection, readings)
+        link_incidents(connection)
+        tables = {
+            "articles": "SELECT article_id, source_id, text FROM articles",
+            "article_tolls": "SELECT article_id, incident_id FROM incident_reports WHERE is_main",
+        }
+        for table, query in tables.items():
+            connection.execute(f"COPY ({query}) TO {quoted(str(folder / f'{table}.parquet'))} (FORMAT parquet)")
+
+
 def main() -> int:
     """Read, export, score; the scorer's exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("task", choices=["dates", "claims", "tolls"])
+    parser.add_argument("task", choices=["dates", "claims", "tolls", "links"])
     parser.add_argument("name", help="a gold file below shared/gold, without .jsonl")
     parser.add_argument("--errors", type=int, default=0)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        export(read_gold(args.name), Path(folder))
+        (export_links if args.task == "links" else export)(read_gold(args.name), Path(folder))
         scorer = [sys.executable, SHARED / "score" / "score.py", args.task, SHARED / "gold" / f"{args.name}.jsonl"]
         return subprocess.run([*scorer, folder, "--errors", str(args.errors)], check=False).returncode
 
