@@ -1,158 +1,203 @@
-"""Incidents across articles: which reports speak of one event, and which articles are copies of another.
+"""Linking in the warehouse: which reports speak of one event, over all articles.
 
 The loader calls `link_incidents` once a run, on the staged copy, between loading and checking. DuckDB finds the pairs
-that may belong together (blocking, in linking_sql/); transforms.incidents decides, and says why. Everything is linked
-anew, so that the outcome depends on the articles alone and not on the order in which they came; a report that was
-published later never changes what was published before it.
+that may belong together (blocking, in linking_sql/); transforms.incidents decides, and says why.
+
+The outcome depends on the articles alone, not on the order in which they came: a report is decided on by what was
+published before it. So a run that adds articles decides only on their reports and on those later ones whose choices
+they change; what it gives equals what linking everything anew would give.
 """
 
-import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import fields
-from functools import lru_cache
-from importlib import resources
+from collections.abc import Sequence
+from dataclasses import asdict, fields
 from typing import Any
 
 import duckdb
 import pyarrow as pa
 
-from transforms.incidents.copies import SIMILARITY, first_of_each, similarity
-from transforms.incidents.linking import DEFAULT_WINDOWS, Windows, link_reports, linkable
-from transforms.incidents.merging import merge
-from transforms.records import OUTCOMES, Incident, IncidentReport, PublishedReport, Toll
-from warehouse import schema
+from transforms.incidents.agreement import CONTRARY, DEFAULT_WINDOWS, POINTS, Linkable, Windows
+from transforms.incidents.linking import link_reports
+from transforms.records import identifier
+from warehouse.copies import mark_copies
+from warehouse.linking_sql import parameters, statement
+from warehouse.merging import merge_incidents
+from warehouse.schema import INCIDENT_REPORTS
+from warehouse.temporary import columns_of, put_rows
 
-_BOUNDS = ("low", "best", "high")
-_TOLLS = [f"{outcome}_{bound}" for outcome in OUTCOMES for bound in _BOUNDS]
-_FIELDS = [field.name for field in fields(IncidentReport) if field.name != "claims"]
-_BEFORE_TOLLS = _FIELDS.index(OUTCOMES[0])
-_COLUMNS = [f"r.{name}" for name in (*_FIELDS[:_BEFORE_TOLLS], *_TOLLS, *_FIELDS[_BEFORE_TOLLS + len(OUTCOMES) :])]
+CHUNK = 40_000
+"""Reports that are decided on at a time."""
 
+LARGEST_BLOCK = 2_000
+"""Reports of one key on one day from which on the key tells nothing."""
 
-def link_incidents(connection: duckdb.DuckDBPyConnection, windows: Windows = DEFAULT_WINDOWS) -> None:
-    """Marks copies, and makes `incidents`, `incident_claims` and `incident_bounds` of the current reports."""
-    mark_copies(connection)
-    reports = list(_published_reports(connection))
-    connection.execute(_sql("report_pairs"), {"days": windows.days})
-    pairs = connection.execute("SELECT left_id, right_id FROM report_pairs").fetchall()
-    links = link_reports(map(linkable, reports), pairs, windows)
-    members: dict[str, list[PublishedReport]] = defaultdict(list)
-    reasons: dict[str, list[str]] = defaultdict(list)
-    by_id = {published.report.report_id: published for published in reports}
-    for link in links:
-        members[link.incident_id].append(by_id[link.report_id])
-        if link.reason is not None:
-            reasons[link.incident_id].append(
-                f"{link.report_id} with {link.joined_to}: {link.reason} ({link.points} points)"
-            )
-    incidents = [
-        merge(incident_id, of_incident, "\n".join(reasons[incident_id]) or None)
-        for incident_id, of_incident in members.items()
-    ]
-    _register(connection, "links", ("report_id", "incident_id"), [(link.report_id, link.incident_id) for link in links])
-    _load(connection, incidents)
+MOST_TOUCHED = 0.2
+"""The share of touched reports from which on everything is linked anew."""
+
+_NAMES = [field.name for field in fields(Linkable) if field.init]
+_SOURCES = {
+    "source": "coalesce(a.duplicate_of, a.article_id)",
+    "published": "a.publication_date",
+    "killed": "coalesce(r.killed_best, r.killed_low)",
+    "injured": "coalesce(r.injured_best, r.injured_low)",
+    "civilians": "r.deaths_civilians",
+    "combatants": "r.deaths_combatants",
+}
+_LINKABLE = ", ".join(_SOURCES.get(name, f"r.{name}") for name in _NAMES)
+_LINK = ("incident_id", "joined_to", "link_points", "link_reason")
+_LINKS = columns_of(INCIDENT_REPORTS, "report_id", *_LINK)
 
 
-def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
-    """Sets `articles.duplicate_of` to the first article of each near-identical group."""
-    rows = connection.execute(_sql("copy_candidates")).fetchall()
-    pairs, order = [], {}
-    for left, left_date, left_signature, right, right_date, right_signature in rows:
-        if similarity(left_signature, right_signature) >= SIMILARITY:
-            pairs.append((left, right))
-            order[left] = ((left_date or dt.date.max).isoformat(), left)
-            order[right] = ((right_date or dt.date.max).isoformat(), right)
-    copies = sorted(first_of_each(pairs, order).items())
-    _register(connection, "copies", ("article_id", "first"), copies)
+def describe(windows: Windows) -> str:
+    """The windows in words, as `runs` keeps them."""
+    return ", ".join(f"{name} {value:g}" for name, value in asdict(windows).items())
+
+
+def remember_reports(connection: duckdb.DuckDBPyConnection) -> None:
+    """Keeps the linked reports of the articles that a run touches, before it replaces them."""
     connection.execute(
-        "UPDATE articles SET duplicate_of = NULL "
-        "WHERE duplicate_of IS NOT NULL AND article_id NOT IN (SELECT article_id FROM copies)"
-    )
-    connection.execute(
-        "UPDATE articles SET duplicate_of = copies.first FROM copies "
-        "WHERE articles.article_id = copies.article_id AND duplicate_of IS DISTINCT FROM copies.first"
+        "CREATE OR REPLACE TEMP TABLE reports_gone AS "
+        "SELECT r.*, a.publication_date, coalesce(a.duplicate_of, a.article_id) AS source "
+        "FROM incident_reports AS r JOIN articles AS a USING (article_id) SEMI JOIN touched USING (article_id) "
+        "WHERE r.incident_id IS NOT NULL"
     )
 
 
-def _published_reports(connection: duckdb.DuckDBPyConnection) -> Iterator[PublishedReport]:
-    """The reports of every current article."""
-    cursor = connection.execute(
-        f"SELECT a.publication_date, a.publisher, coalesce(a.duplicate_of, a.article_id), {', '.join(_COLUMNS)} "
-        "FROM incident_reports r JOIN articles a USING (article_id) WHERE a.superseded_by IS NULL"
-    )
-    before, after = _BEFORE_TOLLS + 3, _BEFORE_TOLLS + 3 + len(_TOLLS)
-    while rows := cursor.fetchmany(10_000):
-        for row in rows:
-            tolls = [_toll(*row[at : at + len(_BOUNDS)]) for at in range(before, after, len(_BOUNDS))]
-            means, terms = (tuple(words.split("|")) if words else () for words in row[-2:])
-            values: tuple[Any, ...] = (*row[3:before], *tolls, *row[after:-2], means, terms, ())
-            yield PublishedReport(IncidentReport(*values), row[0], row[1], row[2])
-
-
-@lru_cache(maxsize=1 << 14)
-def _toll(low: int | None, best: int | None, high: int | None) -> Toll:
-    """A toll, the same one for the same numbers."""
-    return Toll(low, best, high)
-
-
-def _load(connection: duckdb.DuckDBPyConnection, incidents: Sequence[Incident]) -> None:
-    """Replaces what was linked before."""
-    names = schema.INCIDENTS.field_names()
-    _register(connection, "merged", names, [_row(incident, names) for incident in incidents], schema.INCIDENTS)
-    _register(
-        connection,
-        "bounds",
-        ("incident_id", "outcome", "bound", "number", "report_id"),
-        [(incident.incident_id, *bound) for incident in incidents for bound in incident.bounds],
-    )
-    _register(
-        connection,
-        "standings",
-        ("report_id", "outcome", "standing"),
-        [standing for incident in incidents for standing in incident.standings],
-    )
-    for table in ("incident_bounds", "incident_claims", "incidents"):
-        connection.execute(f"DELETE FROM {table}")
-    connection.execute("UPDATE incident_reports SET incident_id = NULL WHERE incident_id IS NOT NULL")
-    connection.execute(
-        "UPDATE incident_reports SET incident_id = links.incident_id FROM links "
-        "WHERE incident_reports.report_id = links.report_id"
-    )
-    connection.execute("INSERT INTO incidents BY NAME SELECT * FROM merged")
-    connection.execute(_sql("incident_claims"))
-    connection.execute(_sql("incident_bounds"))
-
-
-def _row(incident: Incident, names: Sequence[str]) -> list[Any]:
-    row = {name: getattr(incident, name, None) for name in names}
-    for one in OUTCOMES:
-        toll: Toll = getattr(incident, one)
-        row[f"{one}_low"], row[f"{one}_best"], row[f"{one}_high"] = toll.low, toll.best, toll.high
-    return list(row.values())
-
-
-def _register(
-    connection: duckdb.DuckDBPyConnection,
-    name: str,
-    columns: Sequence[str],
-    rows: Sequence[Sequence[Any]],
-    table: schema.Table | None = None,
+def link_incidents(
+    connection: duckdb.DuckDBPyConnection, windows: Windows = DEFAULT_WINDOWS, *, anew: bool = False
 ) -> None:
-    """A temporary table of `rows`, text and whole numbers unless `table` says otherwise."""
-    lists = list(zip(*rows, strict=True)) if rows else [() for _ in columns]
-    if table is not None:
-        of = schema.arrow_schema(table)
-        arrays = [pa.array(values, of.field(column).type) for column, values in zip(columns, lists, strict=True)]
+    """Marks copies, and brings the links of the current reports and their incidents up to date.
+
+    With `anew` everything is linked, else what the reports without an incident, and those that `remember_reports`
+    kept, can change.
+    """
+    mark_copies(connection)
+    linking = _Linking(connection, windows)
+    linking.prepare()
+    if anew or linking.share_touched() > MOST_TOUCHED:
+        linking.link_everything()
     else:
-        arrays = [
-            pa.array(values, pa.int64() if column == "number" else pa.string())
-            for column, values in zip(columns, lists, strict=True)
+        linking.link_touched()
+    linking.write()
+    merge_incidents(connection)
+
+
+class _Linking:
+    """Decides on reports. The temporary table `linking` has the turns of those to decide on, `links` the outcome."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, windows: Windows) -> None:
+        self._connection, self._windows = connection, windows
+        self._values = {**POINTS, **asdict(windows), "contrary": CONTRARY, "largest": LARGEST_BLOCK}
+
+    def prepare(self) -> None:
+        """Makes `linkables`: the current reports and those that are gone, in their order."""
+        if not self._rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'reports_gone'"):
+            self._do("CREATE TEMP TABLE touched (article_id VARCHAR)")
+            remember_reports(self._connection)
+        self._run("linkables")
+
+    def share_touched(self) -> float:
+        """The share of reports that are new or gone."""
+        ((touched, known),) = self._rows(
+            "SELECT count(*) FILTER (is_gone OR incident_id IS NULL), count(*) FROM linkables"
+        )
+        return float(touched / max(1, known))
+
+    def link_everything(self) -> None:
+        """Decides on every current report; all incidents are made anew."""
+        self._do("CREATE OR REPLACE TEMP TABLE linking AS SELECT turn FROM linkables WHERE NOT is_gone")
+        self._decide()
+        self._do(
+            "CREATE OR REPLACE TEMP TABLE relinked AS "
+            "SELECT incident_id FROM links UNION SELECT incident_id FROM incidents"
+        )
+
+    def link_touched(self) -> None:
+        """Decides on the reports that are new, whose copies changed, or whose choices these or the gone ones change."""
+        self._run("touched_reports")
+        self._block("SELECT turn FROM touched_reports")
+        self._run("first_reports")
+        is_settled = False
+        while not is_settled:
+            self._decide()
+            self._run("moved_reports")
+            self._block("SELECT turn FROM moved_reports")
+            self._run("report_pairs", earlier=False)
+            is_settled = self._run("more_reports") == [(0,)]
+        self._run("relinked")
+
+    def write(self) -> None:
+        """Writes down what was decided, and that the reports of superseded articles belong to no incident."""
+        assignments = ", ".join(f"{name} = links.{name}" for name in _LINK)
+        after, before = (", ".join(f"{table}.{name}" for name in _LINK) for table in ("links", "incident_reports"))
+        self._do(
+            f"UPDATE incident_reports SET {assignments} FROM links "
+            f"WHERE incident_reports.report_id = links.report_id AND ({after}) IS DISTINCT FROM ({before})"
+        )
+        self._do(
+            f"UPDATE incident_reports SET {', '.join(f'{name} = NULL' for name in _LINK)} WHERE incident_id IS NOT NULL"
+            " AND article_id IN (SELECT article_id FROM articles WHERE superseded_by IS NOT NULL)"
+        )
+
+    def _decide(self) -> None:
+        """Makes `links` of the reports of `linking`, a chunk at a time, given what was decided on the others."""
+        self._put([], add=False)
+        ((count,),) = self._rows("SELECT count(*) FROM linking")
+        for first in range(0, count, CHUNK):
+            self._block(f"SELECT turn FROM linking ORDER BY turn LIMIT {CHUNK} OFFSET {first}")
+            self._run("report_pairs", earlier=True)
+            self._run("context")
+            self._put(self._founding())
+            self._put(self._joined())
+
+    def _block(self, asked: str) -> None:
+        """Makes `asked`, and the keys of all reports that may be paired with one of them."""
+        self._do(f"CREATE OR REPLACE TEMP TABLE asked AS {asked}")
+        for name in ("asked_days", "block_keys", "large_blocks"):
+            self._run(name)
+
+    def _founding(self) -> list[tuple[object, ...]]:
+        """The links of the reports of `asked` that are paired with none."""
+        rows = self._rows(
+            "SELECT turn, report_id FROM asked JOIN linkables USING (turn) ANTI JOIN context USING (turn)"
+        )
+        return [(turn, report_id, identifier("incident", report_id), None, None, None) for turn, report_id in rows]
+
+    def _joined(self) -> list[tuple[object, ...]]:
+        """The links of the reports of `asked` that are paired."""
+        rows = self._rows(
+            f"SELECT l.turn, context.incident_id, {_LINKABLE} FROM context JOIN linkables AS l USING (turn) "
+            "JOIN incident_reports AS r USING (report_id) JOIN articles AS a ON a.article_id = r.article_id"
+        )
+        turns = {row[2]: row[0] for row in rows}
+        settled = {row[2]: row[1] for row in rows if row[1] is not None}
+        pairs = self._rows(
+            "SELECT other.report_id, mine.report_id FROM report_pairs "
+            "JOIN linkables AS mine ON mine.turn = report_pairs.mine "
+            "JOIN linkables AS other ON other.turn = report_pairs.other"
+        )
+        links = link_reports((_linkable(row[2:]) for row in rows), pairs, self._windows, settled)
+        return [
+            (turns[link.report_id], link.report_id, link.incident_id, link.joined_to, link.points, link.reason)
+            for link in links
         ]
-    connection.register(f"{name}_rows", pa.table(dict(zip(columns, arrays, strict=True))))
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM {name}_rows")
-    connection.unregister(f"{name}_rows")
+
+    def _put(self, links: Sequence[tuple[object, ...]], *, add: bool = True) -> None:
+        put_rows(self._connection, "links", pa.schema([("turn", pa.int32()), *_LINKS]), links, add=add)
+
+    def _run(self, name: str, **values: object) -> list[Any]:
+        """Runs a statement of linking_sql with the points, the windows and `values`."""
+        sql = statement(name)
+        return self._connection.execute(sql, parameters(sql, {**self._values, **values})).fetchall()
+
+    def _do(self, sql: str) -> None:
+        self._connection.execute(sql)
+
+    def _rows(self, sql: str) -> list[Any]:
+        return self._connection.execute(sql).fetchall()
 
 
-def _sql(name: str) -> str:
-    return (resources.files("warehouse") / "linking_sql" / f"{name}.sql").read_text(encoding="utf-8")
+def _linkable(row: Sequence[Any]) -> Linkable:
+    """A report as linking sees it, from its row."""
+    means, terms = row[-2:]
+    values = (*row[:-2], tuple(means.split("|")) if means else (), frozenset(terms.split("|") if terms else ()))
+    return Linkable(*values)

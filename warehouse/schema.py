@@ -228,7 +228,10 @@ INCIDENT_REPORTS = Table(
     (
         _id("report_id", "Hash of the article and its founding claim."),
         _id("article_id", "The article that reports."),
-        Field("incident_id", "text", "The incident it was linked to; NULL for background and running totals."),
+        Field("incident_id", "text", "The incident it was linked to; NULL where a later text supersedes its article."),
+        Field("joined_to", "text", "The earlier report with which it was joined; NULL where it founds the incident."),
+        Field("link_points", "double", "The points of agreement with that report; see the windows of the run."),
+        Field("link_reason", "text", "What speaks for the join; NULL where it founds the incident."),
         Field("is_main", "boolean", "Whether this is the article's main newly reported incident.", is_required=True),
         *_interval("", "the incident as this article dates it"),
         *_place(),
@@ -337,6 +340,7 @@ RUNS = Table(
         _id("corpus", "The corpus as it was given on the command line, without the folders above it."),
         _id("tollbook_version", "The version of tollbook."),
         _id("rule_set", "Hash of the rules and lexicons that read the articles."),
+        Field("windows", "text", "How far apart reports of one incident may be, as this run linked them."),
         Field("articles_read", "bigint", "Records found in the corpus.", is_required=True),
         Field("articles_new", "bigint", "Articles read for the first time.", is_required=True),
         Field(

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.incidents.agreement import Linkable, Windows, agreement
 from transforms.incidents.copies import SIMILARITY, first_of_each, signature_of, similarity
-from transforms.incidents.linking import Link, Linkable, Windows, agreement, link_reports
+from transforms.incidents.linking import Link, link_reports
 
 BOMB = Linkable(
     report_id="r1",

@@ -1,53 +1,64 @@
--- Blocking: pairs of reports of current articles, within $days days of each other and of one country as far as they
--- have one, that share a region, a number of killed or injured of four or more, or a telling name.
+-- Pairs of a report of `asked` with another, the earlier ones if $earlier, the later ones otherwise: those that share a block
+-- on days at most $days apart and that may agree well enough. The points are those of transforms.incidents.agreement, where
+-- in doubt the higher ones, so that no pair is left out that could reach the threshold.
 CREATE OR REPLACE TEMP TABLE report_pairs AS
-WITH reports AS (
+WITH usable AS (
+    SELECT turn, key, day
+    FROM block_keys
+    ANTI JOIN (FROM large_blocks WHERE is_large) AS large USING (key, day)
+), mine AS (
+    SELECT turn, key, day + unnest(range(-$days, $days + 1)) AS day
+    FROM usable
+    SEMI JOIN asked USING (turn)
+), blocked AS (
+    SELECT DISTINCT mine.turn AS mine, other.turn AS other
+    FROM mine
+    JOIN usable AS other USING (key, day)
+    WHERE CASE WHEN $earlier THEN other.turn < mine.turn ELSE other.turn > mine.turn END
+), compared AS (
     SELECT
-        r.report_id,
-        r.article_id,
-        r.country,
-        r.adm_1,
-        coalesce(r.killed_best, r.killed_low) AS killed,
-        coalesce(r.injured_best, r.injured_low) AS injured,
-        string_split(r.terms, '|') AS terms,
-        coalesce(r.date_start, a.publication_date - 1) AS first_day,
-        coalesce(r.date_end, a.publication_date) AS last_day
-    FROM incident_reports AS r
-    JOIN articles AS a USING (article_id)
-    WHERE a.superseded_by IS NULL
-), days AS (
-    SELECT *, unnest(generate_series(first_day, last_day, INTERVAL 1 DAY))::DATE AS day
-    FROM reports
-    WHERE last_day - first_day BETWEEN 0 AND 31
-), keys AS (
-    SELECT report_id, article_id, country, day, first_day, last_day, unnest(list_distinct(list_concat(
-        [
-            'region ' || adm_1,
-            'killed ' || CASE WHEN killed >= 4 THEN killed END,
-            'injured ' || CASE WHEN injured >= 4 THEN injured END
-        ],
-        [lower(term) FOR term IN terms IF regexp_matches(term, '^\p{Lu}')]
-    ))) AS key
-    FROM days
-), blocks AS (
-    SELECT key, day, list({'report_id': report_id, 'article_id': article_id, 'country': country}) AS members
-    FROM keys
-    WHERE key IS NOT NULL
-    GROUP BY key, day
-    HAVING count(*) <= 2000
-), near AS (
-    SELECT
-        unnest(one.members) AS left_member,
-        other.members AS right_members
-    FROM blocks AS one
-    JOIN blocks AS other ON one.key = other.key AND other.day BETWEEN one.day AND one.day + $days
-), pairs AS (
-    SELECT left_member, unnest(right_members) AS right_member
-    FROM near
+        blocked.mine,
+        blocked.other,
+        l.is_dated AND r.is_dated AS both_dated,
+        greatest(0, r.first_day - l.last_day, l.first_day - r.last_day) AS gap,
+        CASE WHEN l.killed > 0 AND r.killed > 0 THEN greatest(l.killed, r.killed) / least(l.killed, r.killed) END AS ratio,
+        l.killed > 0 AND l.killed = r.killed OR l.injured > 0 AND l.injured = r.injured AS is_alike,
+        CASE WHEN $earlier THEN l.is_update ELSE r.is_update END AS is_revised,
+        CASE WHEN $earlier THEN l.is_main ELSE r.is_main END AS is_main,
+        CASE
+            WHEN gap > 0 AND both_dated THEN $next_day_stated + $each_day_more * (gap - 1)
+            WHEN gap > 0 THEN $next_day + $each_day_more * (gap - 1)
+            WHEN l.first_day = r.first_day AND l.last_day = r.last_day AND both_dated THEN $one_day_stated
+            WHEN l.first_day = r.first_day AND l.last_day = r.last_day THEN $one_day_published
+            WHEN l.is_dated OR r.is_dated THEN $days_overlap
+            ELSE $published_a_day_apart
+        END AS on_time,
+        CASE
+            WHEN l.country IS NULL OR r.country IS NULL THEN $no_country
+            WHEN abs(l.latitude - r.latitude) * 111.2 > $far_km THEN $far
+            WHEN l.adm_1 <> r.adm_1 AND (l.latitude IS NULL OR r.latitude IS NULL) THEN $other_regions
+            ELSE $near
+        END AS on_place,
+        CASE
+            WHEN is_revised THEN $revised
+            WHEN ratio > $contrary THEN $contrary_killed
+            WHEN ratio > 1 THEN $other_number
+            WHEN ratio = 1 THEN $number
+            ELSE 0
+        END
+        + CASE WHEN l.injured = r.injured THEN $number WHEN is_revised THEN $revised_injured ELSE 0 END
+        + CASE WHEN gap > 0 AND NOT coalesce(is_alike, false) AND NOT is_revised THEN $nothing_and_another_day ELSE 0 END
+        + CASE WHEN l.side <> r.side AND NOT is_revised THEN $other_side ELSE 0 END AS on_toll,
+        CASE WHEN l.means = r.means THEN $one_means WHEN l.means <> r.means THEN $means_in_part ELSE 0 END
+        + CASE WHEN l.event_clarity <> r.event_clarity THEN $aggregate ELSE 0 END
+        + CASE WHEN l.source = r.source THEN $copies ELSE 0 END
+        + $all_words AS on_the_rest
+    FROM blocked
+    JOIN linkables AS l ON l.turn = blocked.mine
+    JOIN linkables AS r ON r.turn = blocked.other
+    WHERE l.article_id <> r.article_id AND NOT r.is_gone AND coalesce(l.country = r.country, true)
 )
-SELECT DISTINCT
-    least(left_member.report_id, right_member.report_id) AS left_id,
-    greatest(left_member.report_id, right_member.report_id) AS right_id
-FROM pairs
-WHERE left_member.article_id <> right_member.article_id
-    AND coalesce(left_member.country = right_member.country, true);
+SELECT mine, other
+FROM compared
+WHERE gap <= $days
+    AND on_time + on_place + on_toll + on_the_rest >= $threshold + CASE WHEN is_main THEN 0 ELSE $aside END - 0.001;

@@ -1,0 +1,328 @@
+"""Agreement of two reports: how well they agree that they speak of one event, in points, and in which respects.
+
+Five questions give points: when, where, how many, by what means, and in which words. What contradicts takes points
+away; what cannot be one event at all (different countries, further apart than the window of days) takes so many that
+nothing makes up for them.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import cos, hypot, radians, sqrt
+
+from transforms.places.names import key_of
+from transforms.records import PublishedReport, Toll
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """How far apart two reports of one incident may be.
+
+    `days` between the two events (xSub links within 1 or 2), `near_km` and `far_km` between two places known to
+    the town, `threshold` points in all, and `aside` more where one report is not its article's main one.
+    """
+
+    days: int = 2
+    near_km: float = 5.0
+    far_km: float = 30.0
+    threshold: float = 1.25
+    aside: float = 1.5
+
+
+DEFAULT_WINDOWS = Windows()
+
+POINTS: Mapping[str, float] = {
+    "never": -9.0,
+    "one_day_stated": 3.0,
+    "one_day_published": 2.0,
+    "days_overlap": 1.3,
+    "published_a_day_apart": 0.7,
+    "undated": -1.0,
+    "next_day_stated": 1.0,
+    "next_day": 0.5,
+    "each_day_more": -1.2,
+    "no_country": -1.5,
+    "near": 0.5,
+    "not_far": 0.2,
+    "far": -2.0,
+    "one_region": 0.1,
+    "other_regions": -1.0,
+    "number_below_4": 0.3,
+    "number_below_10": 0.6,
+    "number": 1.0,
+    "revised": 1.6,
+    "revised_elsewhere": 0.6,
+    "revised_injured": 0.2,
+    "other_number": -0.8,
+    "quite_other_number": -1.2,
+    "contrary_killed": -2.5,
+    "contrary_injured": -0.5,
+    "nothing_and_another_day": -0.7,
+    "other_side": -2.0,
+    "one_means": 0.5,
+    "means_in_part": -0.8,
+    "other_means": -2.3,
+    "no_words": -0.5,
+    "all_words": 3.5,
+    "aggregate": -2.0,
+    "copies": 3.0,
+}
+"""What each answer is worth. linking_sql/report_pairs.sql reads it too, to leave out what cannot reach a threshold."""
+
+LOWERED = 0.75
+"""Down to which share of itself a toll is lowered when it is revised."""
+
+RAISED = 4.0
+"""Up to how many times itself a toll is raised when it is revised."""
+
+CONTRARY = 2.5
+"""From which ratio on two numbers speak against one event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linkable:
+    """One incident report as linking sees it. `source` is the article that it copies, or its own article.
+
+    The fields from `first_day` on follow from the others: the days, as ordinals, on which it may have happened (its
+    own, else the day of publication and the one before; None without either), the names and the plain words of its
+    terms without those of its place, which say no more than where it is, and their weight together.
+    """
+
+    report_id: str
+    article_id: str
+    source: str
+    is_main: bool
+    published: dt.date | None
+    date_start: dt.date | None
+    date_end: dt.date | None
+    country: str | None
+    adm_1: str | None
+    latitude: float | None
+    longitude: float | None
+    where_prec: int | None
+    killed: int | None
+    injured: int | None
+    civilians: int | None
+    combatants: int | None
+    event_clarity: int
+    is_update: bool
+    place_name: str | None
+    means: tuple[str, ...]
+    terms: frozenset[str]
+    first_day: int | None = field(init=False, compare=False)
+    last_day: int | None = field(init=False, compare=False)
+    names: frozenset[str] = field(init=False, compare=False)
+    words: frozenset[str] = field(init=False, compare=False)
+    weight: int = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first = last = None
+        if self.date_start is not None and self.date_end is not None:
+            first, last = self.date_start.toordinal(), self.date_end.toordinal()
+        elif self.published is not None:
+            last = self.published.toordinal()
+            first = last - 1
+        telling = self.terms - _words_of_place(self.adm_1, self.place_name)
+        names = frozenset([term for term in telling if term[0].isupper()])
+        derived = {
+            "first_day": first,
+            "last_day": last,
+            "names": names,
+            "words": telling - names,
+            "weight": len(telling) + len(names),
+        }
+        for name, value in derived.items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it has a date of its own."""
+        return self.date_start is not None and self.date_end is not None
+
+    @property
+    def order(self) -> tuple[dt.date, bool, str]:
+        """The order in which reports are taken: by publication, main ones first, then by id."""
+        return self.published or dt.date.max, not self.is_main, self.report_id
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_of_place(adm_1: str | None, place_name: str | None) -> frozenset[str]:
+    """The words of a region and a place, as terms with a capital and without."""
+    where = key_of(f"{adm_1 or ''} {place_name or ''}").split()
+    return frozenset(where) | {word.capitalize() for word in where}
+
+
+def linkable(published: PublishedReport) -> Linkable:
+    """A published report as linking sees it."""
+    report = published.report
+
+    def number(toll: Toll) -> int | None:
+        return toll.best if toll.best is not None else toll.low
+
+    return Linkable(
+        report_id=report.report_id,
+        article_id=report.article_id,
+        source=published.source,
+        is_main=report.is_main,
+        published=published.published,
+        date_start=report.date_start,
+        date_end=report.date_end,
+        country=report.country,
+        adm_1=report.adm_1,
+        latitude=report.latitude,
+        longitude=report.longitude,
+        where_prec=report.where_prec,
+        killed=number(report.killed),
+        injured=number(report.injured),
+        civilians=report.deaths_civilians,
+        combatants=report.deaths_combatants,
+        event_clarity=report.event_clarity,
+        is_update=report.is_update,
+        place_name=report.place_name,
+        means=report.means,
+        terms=frozenset(report.terms),
+    )
+
+
+def agreement(left: Linkable, right: Linkable, windows: Windows = DEFAULT_WINDOWS) -> tuple[float, str]:
+    """How well two reports agree, in points, and what speaks for it."""
+    reasons: list[str] = []
+    return points_of(left, right, windows, reasons), "; ".join(reasons)
+
+
+def points_of(
+    left: Linkable, right: Linkable, windows: Windows = DEFAULT_WINDOWS, reasons: list[str] | None = None
+) -> float:
+    """How well two reports agree, in points; what speaks for it is added to `reasons`, where given."""
+    if left.article_id == right.article_id:
+        return POINTS["never"]
+    gap = days_apart(left, right)
+    if gap is not None and gap > windows.days:
+        return POINTS["never"]
+    if left.country != right.country and left.country is not None and right.country is not None:
+        return POINTS["never"]
+    points = _when(left, right, gap, reasons)
+    points += _where(left, right, windows, reasons)
+    points += _how_many(left, right, gap, reasons)
+    points += _by_what(left, right, reasons)
+    points += _words(left, right, reasons)
+    if left.event_clarity != right.event_clarity:
+        points += POINTS["aggregate"]
+    if left.source == right.source and left.is_main == right.is_main:
+        points += POINTS["copies"]
+        _note(reasons, "copies of one article")
+    return points
+
+
+def _note(reasons: list[str] | None, reason: str) -> None:
+    if reasons is not None:
+        reasons.append(reason)
+
+
+def days_apart(left: Linkable, right: Linkable) -> int | None:
+    """The days between two events, 0 where they may be of one day; None where one has no date at all."""
+    if left.first_day is None or left.last_day is None or right.first_day is None or right.last_day is None:
+        return None
+    return max(0, right.first_day - left.last_day, left.first_day - right.last_day)
+
+
+def _when(left: Linkable, right: Linkable, gap: int | None, reasons: list[str] | None) -> float:
+    if gap is None:
+        return POINTS["undated"]
+    stated = left.is_dated + right.is_dated
+    if gap:
+        _note(reasons, f"{gap} day{'s' if gap > 1 else ''} apart")
+        return POINTS["next_day_stated" if stated == 2 else "next_day"] + POINTS["each_day_more"] * (gap - 1)
+    if left.first_day == right.first_day and left.last_day == right.last_day and left.date_start == left.date_end:
+        if stated == 2:
+            _note(reasons, f"both on {left.date_start}")
+            return POINTS["one_day_stated"]
+        _note(reasons, f"both published on {left.published}")
+        return POINTS["one_day_published"]
+    _note(reasons, "the days overlap" if stated else "published a day apart")
+    return POINTS["days_overlap" if stated else "published_a_day_apart"]
+
+
+def _where(left: Linkable, right: Linkable, windows: Windows, reasons: list[str] | None) -> float:
+    if left.country is None or right.country is None:
+        return POINTS["no_country"]
+    distance = _kilometres(left, right)
+    if distance is not None:
+        if distance > windows.far_km:
+            return POINTS["far"]
+        _note(reasons, f"{distance:.0f} km apart")
+        return POINTS["near" if distance <= windows.near_km else "not_far"]
+    if left.adm_1 and right.adm_1:
+        if left.adm_1 != right.adm_1:
+            return POINTS["other_regions"]
+        _note(reasons, f"both in {left.adm_1}")
+        return POINTS["one_region"]
+    return 0.0
+
+
+def _kilometres(left: Linkable, right: Linkable) -> float | None:
+    """The distance between two places known to the town; None for larger ones."""
+    if (left.where_prec or 9) > 3 or (right.where_prec or 9) > 3:
+        return None
+    if left.latitude is None or right.latitude is None or left.longitude is None or right.longitude is None:
+        return None
+    east = (left.longitude - right.longitude) * cos(radians((left.latitude + right.latitude) / 2))
+    return hypot(left.latitude - right.latitude, east) * 111.2
+
+
+def _how_many(left: Linkable, right: Linkable, gap: int | None, reasons: list[str] | None) -> float:
+    points, is_alike = 0.0, False
+    earlier, later = (left, right) if left.order <= right.order else (right, left)
+    revised = later.is_update and LOWERED <= (later.killed or 0) / max(1, earlier.killed or 0) <= RAISED
+    for outcome, mine, other in (("killed", left.killed, right.killed), ("injured", left.injured, right.injured)):
+        if not mine or not other:
+            continue
+        if mine == other:
+            is_alike = True
+            points += POINTS["number_below_4" if mine < 4 else "number_below_10" if mine < 10 else "number"]
+            _note(reasons, f"{mine} {outcome} in both")
+            continue
+        ratio = max(mine, other) / min(mine, other)
+        if revised:
+            is_alike = True
+            if outcome == "killed":
+                is_elsewhere = left.adm_1 and right.adm_1 and left.adm_1 != right.adm_1
+                points += POINTS["revised_elsewhere" if is_elsewhere else "revised"]
+                _note(reasons, f"{earlier.killed or 0} killed revised to {later.killed}")
+            else:
+                points += POINTS["revised_injured"]
+        elif ratio > CONTRARY:
+            points += POINTS[f"contrary_{outcome}"]
+        elif outcome == "killed":
+            points += POINTS["other_number" if ratio <= 1.3 or mine + other < 8 else "quite_other_number"]
+    if not is_alike and gap != 0:
+        points += POINTS["nothing_and_another_day"]
+    if not revised and _one_side(left) and _one_side(right) and _one_side(left) != _one_side(right):
+        points += POINTS["other_side"]
+    return points
+
+
+def _one_side(report: Linkable) -> str | None:
+    """The side of all the dead of a report, where they are of one side."""
+    if report.civilians and not report.combatants:
+        return "civilians"
+    return "combatants" if report.combatants and not report.civilians else None
+
+
+def _by_what(left: Linkable, right: Linkable, reasons: list[str] | None) -> float:
+    if not left.means or not right.means:
+        return 0.0
+    if left.means[0] == right.means[0]:
+        _note(reasons, f"by {left.means[0]}")
+        return POINTS["one_means"]
+    return POINTS["other_means" if set(left.means).isdisjoint(right.means) else "means_in_part"]
+
+
+def _words(left: Linkable, right: Linkable, reasons: list[str] | None) -> float:
+    names, words = left.names & right.names, left.words & right.words
+    if not names and not words:
+        return POINTS["no_words"]
+    if reasons is not None:
+        reasons.append("words: " + ", ".join([*sorted(names), *sorted(words)][:6]))
+    return POINTS["all_words"] * (2 * len(names) + len(words)) / sqrt((1 + left.weight) * (1 + right.weight))

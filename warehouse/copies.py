@@ -1,0 +1,32 @@
+"""Copies in the warehouse: which articles are near-identical to an earlier one."""
+
+import datetime as dt
+
+import duckdb
+
+from transforms.incidents.copies import SIMILARITY, first_of_each, similarity
+from warehouse.linking_sql import statement
+from warehouse.temporary import put_rows, text_columns
+
+
+def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
+    """Sets `articles.duplicate_of` to the first article of each near-identical group.
+
+    The temporary table `recopied` has the articles of which it changed.
+    """
+    rows = connection.execute(statement("copy_candidates")).fetchall()
+    pairs, order = [], {}
+    for left, left_date, left_signature, right, right_date, right_signature in rows:
+        if similarity(left_signature, right_signature) >= SIMILARITY:
+            pairs.append((left, right))
+            order[left] = ((left_date or dt.date.max).isoformat(), left)
+            order[right] = ((right_date or dt.date.max).isoformat(), right)
+    put_rows(connection, "copies", text_columns("article_id", "first"), sorted(first_of_each(pairs, order).items()))
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE recopied AS SELECT article_id, copies.first FROM articles "
+        "LEFT JOIN copies USING (article_id) WHERE duplicate_of IS DISTINCT FROM copies.first"
+    )
+    connection.execute(
+        "UPDATE articles SET duplicate_of = recopied.first FROM recopied "
+        "WHERE articles.article_id = recopied.article_id"
+    )
