@@ -9,14 +9,21 @@ from warehouse.linking_sql import statement
 from warehouse.temporary import put_rows, text_columns
 
 
-def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
+def mark_copies(connection: duckdb.DuckDBPyConnection, *, anew: bool) -> None:
     """Sets `articles.duplicate_of` to the first article of each near-identical group.
 
+    With `anew` all groups are looked for, else those that the articles of the temporary table `touched` can change.
     The temporary table `recopied` has the articles of which it changed.
     """
-    rows = connection.execute(statement("copy_candidates")).fetchall()
+    connection.execute(statement("bands"))
+    if anew:
+        connection.execute("CREATE OR REPLACE TEMP TABLE near_articles AS SELECT place, article_id FROM signed")
+    else:
+        connection.execute(statement("near_articles"))
     pairs, order = [], {}
-    for left, left_date, left_signature, right, right_date, right_signature in rows:
+    for left, left_date, left_signature, right, right_date, right_signature in connection.execute(
+        statement("copy_candidates")
+    ).fetchall():
         if similarity(left_signature, right_signature) >= SIMILARITY:
             pairs.append((left, right))
             order[left] = ((left_date or dt.date.max).isoformat(), left)
@@ -24,9 +31,12 @@ def mark_copies(connection: duckdb.DuckDBPyConnection) -> None:
     put_rows(connection, "copies", text_columns("article_id", "first"), sorted(first_of_each(pairs, order).items()))
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE recopied AS SELECT article_id, copies.first FROM articles "
-        "LEFT JOIN copies USING (article_id) WHERE duplicate_of IS DISTINCT FROM copies.first"
+        "LEFT JOIN copies USING (article_id) WHERE duplicate_of IS DISTINCT FROM copies.first "
+        + ("" if anew else "AND article_id IN (SELECT article_id FROM near_articles)")
     )
     connection.execute(
         "UPDATE articles SET duplicate_of = recopied.first FROM recopied "
         "WHERE articles.article_id = recopied.article_id"
     )
+    for table in ("signed", "bands"):
+        connection.execute(f"DROP TABLE {table}")

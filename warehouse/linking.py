@@ -67,18 +67,30 @@ def link_incidents(
 ) -> None:
     """Marks copies, and brings the links of the current reports and their incidents up to date.
 
-    With `anew` everything is linked, else what the reports without an incident, and those that `remember_reports`
-    kept, can change.
+    With `anew` everything is linked, else what the articles of the temporary table `touched` can change: their
+    reports have no incident yet, or were kept by `remember_reports` and are gone.
     """
-    mark_copies(connection)
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (article_id VARCHAR)")
+    if not connection.execute("SELECT 1 FROM duckdb_tables() WHERE table_name = 'reports_gone'").fetchall():
+        remember_reports(connection)
+    anew = anew or _share_touched(connection) > MOST_TOUCHED
+    mark_copies(connection, anew=anew)
     linking = _Linking(connection, windows)
-    linking.prepare()
-    if anew or linking.share_touched() > MOST_TOUCHED:
+    if anew:
         linking.link_everything()
     else:
         linking.link_touched()
     linking.write()
     merge_incidents(connection)
+
+
+def _share_touched(connection: duckdb.DuckDBPyConnection) -> float:
+    """The reports that are new or gone as a share of all."""
+    ((known, new, gone),) = connection.execute(
+        "SELECT count(*), count(*) FILTER (incident_id IS NULL), (SELECT count(*) FROM reports_gone) "
+        "FROM incident_reports JOIN articles USING (article_id) WHERE superseded_by IS NULL"
+    ).fetchall()
+    return float((new + gone) / max(1, known + gone))
 
 
 class _Linking:
@@ -88,22 +100,9 @@ class _Linking:
         self._connection, self._windows = connection, windows
         self._values = {**POINTS, **asdict(windows), "contrary": CONTRARY, "largest": LARGEST_BLOCK}
 
-    def prepare(self) -> None:
-        """Makes `linkables`: the current reports and those that are gone, in their order."""
-        if not self._rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'reports_gone'"):
-            self._do("CREATE TEMP TABLE touched (article_id VARCHAR)")
-            remember_reports(self._connection)
-        self._run("linkables")
-
-    def share_touched(self) -> float:
-        """The share of reports that are new or gone."""
-        ((touched, known),) = self._rows(
-            "SELECT count(*) FILTER (is_gone OR incident_id IS NULL), count(*) FROM linkables"
-        )
-        return float(touched / max(1, known))
-
     def link_everything(self) -> None:
         """Decides on every current report; all incidents are made anew."""
+        self._run("linkables")
         self._do("CREATE OR REPLACE TEMP TABLE linking AS SELECT turn FROM linkables WHERE NOT is_gone")
         self._decide()
         self._do(
@@ -113,6 +112,7 @@ class _Linking:
 
     def link_touched(self) -> None:
         """Decides on the reports that are new, whose copies changed, or whose choices these or the gone ones change."""
+        self._run("linkables")
         self._run("touched_reports")
         self._block("SELECT turn FROM touched_reports")
         self._run("first_reports")
