@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, cast, get_args
 
@@ -28,6 +28,7 @@ from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSetting
 from flows.stages import CorpusSharder, Shard, begin_run
 from flows.summary import RunSummary, check_rows
 from flows.workers import WorkerPool, extract_guarded
+from transforms.incidents.agreement import Windows
 from warehouse.checks import CheckResult
 from warehouse.corpus import corpus_label, sample_corpus
 from warehouse.errors import ChecksFailed, StorageFailed
@@ -78,6 +79,7 @@ def ingest(
     kept: int = KEPT,
     max_rejects: float = DEFAULT_MAX_REJECTS,
     wait: float = 0.0,
+    windows: Mapping[str, float] | None = None,
 ) -> RunSummary:
     """Reads a corpus into the warehouse of a data folder and publishes it; without a corpus, the bundled sample.
 
@@ -97,6 +99,7 @@ def ingest(
         kept=kept,
         max_rejects=max_rejects,
         wait=wait,
+        windows=Windows.of(windows or {}),
     )
     if deployment.id is not None:  # a process of its own, which says all it has to say by its logs
         atexit.register(silence_stderr)
@@ -213,6 +216,7 @@ def parameters_of(settings: RunSettings) -> dict[str, Any]:
         "kept": settings.kept,
         "max_rejects": settings.max_rejects,
         "wait": settings.wait,
+        "windows": asdict(settings.windows),
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.sources import Location
 
@@ -34,6 +35,7 @@ class RunSettings:
     scheduler that takes their place, `store` a folder or URL for the shards that its workers see. `checks` is a
     folder of the user's checks. `kept` counts the earlier files that are kept. `max_rejects` is in per cent of the
     records: above it the run ends with exit code 1. `wait` is how many seconds to wait for another run to end.
+    `windows` say how far apart two reports of one incident may be.
     """
 
     corpus: Location
@@ -49,6 +51,7 @@ class RunSettings:
     kept: int = KEPT
     max_rejects: float = DEFAULT_MAX_REJECTS
     wait: float = 0.0
+    windows: Windows = DEFAULT_WINDOWS
 
     @property
     def folder(self) -> DataFolder:

@@ -40,6 +40,7 @@ def begin_run(settings: RunSettings) -> RunRecord:
         corpus="the warehouse" if settings.extent == "reread" else location_name(settings.corpus),
         tollbook_version=version("tollbook"),
         rule_set=rule_set(),
+        windows=settings.windows,
     )
 
 

@@ -47,9 +47,15 @@ _LINK = ("incident_id", "joined_to", "link_points", "link_reason")
 _LINKS = columns_of(INCIDENT_REPORTS, "report_id", *_LINK)
 
 
-def describe(windows: Windows) -> str:
-    """The windows in words, as `runs` keeps them."""
-    return ", ".join(f"{name} {value:g}" for name, value in asdict(windows).items())
+def spell_windows(windows: Windows) -> str:
+    """The windows as `runs` keeps them."""
+    return ", ".join(f"{name}={value:g}" for name, value in asdict(windows).items())
+
+
+def is_linked_so(connection: duckdb.DuckDBPyConnection, version: str, rule_set: str, windows: Windows) -> bool:
+    """Whether the last run linked by the same rules, within the same windows; true where there was none."""
+    rows = connection.execute("SELECT tollbook_version, rule_set, windows FROM runs ORDER BY run_id DESC LIMIT 1")
+    return rows.fetchall() in ([], [(version, rule_set, spell_windows(windows))])
 
 
 def remember_reports(connection: duckdb.DuckDBPyConnection) -> None:
@@ -164,21 +170,17 @@ class _Linking:
 
     def _joined(self) -> list[tuple[object, ...]]:
         """The links of the reports of `asked` that are paired."""
-        rows = self._rows(
-            f"SELECT l.turn, context.incident_id, {_LINKABLE} FROM context JOIN linkables AS l USING (turn) "
-            "JOIN incident_reports AS r USING (report_id) JOIN articles AS a ON a.article_id = r.article_id"
-        )
-        turns = {row[2]: row[0] for row in rows}
-        settled = {row[2]: row[1] for row in rows if row[1] is not None}
-        pairs = self._rows(
-            "SELECT other.report_id, mine.report_id FROM report_pairs "
-            "JOIN linkables AS mine ON mine.turn = report_pairs.mine "
-            "JOIN linkables AS other ON other.turn = report_pairs.other"
-        )
-        links = link_reports((_linkable(row[2:]) for row in rows), pairs, self._windows, settled)
+        reports = linkable_reports(self._connection, "context")
+        incidents = self._rows("SELECT turn, incident_id FROM context WHERE incident_id IS NOT NULL")
+        settled = {reports[turn].report_id: incident_id for turn, incident_id in incidents}
+        pairs = [
+            (reports[other].report_id, reports[mine].report_id)
+            for other, mine in self._rows("SELECT other, mine FROM report_pairs")
+        ]
+        turns = {report.report_id: turn for turn, report in reports.items()}
         return [
             (turns[link.report_id], link.report_id, link.incident_id, link.joined_to, link.points, link.reason)
-            for link in links
+            for link in link_reports(reports.values(), pairs, self._windows, settled)
         ]
 
     def _put(self, links: Sequence[tuple[object, ...]], *, add: bool = True) -> None:
@@ -194,6 +196,16 @@ class _Linking:
 
     def _rows(self, sql: str) -> list[Any]:
         return self._connection.execute(sql).fetchall()
+
+
+def linkable_reports(connection: duckdb.DuckDBPyConnection, table: str) -> dict[int, Linkable]:
+    """The current reports whose turns `table` has, by turn."""
+    rows = connection.execute(
+        f"SELECT l.turn, {_LINKABLE} FROM {table} JOIN linkables AS l USING (turn) "
+        "JOIN incident_reports AS r USING (report_id) JOIN articles AS a ON a.article_id = r.article_id "
+        "WHERE NOT l.is_gone"
+    )
+    return {row[0]: _linkable(row[1:]) for row in rows.fetchall()}
 
 
 def _linkable(row: Sequence[Any]) -> Linkable:

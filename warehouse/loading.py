@@ -8,13 +8,14 @@ from pathlib import Path
 
 import duckdb
 
+from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
 from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, run_checks
 from warehouse.conventions import load_conventions
 from warehouse.database import one_transaction, staged
 from warehouse.errors import ChecksFailed, ShardDamaged
 from warehouse.folder import KEPT, DataFolder, Staging
-from warehouse.linking import link_incidents
+from warehouse.linking import is_linked_so, link_incidents, remember_reports, spell_windows
 from warehouse.memory import no_cycles_sought
 from warehouse.publishing import publish
 from warehouse.schema import quoted
@@ -50,6 +51,7 @@ class RunRecord:
     corpus: str
     tollbook_version: str
     rule_set: str
+    windows: Windows = DEFAULT_WINDOWS
 
 
 def load(
@@ -74,13 +76,15 @@ def load(
         with timed("loading shards"):
             sources = _register(connection, staging, written)
             find_touched(connection, sources)
-            is_touched = _has_rows(connection, "touched")
+            anew = not is_linked_so(connection, run.tollbook_version, run.rule_set, run.windows)
+            is_touched = anew or _has_rows(connection, "touched")
             if is_touched:
                 remember(connection)
+                remember_reports(connection)
                 load_shards(connection, sources)
         if is_touched:
             with no_cycles_sought(), timed("linking incidents"):
-                link_incidents(connection)
+                link_incidents(connection, run.windows, anew=anew)
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
         with timed("making views"), one_transaction(connection):
@@ -248,6 +252,7 @@ def load_run(connection: duckdb.DuckDBPyConnection, run: RunRecord, counts: RunC
         "corpus": run.corpus,
         "tollbook_version": run.tollbook_version,
         "rule_set": run.rule_set,
+        "windows": spell_windows(run.windows),
         "articles_read": counts.articles_read,
         "articles_new": counts.articles_new,
         "articles_changed": counts.articles_changed,

@@ -18,7 +18,8 @@ _ARTICLE = [field.name for field in fields(Article)]
 # The columns of a report, and where they are in the record: those of a toll one step down, those of words come last.
 _WORDS = ("means", "terms")
 _TOLLS = {f"{outcome}_{bound}": f"{outcome}.{bound}" for outcome in OUTCOMES for bound in ("low", "best", "high")}
-_PLAIN = [name for name in schema.INCIDENT_REPORTS.field_names() if name not in (*_WORDS, "incident_id")]
+_LINKED = ("incident_id", "joined_to", "link_points", "link_reason")
+_PLAIN = [name for name in schema.INCIDENT_REPORTS.field_names() if name not in (*_WORDS, *_LINKED)]
 _REPORT_COLUMNS = (*_PLAIN, *_WORDS)
 _REPORT_FIELDS = attrgetter(*(_TOLLS.get(name, name) for name in _PLAIN))
 

@@ -1,12 +1,14 @@
 """Options that several verbs share."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, RunSettings, default_workers
+from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
 from warehouse.corpus import sample_corpus
 from warehouse.folder import KEPT
 from warehouse.formats import FIELDS
@@ -50,6 +52,14 @@ _RUN_OPTIONS = (
         help="Per cent of records that may be rejected before the exit code is 1.",
     ),
     click.option("--wait", type=click.FloatRange(0), default=0.0, help="Seconds to wait for another run to end."),
+    click.option(
+        "--window",
+        "windows",
+        multiple=True,
+        metavar="NAME=NUMBER",
+        help="How far apart reports of one incident may be; repeatable. "
+        f"[default: {', '.join(f'{name}={value:g}' for name, value in asdict(DEFAULT_WINDOWS).items())}]",
+    ),
     click.option("-v", "--verbose", count=True, help="Say more; twice for everything."),
     click.option("--log-json", is_flag=True, help="Say it as JSON, an object a line."),
 )
@@ -75,7 +85,20 @@ def run_settings(corpus: str | None, options: Mapping[str, Any]) -> RunSettings:
         kept=options["kept"],
         max_rejects=options["max_rejects"],
         wait=options["wait"],
+        windows=given_windows(options["windows"]),
     )
+
+
+def given_windows(pairs: tuple[str, ...]) -> Windows:
+    """The windows of `--window NAME=NUMBER`, as they stand by default where not given. Raises BadParameter."""
+    try:
+        return Windows.of({name: float(number) for name, _, number in (pair.partition("=") for pair in pairs)})
+    except (TypeError, ValueError) as error:
+        names = ", ".join(asdict(DEFAULT_WINDOWS))
+        raise click.BadParameter(
+            f"{' '.join(pairs)!r} is not NAME=NUMBER with NAME one of {names} and a number from 0 on; days are whole",
+            param_hint="--window",
+        ) from error
 
 
 def mapped_columns(pairs: tuple[str, ...]) -> dict[str, str]:

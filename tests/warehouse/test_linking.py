@@ -1,10 +1,14 @@
 """Linking in the warehouse: copies, incidents over articles, the claims behind each number."""
 
+from dataclasses import asdict
 from pathlib import Path
 
+import click
 import pytest
 
+from flows.commands.options import given_windows
 from tests.flows.stages import run_on
+from transforms.incidents.agreement import Windows
 from warehouse.database import query
 from warehouse.folder import DataFolder
 
@@ -84,6 +88,36 @@ def test_an_incident_keeps_its_id_when_later_articles_add_to_it(tmp_path: Path) 
     before = query(DataFolder(tmp_path / "data"), "SELECT incident_id FROM incidents").to_pylist()
     run_on(corpus(tmp_path / "news", "later.txt"), tmp_path / "data")
     assert query(DataFolder(tmp_path / "data"), "SELECT incident_id FROM incidents").to_pylist() == before
+
+
+def test_windows_are_set_for_a_run_and_other_ones_link_everything_anew(tmp_path: Path) -> None:
+    news, data = corpus(tmp_path / "news", *ARTICLES), tmp_path / "data"
+    incidents = "SELECT count(*) AS n FROM incidents"
+    run_on(news, data)
+    assert query(DataFolder(data), incidents).to_pylist() == [{"n": 2}]
+    run_on(news, data, windows=Windows.of({"threshold": 20, "aside": 0}))
+    assert query(DataFolder(data), incidents).to_pylist() == [{"n": 4}]
+    run_on(news, data)
+    assert query(DataFolder(data), incidents).to_pylist() == [{"n": 2}]
+    kept = query(DataFolder(data), "SELECT windows FROM runs ORDER BY run_id").to_pylist()
+    assert [row["windows"] for row in kept] == [
+        "days=2, near_km=5, far_km=30, threshold=1.25, aside=1.5",
+        "days=2, near_km=5, far_km=30, threshold=20, aside=0",
+        "days=2, near_km=5, far_km=30, threshold=1.25, aside=1.5",
+    ]
+
+
+def test_windows_are_named_on_the_command_line() -> None:
+    assert given_windows(("days=1", "far_km=50")) == Windows(days=1, far_km=50)
+    for wrong in ("day=1", "days=1.5", "far_km=-1", "far_km=nan", "far_km", "far_km=near"):
+        with pytest.raises(click.BadParameter, match="is not NAME=NUMBER"):
+            given_windows((wrong,))
+
+
+def test_the_readme_has_every_window_with_its_default() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    for name, value in asdict(Windows()).items():
+        assert f"| `{name}` | {value:g} |" in readme
 
 
 def test_the_sample_has_an_incident_whose_toll_rises(sample: DataFolder) -> None:

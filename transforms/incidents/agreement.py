@@ -7,9 +7,10 @@ nothing makes up for them.
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from math import cos, hypot, radians, sqrt
+from math import cos, hypot, inf, radians, sqrt
+from typing import Any
 
 from transforms.places.names import key_of
 from transforms.records import PublishedReport, Toll
@@ -28,6 +29,21 @@ class Windows:
     far_km: float = 30.0
     threshold: float = 1.25
     aside: float = 1.5
+
+    @classmethod
+    def of(cls, numbers: Mapping[str, float]) -> "Windows":
+        """Windows with these numbers, and the defaults elsewhere.
+
+        Raises TypeError for a name that is none, and ValueError for a number below 0 or not finite, or for days that
+        are not whole.
+        """
+        if any(not 0 <= number < inf for number in numbers.values()):
+            raise ValueError(f"windows are numbers from 0 on, not {dict(numbers)}")
+        named: dict[str, Any] = dict(numbers)
+        windows = cls(**named)
+        if windows.days != int(windows.days):
+            raise ValueError(f"days are whole, not {windows.days}")
+        return replace(windows, days=int(windows.days))
 
 
 DEFAULT_WINDOWS = Windows()
