@@ -205,7 +205,7 @@ CASUALTY_CLAIMS = Table(
         Field("is_update", "boolean", "Whether the words revise an earlier number.", is_required=True),
         Field("is_negated", "boolean", "Whether the words say that nobody was.", is_required=True),
         Field("hedge", "text", "How sure the source is, where the words say.", one_of=get_args(records.Hedge)),
-        Field("attributed_to", "text", "Who says so, verbatim."),
+        Field("attributed_to", "text", "Who says so, verbatim; 'X, citing Y' where X passes on what Y said."),
         Field("timex_id", "text", "The time expression of its event."),
         *_interval("event_", "the event"),
         Field("place_name", "text", "The words that name where it happened; NULL where the text does not say."),

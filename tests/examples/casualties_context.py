@@ -83,18 +83,18 @@ SOURCES = [
     (
         "The ministry said, citing a doctor, that twelve soldiers were killed.",
         "reported",
-        "The ministry said, citing a doctor",
+        "The ministry, citing a doctor",
     ),
     (
         'The minister took credit, saying the raid was his and noting: "Foreign media reported that twelve soldiers '
         'were killed."',
         "reported",
-        "The minister … Foreign media",
+        "The minister, citing Foreign media",
     ),
     (
         "Twelve soldiers were killed, a spokesman for the mayor, Omar Diaz, said.",
         "reported",
-        "a spokesman for the mayor",
+        "a spokesman for the mayor, Omar Diaz",
     ),
     (
         "KARVEL (Wire) - The health ministry lowered the toll, saying twelve soldiers were killed.",
@@ -120,6 +120,25 @@ SOURCES = [
     ("After the rebels said they would leave, twelve soldiers were killed.", None, None),
     ("The group denied involvement in the murder of a judge.", None, None),
     ('"Twelve soldiers died here," he said.', "reported", "he"),
+    # the subject of the verb, however far before it
+    (
+        "An army spokesman, Karel Danish, said twelve soldiers were killed.",
+        "reported",
+        "An army spokesman, Karel Danish",
+    ),
+    ("The mayor, 43, said twelve soldiers were killed.", "reported", "The mayor"),
+    ("The army denied responsibility and claimed that twelve rebels were killed.", "claimed", "The army"),
+    ("The rights office says it has confirmed 1,766 deaths.", "confirmed", "The rights office"),
+    ("The governor toured the town on Monday and said twelve soldiers were killed.", "reported", "The governor"),
+    ("Hospital sources put the death toll at twelve.", "reported", "Hospital sources"),
+    ("The ministry puts the number of dead at twelve.", "reported", "The ministry"),
+    ("The clinic estimated the death toll at twelve.", "reported", "The clinic"),
+    ("Residents denied on Friday that twelve rebels were killed and said the road was open.", "denied", "Residents"),
+    # who passes on what another said
+    ("The agency reported that twelve soldiers were killed, citing police.", "reported", "The agency, citing police"),
+    ("The Herald, quoting police, said twelve soldiers were killed.", "reported", "The Herald, citing police"),
+    ("Local media quoted doctors as saying twelve soldiers were killed.", "reported", "Local media, citing doctors"),
+    ("The paper said police had told it that twelve men were killed.", "reported", "The paper, citing police"),
 ]
 
 # sentence read on Friday 2020-02-14, scope

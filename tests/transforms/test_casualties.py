@@ -327,7 +327,7 @@ def _well_formed(text: str, claims: tuple[CasualtyClaim, ...]) -> None:
         assert text[claim.char_start : claim.char_end] == claim.text == claim.text.strip()
         assert claim.quantity in text if claim.quantity is not None else True
         assert claim.victims is None or claim.victims in text
-        assert all(words in text for words in (claim.attributed_to or "").split(" … "))
+        assert all(words in text for words in (claim.attributed_to or "").split(", citing "))
         known = [n for n in (claim.low, claim.best, claim.high) if n is not None]
         assert known == sorted(known)
         assert known or claim.vague_term

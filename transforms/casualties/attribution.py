@@ -1,17 +1,18 @@
 """Who says so: the words for the source of a statement, and the hedge that the verb of saying puts on it.
 
 A source is the noun phrase before a verb of saying, or after one where nothing stands before it. "Saying" and the like
-have the speaker of the sentence. One who cites another is named with the other: "the ministry, citing a doctor".
+have the speaker of the sentence, and so has a second verb ("denied it and claimed"). One who passes on what another
+said is named with the other: "the ministry, citing a doctor".
 """
 
-from bisect import bisect_left
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER, WORDS
-from transforms.lexicon.sources import ACCORDING, SPEECH
+from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH
 from transforms.records import Hedge
 
 _NOUN_PHRASE = frozenset(
@@ -31,13 +32,21 @@ _BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _
     CHARACTER[kind]
     for kind in ("be", "comma", "preposition", "participle", "determiner", "relative", "subordinator", "number")
 )
+_NAME = frozenset(CHARACTER[kind] for kind in ("name", "person", "demonym", "modifier", "dash"))
 _DESCRIBING = frozenset(CHARACTER[kind] for kind in ("determiner", "modifier", "demonym", "possessive"))
 _NOUNS = frozenset(CHARACTER[kind] for kind in ("word", "words", "thing", "things", "person", "persons", "group"))
 _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
 # The classes of the words that name a source.
 _SPEAKING = frozenset(
-    WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ACCORDING)
+    WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ESTIMATE, *ACCORDING)
 )
+_AND = CHARACTER["and"]
+_TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
+# "Citing the death of a farmer" names no source.
+_HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
+_PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
+# What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
+_BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time", "comma"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 # After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".
@@ -58,32 +67,25 @@ _LONGEST, _LONGEST_ASIDE = 12, 12
 class Source:
     """The words for a source, as a span of the article, and its hedge; `at` is the token of the verb.
 
-    `outer` is the span of the one who cites it.
+    `outer` is the span of the one who passes it on, `first` the token that the words for the source begin at.
     """
 
     start: int
     end: int
     hedge: str
     at: int
+    first: int
     is_pronoun: bool = False
     outer: tuple[int, int] | None = None
 
     def words(self, text: str) -> str:
-        """The words of `text` that name it; of two with other words between them, the dots stand for those."""
+        """The words of `text` that name it: "the minister", "the minister, citing foreign media"."""
         inner = text[self.start : self.end]
-        if self.outer is None:
-            return inner
-        first, last = self.outer
-        if last <= self.start <= last + _NEAR:
-            return text[first : self.end]
-        return f"{text[first:last]} … {inner}"
-
-
-_NEAR = 24
+        return inner if self.outer is None else f"{text[slice(*self.outer)]}, citing {inner}"
 
 
 def read_sources(clause: Clause) -> list[Source]:
-    """Every source named in the sentence, in order."""
+    """Every source named in the sentence, in order; of one who passes on what another said, the two in one."""
     found: list[Source] = []
     sentence, shape = clause.sentence, clause.sentence.shape
     for index in [index for index, character in enumerate(shape) if character in _SPEAKING]:
@@ -91,38 +93,73 @@ def read_sources(clause: Clause) -> list[Source]:
         hedge = ACCORDING.get(word)
         if hedge is not None:
             end = _end_of_phrase(clause, index + 1)
-            if end > index + 1:
-                cited = Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index)
-                found.append(_cited(clause, cited, found) if word in _CITING else cited)
-            continue
-        hedge = SPEECH.get(word)
-        if hedge is None or not _speaks(clause, index, hedge):
-            continue
-        source = _subject(clause, index, hedge)
-        if found and source is not None and word.endswith("ing") and not _has_with(clause, source):
-            source = replace(found[-1], hedge=hedge, at=index)
-        if source is None and word.endswith("ing"):
-            source = _speaker(clause, index, hedge, found)
-        elif source is None:
-            source = _inverted(clause, index, hedge)
-        if found and source is not None and source.is_pronoun:
-            source = replace(found[-1], hedge=hedge, at=index)
-        if source is not None:
-            found.append(_cited(clause, source, found) if _is_quoted(clause, source) else source)
+            if end == index + 1 or not _HARMFUL.isdisjoint(shape[index + 1 : end]):
+                continue
+            source = Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
+        else:
+            hedge = SPEECH.get(word) or _estimate(clause, index)
+            if hedge is None or not _speaks(clause, index, hedge):
+                continue
+            speaker = _speaker_at(clause, index, hedge, found)
+            if speaker is None:
+                continue
+            source = speaker
+        both = _passed_on(clause, source, found[-1]) if found else None
+        if both is None:
+            found.append(source)
+        else:
+            found[-1] = both
     return found
+
+
+def _speaker_at(clause: Clause, index: int, hedge: str, found: Sequence[Source]) -> Source | None:
+    """Whoever the verb of saying at `index` is said of; `found` are the sources before it in the sentence."""
+    word, before = clause.sentence.words[index], found[-1] if found else None
+    source = _subject(clause, index, hedge)
+    if word.endswith("ing") and clause.sentence.words[index - 1] != "as":
+        if before is not None and (source is None or not _has_with(clause, source)):
+            return replace(before, hedge=hedge, at=index, outer=None)
+        return source or _person_before(clause, index, hedge)
+    if index and clause.sentence.shape[index - 1] == _AND:
+        return replace(before, hedge=hedge, at=index, outer=None) if before else _person_before(clause, index, hedge)
+    source = source or _inverted(clause, index, hedge)
+    if before is not None and source is not None and source.is_pronoun:
+        return replace(before, hedge=hedge, at=index)
+    return source
+
+
+def _passed_on(clause: Clause, source: Source, before: Source) -> Source | None:
+    """Both in one, where one of the two passes on what the other says; None where each speaks for itself."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    if source.is_pronoun or before.is_pronoun or before.outer is not None or source.start <= before.start < source.end:
+        return None
+    if words[source.at] in _CITING:
+        is_passed_on = before.end <= source.start
+    elif words[before.at] in _CITING and source.first < before.at < source.at:
+        return replace(before, hedge=source.hedge, outer=(source.start, source.end))
+    else:
+        is_passed_on = before.at < source.first and _BETWEEN_TWO.issuperset(shape[before.at + 1 : source.first])
+    if not is_passed_on or words[source.at].startswith("accus"):
+        return None
+    return replace(source, first=before.first, outer=(before.start, before.end))
+
+
+def _estimate(clause: Clause, index: int) -> str | None:
+    """The hedge of a verb that is one of saying before a toll alone: "put the death toll at"."""
+    is_toll = not _TOLL.isdisjoint(clause.sentence.shape[index + 1 : index + 3])
+    return ESTIMATE.get(clause.sentence.words[index]) if is_toll else None
 
 
 def _has_with(clause: Clause, source: Source) -> bool:
     """Whether the one who is saying it is brought in for it: "with the rebels claiming that"."""
-    token = bisect_left(clause.sentence.starts, source.start)
-    return token > 0 and clause.sentence.words[token - 1] in ("with", "and", ",")
+    return source.first > 0 and clause.sentence.words[source.first - 1] in ("with", "and", ",")
 
 
 def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     """Whether the verb of saying at `index` says what happened."""
     words, shape = clause.sentence.words, clause.sentence.shape
     word = words[index]
-    if index and (shape[index - 1] == _BE and not word.endswith("ing")):
+    if not word.endswith("ing") and _PASSIVE.search(shape, max(0, index - 2), index):
         return False
     if word == "reported" and index and shape[index - 1] == _DETERMINER:
         return False
@@ -156,9 +193,13 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         end -= 1
     if end > 1 and shape[end - 1] == _COMMA:
         aside = _before_aside(clause, end - 1)
+        if aside is not None and _NAME.issuperset(shape[aside + 1 : end - 1]):
+            start = _start_of_phrase(clause, aside)
+            if start < aside and sentence.shape[start] in _DESCRIBING:  # "a spokesman, Omar Diaz, said"
+                return Source(sentence.starts[start], sentence.ends[end - 2], hedge, index, start)
         end = aside if aside is not None else end
     if end > 0 and sentence.words[end - 1] in _PRONOUNS:
-        return Source(sentence.starts[end - 1], sentence.ends[end - 1], hedge, index, True)
+        return Source(sentence.starts[end - 1], sentence.ends[end - 1], hedge, index, end - 1, True)
     start = _start_of_phrase(clause, end)
     if start == end and (relative := _before_relative(clause, end)) is not None:
         end = relative
@@ -167,7 +208,7 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         return None
     if start > 1 and sentence.words[start - 1] == "by" and (other := _inverted(clause, index, hedge, is_free=True)):
         return other
-    return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index)
+    return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index, start)
 
 
 def _start_of_phrase(clause: Clause, end: int) -> int:
@@ -220,10 +261,8 @@ def _before_relative(clause: Clause, end: int) -> int | None:
     return None
 
 
-def _speaker(clause: Clause, index: int, hedge: str, found: Sequence[Source]) -> Source | None:
-    """Who speaks in "..., saying": the source before it, else the nearest person that begins a clause."""
-    if found:
-        return replace(found[-1], hedge=hedge, at=index)
+def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
+    """Who speaks in "..., saying" and "... and said": the nearest person before it that begins a clause."""
     sentence = clause.sentence
     for position in range(len(clause.firsts) - 1, -1, -1):
         first = clause.firsts[position]
@@ -232,12 +271,12 @@ def _speaker(clause: Clause, index: int, hedge: str, found: Sequence[Source]) ->
             continue
         person = clause.people_at(position)
         if person is not None and person.kind in ("named", "titled", "one", "plural"):
-            return Source(person.start, person.end, hedge, index)
-        if before == _DASH and sentence.shape[first] in _NOUN_PHRASE:
+            return Source(person.start, person.end, hedge, index, first)
+        if before == _DASH and sentence.shape[first] in _START:
             end = _end_of_phrase(clause, first)
             named = next((at + 1 for at in range(end - 1, first, -1) if sentence.shape[at] in _NAMING), end)
             if first < named <= index:
-                return Source(sentence.starts[first], sentence.ends[named - 1], hedge, index)
+                return Source(sentence.starts[first], sentence.ends[named - 1], hedge, index, first)
     return None
 
 
@@ -258,7 +297,7 @@ def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> 
         return None
     if end < len(shape) and shape[end] not in _ENDS and shape[end] not in _AFTER_SPEAKER:
         return None
-    return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index)
+    return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
 
 
 _AFTER_SPEAKER = frozenset(
@@ -266,29 +305,32 @@ _AFTER_SPEAKER = frozenset(
 )
 
 
-def _is_quoted(clause: Clause, source: Source) -> bool:
-    """Whether the source speaks inside a quotation or after a colon: 'noting: "Foreign media reported that ..."'."""
-    sentence = clause.sentence
-    token = bisect_left(sentence.starts, source.start)
-    return token > 1 and sentence.words[token - 1] in _OPENING and sentence.words[token - 2] in (":", ",", "that")
-
-
-_OPENING = frozenset('"“')
-
-
-def _cited(clause: Clause, source: Source, found: Sequence[Source]) -> Source:
-    """`source` with the one before it as the one who cites it, and that one's hedge."""
-    outer = next((one for one in reversed(found) if one.end <= source.start and not one.is_pronoun), None)
-    if outer is None:
-        return source
-    return replace(source, outer=outer.outer or (outer.start, outer.end))
-
-
-def source_of(clause: Clause, statement: Statement, sources: list[Source]) -> Source | None:
-    """The source of one statement: the nearest of the sentence that speaks of it."""
-    trigger = clause.firsts[statement.trigger]
+def source_of(clause: Clause, statement: Statement, sources: Sequence[Source]) -> Source | None:
+    """The source of one statement: the nearest of the sentence whose words stand whole before it, or after it."""
+    first, trigger = clause.firsts[statement.first], clause.firsts[statement.trigger]
     spoken = [source for source in sources if not _is_aside(clause, source, trigger)]
-    return min(spoken, key=lambda source: abs(source.at - trigger), default=None)
+    beside = [source for source in spoken if source.at < first or source.first > trigger]
+    return min(beside or spoken, key=lambda source: abs(source.at - trigger), default=None)
+
+
+def speaker_of(clause: Clause) -> Source | None:
+    """Whom "he said" means in the next sentence: who speaks last in this one, else the person it begins with."""
+    named = [source for source in read_sources(clause) if not source.is_pronoun]
+    if named:
+        return replace(named[-1], at=_ELSEWHERE)
+    sentence = clause.sentence
+    end = 0
+    while end < len(sentence.shape) and end < _LONGEST and sentence.shape[end] in _PERSONAL:
+        end += 1
+    if end == 0 or sentence.shape[0] not in _START or _SOMEBODY.isdisjoint(sentence.shape[:end]):
+        return None
+    return Source(sentence.starts[0], sentence.ends[end - 1], "reported", _ELSEWHERE, 0)
+
+
+# Where the verb of saying stands in another sentence.
+_ELSEWHERE = -1
+_SOMEBODY = frozenset(CHARACTER[kind] for kind in ("person", "name"))
+_PERSONAL = _NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
 
 
 def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
@@ -296,8 +338,7 @@ def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
     if source.at < 0:
         return False
     sentence = clause.sentence
-    token = bisect_left(sentence.starts, source.start)
-    if token == 0 or sentence.words[token - 1] not in _ASIDE:
+    if source.first == 0 or sentence.words[source.first - 1] not in _ASIDE:
         return False
     if source.at > trigger:
         return True

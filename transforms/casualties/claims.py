@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of
+from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
 from transforms.casualties.people import read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
@@ -32,6 +32,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     cues = read_cues(lowered)
     found: list[_Found] = []
     speaker: Source | None = None
+    speaker_at = 0
     before: Statement | None = None
     for start_before, start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
@@ -43,16 +44,19 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         if not statements:
             continue
         sources = read_sources(clause)
-        if not sources and start_before < start and text[start] in _QUOTES:
-            speech = read_clause(read_tokens(text, lowered, start_before, start, (), has_capitals))
-            sources = [replace(one, at=-1) for one in read_sources(speech)[-1:]]
+        is_quote = not sources and text[start] in _QUOTES
+        if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
+            times_before = spans[bisect_left(spans, (start_before, 0)) : low]
+            spoken = read_clause(read_tokens(text, lowered, start_before, start, times_before, has_capitals))
+            speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
+            if is_quote and speaker is not None and read_sources(spoken):
+                sources = [speaker]
         inherit(statements, before)
         before = statements[-1]
         for statement in statements:
             source = source_of(clause, statement, sources)
             if source is not None and source.is_pronoun:
-                named = speaker or _speaker_before(text, lowered, start_before, start, has_capitals)
-                source = source if named is None else replace(named, hedge=source.hedge)
+                source = source if speaker is None else replace(speaker, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
             if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES:
                 time = opening_time(text, start_before, start, time_expressions)
@@ -60,21 +64,15 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if _is_of_an_earlier_capture(statement, statements):
                 scope = "background"
             if source is not None and not source.is_pronoun:
-                speaker = source
+                speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
     return _claims(article, found)
 
 
-def _speaker_before(text: str, lowered: str, start: int, end: int, has_capitals: bool) -> Source | None:
-    """Who spoke last in the sentence text[start:end], by name."""
-    if start >= end:
-        return None
-    sources = read_sources(read_clause(read_tokens(text, lowered, start, end, (), has_capitals)))
-    return next((replace(one, at=-1) for one in reversed(sources) if not one.is_pronoun), None)
-
-
 _QUOTES = frozenset('"“')
+# Characters after which "he said" is somebody else.
+_FARTHEST_SPEAKER = 600
 
 
 def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:

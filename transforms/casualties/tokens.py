@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
+_OF_TIME = "'s"  # "last week's bombing"
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -47,7 +48,7 @@ def read_tokens(
         spans += [match.span() for match in _TOKEN.finditer(lowered, position, time_start)]
         order[len(spans)] = number
         spans.append((time_start, time_end))
-        position = time_end
+        position = time_end + len(_OF_TIME) * lowered.startswith(_OF_TIME, time_end)
     spans += [match.span() for match in _TOKEN.finditer(lowered, position, max(end, position))]
     words = [lowered[first:last] for first, last in spans]
     for index in order:

@@ -58,6 +58,13 @@ SPEECH = {
     "denying": "denied",
 }
 
+# Verbs of saying where a toll follows: "put the death toll at".
+ESTIMATE = {
+    "put": "reported",
+    "puts": "reported",
+    "estimated": "reported",
+}
+
 ACCORDING = {
     "according to": "reported",
     "citing": "reported",

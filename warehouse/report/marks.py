@@ -19,7 +19,8 @@ def marks(claim: Mapping[str, Any]) -> list[Mark]:
     if claim["date_char_start"] is not None:
         start, end = claim["date_char_start"] - offset, claim["date_char_end"] - offset
         _add(found, (start, end) if start >= 0 and end <= len(sentence) else None, "date")
-    _add(found, _nearest(sentence, claim["attributed_to"], begins, ends), "source")
+    for words in (claim["attributed_to"] or "").split(", citing "):
+        _add(found, _nearest(sentence, words, begins, ends), "source")
     _add(found, _nearest(sentence, claim["place_name"], begins, ends), "place")
     _add(found, _nearest(sentence, claim["victims"], begins, ends), "people")
     return [(begins, ends, "claim"), *sorted(found)]
