@@ -154,6 +154,7 @@ PARTS_OF_PERIODS = [
     *phrases("199", 5, lead="in", mod="END", of=["the late 1990s", "the late nineties", "the late 90s"]),
     *phrases("198", 5, lead="in", mod="START", of=["the early 1980s", "the early eighties"]),
     *phrases("197", 5, lead="in", mod="MID", of=["the mid-1970s", "the mid-70s"]),
+    *phrases("2014-SU", 4, lead="from", mod="START", of=["the early summer"]),
     *phrases("2014-SU", 4, lead="in", mod="START", of=["early summer 2014", "the early summer of 2014"]),
     *phrases(
         "2015-03",
@@ -403,6 +404,8 @@ DURATIONS = [
     *phrases(
         "PT1H30M", None, type="DURATION", of=["1.5 hours", "an hour and a half", "one and a half hours", "1 1/2 hours"]
     ),
+    *phrases("P1Y", None, type="DURATION", lead="for", of=["an additional year"]),
+    *phrases("PXQ", None, type="DURATION", lead="for", of=["several quarters"]),
     *phrases("P3D", None, type="DURATION", lead="for", of=["three days", "3 days", "three full days"]),
     *phrases("P5D", None, type="DURATION", lead="for", of=["five days"]),
     *phrases("P2W", None, type="DURATION", lead="for", of=["two weeks", "a fortnight"]),
@@ -500,6 +503,8 @@ REACHING_BACK = [
         days=("2015-03-05", "2015-03-18"),
         of=["the past fortnight", "the last fortnight"],
     ),
+    *phrases("PTXH", 1, type="DURATION", lead="in", days=("2015-03-18", "2015-03-18"), of=["the past hours"]),
+    *phrases("PXD", 2, type="DURATION", lead="in", days=("2015-03-15", "2015-03-17"), of=["the past days"]),
     *phrases(
         "PXW",
         4,
@@ -543,6 +548,8 @@ SETS = [
         type="SET",
         of=["every week", "each week", "weekly", "twice a week", "once a week", "three times a week"],
     ),
+    *phrases("P1D", None, type="SET", of=["24 hours a day"]),
+    *phrases("P1W", None, type="SET", of=["seven days a week"]),
     *phrases("P1M", None, type="SET", of=["every month", "monthly", "per month"]),
     *phrases("P1Y", None, type="SET", of=["every year", "each year", "annually", "yearly", "per year"]),
     *phrases("PT1H", None, type="SET", of=["every hour", "hourly"]),
@@ -562,7 +569,12 @@ REFERENCES = [
         "PRESENT_REF", None, of=["now", "currently", "these days", "right now", "at present", "nowadays", "presently"]
     ),
     *phrases("PAST_REF", None, lead="in", of=["the past"]),
-    *phrases("FUTURE_REF", None, lead="in", of=["the future", "the near future", "the foreseeable future"]),
+    *phrases(
+        "FUTURE_REF",
+        None,
+        lead="in",
+        of=["the future", "the near future", "the foreseeable future", "the short term", "the near term"],
+    ),
     *phrases("FUTURE_REF", None, of=["soon"]),
     *phrases("PAST_REF", None, of=["several years ago", "a few years ago"]),
 ]
@@ -782,7 +794,12 @@ NOT_DATES = [
     "It lay 2014 km away.",
     "They hold 2001 square miles.",
     "Route 2005 is closed.",
+    # units of an army, and what is due to something
+    "The 4th Infantry Brigade, the 1st\nBattalion and the 6th Fleet met.",
+    "Pupils between 7 and 12 years old sang.",
+    "A firm called Meridian 1980 closed.",
     # words with another meaning
+    "AND MAY GOD BLESS THEM.",
     "He may have been killed.",
     "They may march on the capital.",
     "The march on the capital was long.",
@@ -1033,6 +1050,16 @@ STORIES = [
     ),
     # in news the year written in the same sentence
     story(
+        "On December 29, 2013 he said that they had agreed to join the truce on December 30.",
+        ("December 29, 2013", "2013-12-29", "explicit"),
+        ("December 30", "2013-12-30", "narrative"),
+    ),
+    story(
+        "The bridge was built on 3 May 2003. Later in the day officials came.",
+        ("3 May 2003", "2003-05-03", "explicit"),
+        ("Later in the day", "2015-03-18", "publication_date"),
+    ),
+    story(
         "The law of 1996 was changed in October.",
         ("1996", "1996", "explicit"),
         ("October", "1996-10", "narrative"),
@@ -1058,6 +1085,26 @@ STORIES = [
         "``We took the pass yesterday,'' the general said Friday.",
         ("yesterday", "2015-03-12", "quotation"),
         ("Friday", "2015-03-13", "publication_date"),
+    ),
+    # a plain verb that announces; a condition; what something is due to; a sentence of its own
+    *(
+        story(text, (words, value, "publication_date"))
+        for text, words, value in (
+            ("The truce takes effect Saturday.", "Saturday", "2015-03-21"),
+            ("The truce took effect Saturday.", "Saturday", "2015-03-14"),
+            ("Polls open Sunday.", "Sunday", "2015-03-22"),
+            ("The trial resumes on Monday.", "Monday", "2015-03-23"),
+            ("The trial resumed on Monday.", "Monday", "2015-03-16"),
+            ("He is meeting the envoy Thursday.", "Thursday", "2015-03-19"),
+            ("If the talks fail on Friday, the war goes on.", "Friday", "2015-03-20"),
+            ("He is to be buried on Friday.", "Friday", "2015-03-20"),
+            ("The deal, which was signed, comes into force in May.", "May", "2015-05"),
+            ("The road was cut due to heavy rain on Sunday.", "Sunday", "2015-03-15"),
+            ("He is due to arrive Sunday.", "Sunday", "2015-03-22"),
+            ("They were preparing to leave on Saturday.", "Saturday", "2015-03-14"),
+            ("They are preparing to leave on Saturday.", "Saturday", "2015-03-21"),
+            ("Nobody will resign. Sunday's vote was fair.", "Sunday", "2015-03-15"),
+        )
     ),
     # what had been planned for a day before the report and came to nothing; what is planned for one ahead
     story("The rally planned for Saturday was cancelled.", ("Saturday", "2015-03-14", "publication_date")),
@@ -1174,6 +1221,24 @@ STORIES = [
         "The post-1998 rules and the pre-1990 borders hold.", ("1998", "1998", "explicit"), ("1990", "1990", "explicit")
     ),
     story("The 2000 soldiers left, and the 1950 trucks burned."),
+    story(
+        "“We took the pass yesterday,” the general said on Saturday. “Today we rest.”",
+        ("yesterday", "2015-03-13", "quotation"),
+        ("Saturday", "2015-03-14", "publication_date"),
+        ("Today", "2015-03-14", "quotation"),
+    ),
+    story(
+        'The general told them on Sunday that two men had died "this week" and one "last night".',
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("this week", "2015-W11", "quotation"),
+        ("last night", "2015-03-14TNI", "quotation"),
+    ),
+    # clock times in brackets, on the hour that begins with a nought
+    story(
+        "THE RAID BEGAN AT 2330 [0530 GMT] ON 12 MARCH AND WENT ON UNTIL 0600 IN THE MORNING.",
+        ("2330 [0530 GMT] ON 12 MARCH", "2015-03-12T23:30", "publication_date"),
+        ("0600 IN THE MORNING", "2015-03-12T06:00", "narrative"),
+    ),
     # companies: a year earlier is the quarter of the year before
     story(
         "Profit rose in the third quarter of 2014 from a year earlier. The year-ago quarter had been weak. "
@@ -1188,6 +1253,13 @@ STORIES = [
         "Profit rose in the third quarter of 2014. The latest period had no gains.",
         ("the third quarter of 2014", "2014-Q3", "explicit"),
         ("The latest period", "2014-Q3", "narrative"),
+    ),
+    story(
+        "Profit was $3 million in the nine months. In the year-earlier period the mill lost money. "
+        "In the latest fiscal year it had earned more.",
+        ("nine months", "P9M", None),
+        ("the year-earlier period", "P9M", None),
+        ("the latest fiscal year", "2014", "publication_date"),
     ),
     # companies: the quarter of the report is the latest that is over, unless the sentence names another
     story(

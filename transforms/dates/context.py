@@ -7,11 +7,9 @@ from functools import lru_cache
 
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period
-from transforms.dates.quotations import day_behind_quotation, quotation_begins, says
+from transforms.dates.quotations import day_behind_quotation, is_day_of_saying, quotation_begins, says
+from transforms.dates.tense import SENTENCE_END, SENTENCE_WINDOW, tense_of
 from transforms.records import Anchor
-
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=\S)|\n\s*\n")
-_SENTENCE_WINDOW = 160
 
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
 MONTHS_TOLD_AHEAD = 1
@@ -28,34 +26,6 @@ _YEAR_WINDOW = 60
 # A narrative that names a month further back than this has passed the turn of the year.
 MONTHS_TOLD_BACK = 7
 
-# A noun behind a date that says which one is meant.
-_NOUN_BEHIND = re.compile(
-    r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
-    r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
-)
-
-_TENSE = re.compile(
-    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
-    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
-    r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|prepar|intend|hop|want|plan|expect|schedul|aim|threaten|order)"
-    r"[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
-    r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
-    r"|will|won['’]?t|wont|would|shall|going to|due|scheduled|slated|expected|expects|"
-    r"(?<!the )(?<!this )(?<!that )plans?|planned|planning|set to|"
-    r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
-    r"effective|as early as|as soon as|is to|are to|were to|upcoming|meets?|convenes?|arrives|departs|"
-    r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
-    r"|(?P<present>(?:is|are|be|being|am) (?!scheduled|due|expected|planned|set|slated|going|about|to\b)[a-z]+)"
-    r"|(?P<told>was|were|set|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
-    r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
-    r"kept|put|spoke|withdrew|wrote|died|sank|swept|stood|spent|drove|threw|tore|built|caught|bought|paid|sold|heard|"
-    r"felt|thought|knew|grew|drew|bled|burst|rang|dug|chose|froze|stole|swore|taught|hid|"
-    r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
-    r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
-)
-
-# What had been planned for the day, and came to nothing before the report.
-_CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
 # Months that a story goes on in one step; further on, or back, it has leapt.
 LONGEST_STEP = 9
 _LONGEST_DATELINE = 100
@@ -63,8 +33,12 @@ _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ 
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
-# Characters behind a date that may hold the verb of its sentence.
-_CLAUSE_WINDOW = 110
+
+# A noun behind a date that says which one is meant.
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
+    r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
+)
 
 
 @dataclass(slots=True)
@@ -93,6 +67,7 @@ class Context:
     quarter: Period | None = None  # the quarter told last
     quarter_at: int = -1  # where it was told
     past_quarter: Period | None = None  # the latest quarter told that is over
+    months_reported: str | None = None  # the TIMEX3 value of the months that a company reported on last
     is_quarter_last: bool = False  # whether a quarter was told after any other span that companies report on
     history: list[tuple[int, Period]] = field(default_factory=list)  # every period told, and where its words end
     plain_weekdays: set[int] = field(default_factory=set)
@@ -180,7 +155,7 @@ class Context:
 
     def reported_quarter(self) -> Period | None:
         """The quarter that a report speaks of: one named in the same sentence, else the latest that is over."""
-        if self.past_quarter is None or not _SENTENCE_END.search(self.lowered[self.quarter_at : self.here]):
+        if self.past_quarter is None or not SENTENCE_END.search(self.lowered[self.quarter_at : self.here]):
             return self.quarter
         return self.past_quarter
 
@@ -214,6 +189,19 @@ class Context:
         if self.told_day is not None:
             return self.told_day, "narrative"
         return self.published, "publication_date"
+
+    def day_at_hand(self) -> tuple[dt.date | None, Anchor]:
+        """The day that "later in the day" and "at dawn" belong to: one told just before, else that of publication.
+
+        A day told in an earlier sentence of a news report is at hand within a week of the publication only.
+        """
+        day, published = self.told_day, self.published
+        if day is None or published is None or self.is_narrative:
+            return self.clock_day()
+        is_near = 0 <= (published - day).days <= 7
+        if not is_near and SENTENCE_END.search(self.lowered[max(0, self.told_at) : self.here]):
+            return published, "publication_date"
+        return day, "narrative"
 
     def _is_aside(self, year: int, has_written_year: bool) -> bool:
         """Whether a narrative only glances at a year far from its story; named twice, the story has moved there."""
@@ -268,7 +256,8 @@ class Context:
             return self.told_year + (1 if month < self.told_month[1] - MONTHS_TOLD_BACK else 0)
         if self.written_year is not None and self.year_at >= 0 and found.start - self.year_at <= _YEAR_WINDOW:
             between = self.lowered[self.year_at : found.start]
-            if not _SENTENCE_END.search(between) and self.tense(found) <= 0:
+            is_same_month = self.told_month == (self.written_year, month)
+            if not SENTENCE_END.search(between) and (is_same_month or self.tense(found) <= 0):
                 return self.written_year
         return None
 
@@ -289,27 +278,8 @@ class Context:
         return self.lowered[found.end : found.end + count]
 
     def tense(self, found: Found) -> int:
-        """-1 past, 1 future, 0 where the sentence does not tell: the last verb before the match decides."""
-        before = self.lowered[max(0, found.start - _SENTENCE_WINDOW) : found.start]
-        ends = list(_SENTENCE_END.finditer(before))
-        if ends:
-            before = before[ends[-1].end() :]
-        verbs = list(_TENSE.finditer(before))
-        last = verbs[-1] if verbs else None
-        after = self.lowered[found.end : found.end + _CLAUSE_WINDOW]
-        end = _SENTENCE_END.search(after)
-        if last is not None:
-            is_ahead = last["future"] or last["resolved"]
-            if is_ahead and _CALLED_OFF.match(after):
-                return -1
-            return 1 if is_ahead else 0 if last["present"] else -1
-        first = _TENSE.search(after[: end.start()] if end else after)
-        if first is None or first["present"]:
-            return 0
-        if first["resolved"]:
-            has_decided = first["resolved"].split(" to")[0].endswith(("ed", "agreement"))
-            return -1 if has_decided and not after[: first.start()].endswith(("is ", "are ")) else 1
-        return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1
+        """-1 past, 1 future, 0 where the sentence does not tell."""
+        return tense_of(self.lowered, found.start, found.end)
 
 
 @lru_cache(maxsize=4)
@@ -322,6 +292,16 @@ def _months_between(first: tuple[int, int], second: tuple[int, int]) -> int:
     return 12 * (second[0] - first[0]) + second[1] - first[1]
 
 
+def _day_before(history: list[tuple[int, Period]], until: int) -> tuple[int, Period | None]:
+    """The last day told in the sentence before `until`, and where its words end."""
+    for end, period in reversed(history):
+        if until - end > SENTENCE_WINDOW:
+            break
+        if end <= until and period.unit in ("D", "WE"):
+            return end, period
+    return -1, None
+
+
 def spoken_on(context: Context) -> dt.date | None:
     """The day on which the words at `context.here` were spoken, None where no other day than publication is told.
 
@@ -329,12 +309,14 @@ def spoken_on(context: Context) -> dt.date | None:
     """
     begins = quotation_begins(context.text, context.here) if context.has_quotations else None
     until = context.here if begins is None else begins
-    told_at, told = next((entry for entry in reversed(context.history) if entry[0] <= until), (-1, None))
-    is_day = told is not None and told.unit in ("D", "WE") and until - told_at <= _SENTENCE_WINDOW
+    told_at, told = _day_before(context.history, until)
     published = context.published
-    if is_day and told is not None and told.last is not None and (published is None or told.last < published):
+    if told is not None and told.last is not None and (published is None or told.last < published):
         between = context.lowered[told_at:until]
-        if not _SENTENCE_END.search(between) and says(between, is_quoted=begins is not None):
+        if not SENTENCE_END.search(between) and says(between, is_quoted=begins is not None):
+            return told.last
+        goes_on = not SENTENCE_END.search(between) or not between.strip(" .\n")
+        if begins is not None and goes_on and is_day_of_saying(context.lowered, told_at):
             return told.last
     if begins is None or published is None or context.is_narrative:
         return None

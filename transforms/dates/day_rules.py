@@ -69,6 +69,8 @@ def read_clock(found: Found) -> str | None:
         hours, minutes = found.number("hour", "hour_24"), found.number("minute", "minute_24")
     elif "military" in found:
         hours, minutes = divmod(found.number("military"), 100)
+    elif "military_early" in found:
+        hours, minutes = divmod(found.number("early", "military_early"), 100)
     elif "military_zoned" in found:
         hours, minutes = divmod(found.number("military", "military_zoned"), 100)
     elif "zulu" in found:
@@ -191,7 +193,7 @@ def part_alone(found: Found, context: Context) -> Reading | None:
     if context.is_narrative or context.tense(found) >= 0:
         return None
     part = found.code("day_part")
-    base, anchor = context.clock_day()
+    base, anchor = context.day_at_hand()
     day = a_day(base)
     if day is None or part not in ("TMO", "TAF", "TEV") or found.word("day_part").endswith("s"):
         return None
@@ -311,7 +313,7 @@ def agency_day(found: Found, context: Context) -> Reading | None:
 def ordinal_day(found: Found, context: Context) -> Reading | None:
     """ "the 6th", "on the 20th": a day of the month told last."""
     after = context.after(found, 16)
-    if after[:2].strip() and after[:1] in " -" and not _STOP.match(after):
+    if (after[:1].isspace() or after[:1] == "-") and after.strip() and not _STOP.match(after):
         return None
     if context.told_month is None or context.told is None or context.told.first is None:
         return None
@@ -375,7 +377,11 @@ DAY_RULES: list[Phrase[Reading]] = [
         clock_and_day,
     ),
     Phrase("clock", r"{approximation}?%(clock)s", clock),
-    Phrase("clock_in_part", r"{approximation}?{hour:hour_round}(?:<o>'<clock>|<oclock>)?<in><the>{day_part}", clock),
+    Phrase(
+        "clock_in_part",
+        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|%(clock)s)<in><the>{day_part}",
+        clock,
+    ),
     Phrase(
         "noon",
         r"(?:{approximation}|(?<=<at|by|until|before|since|after>))(?P<noon><noon|midday|noontime|midnight>)",

@@ -143,6 +143,8 @@ def year_ago(found: Found, context: Context) -> Reading | None:
         period = a_quarter(base.year - 1, number) if 1 <= number <= 4 else None
     elif context.is_quarter_last and not context.is_narrative:
         return quarter_off(context, None)
+    elif "year_period" in found and context.months_reported is not None:
+        return Reading("DURATION", context.months_reported, is_told=False)
     elif "same_unit" in found:
         base, anchor = context.then_in("M")
         period = _same_a_year_before(base, found.code("unit", "same_unit"))
@@ -217,7 +219,7 @@ DISTANCE_RULES: list[Phrase[Reading]] = [
     ),
     Phrase(
         "year_ago",
-        r"(?:(?:<the>?<comparable>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|<period|quarter>)?"
+        r"(?:(?:<the>?<comparable>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|(?P<year_period><period>)|<quarter>)?"
         r"|<the>(?:<same|corresponding|comparable|like>(?:<period>|{unit:same_unit})|<quarter|period>)"
         r"(?:<of|in>?<the>?<last|previous|preceding|prior><year>|<a><year><ago|earlier|before>|<the><year><before>)"
         r"|<last><year>'<quarter>)",

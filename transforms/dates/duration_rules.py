@@ -56,7 +56,8 @@ def duration(found: Found, context: Context) -> Reading | None:
             return None
     if word == "second" and not is_hyphened:
         return None
-    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural or context.after(found).startswith(" of "))):
+    is_share = amount in (1, 3) and context.after(found).startswith(" of ")
+    if unit == "NI" or (unit == "Q" and (is_hyphened or not is_plural or is_share)):
         return None
     if context.text[found.span("unit")[0]].isupper() and context.text[found.start].isdigit() and not context.is_upper:
         return None
@@ -64,7 +65,7 @@ def duration(found: Found, context: Context) -> Reading | None:
         return Reading("SET", duration_value(1.0, unit), is_told=False)
     value = duration_value(amount, unit)
     if value in ("P9M", "P6M"):
-        context.is_quarter_last = False
+        context.is_quarter_last, context.months_reported = False, value
     mod = read_mod(found)
     if mod is None and vague == 2:
         mod = "APPROX"
@@ -163,7 +164,7 @@ def vague_units(found: Found, context: Context) -> Reading | None:
     """ "weeks", "months of fighting", "for decades": a plural that nobody counted."""
     before = context.before(found)
     if not re.search(
-        r"\b(?:for|in|within|after|over|during|of|and|or|many|those|these|until|the|since|by|past|following|took|take|last|lasted|spent|require|follows)$",
+        r"\b(?:for|in|within|after|over|during|of|and|or|many|those|these|until|the|since|by|past|following|first|early|final|closing|opening|took|take|last|lasted|spent|require|follows)$",
         before,
     ):
         return None
@@ -178,13 +179,18 @@ _OF_THE_RUNNING_YEAR = re.compile(r"\b(?:for|(?:months?|weeks?|half|part|portion
 
 
 def _running_year(found: Found, context: Context) -> Reading | None:
-    """ "for the year", "the full year", "the first nine months of the year" in news: the year of publication."""
+    """ "for the year", "the full year", "the first nine months of the year" in news: the year of publication.
+
+    "the latest year" is the one before.
+    """
     base = context.published
-    if base is None or context.is_narrative or "fiscal" in found or _ENDED.match(context.after(found)):
+    is_fiscal = "fiscal" in found and "latest" not in found
+    if base is None or context.is_narrative or is_fiscal or _ENDED.match(context.after(found)):
         return None
-    if "full" not in found and not _OF_THE_RUNNING_YEAR.search(context.before(found)):
+    is_over = "latest" in found  # the latest year that is over
+    if not is_over and "full" not in found and not _OF_THE_RUNNING_YEAR.search(context.before(found)):
         return None
-    year = a_year(base.year)
+    year = a_year(base.year - is_over)
     return None if year is None else Reading("DATE", year.value, year, "publication_date", is_told=False)
 
 
@@ -204,6 +210,8 @@ def span_of_amounts(found: Found, context: Context) -> Reading | None:
     amount = read_number(found)
     if amount is None or found.word("unit") not in PLURAL_UNITS:
         return None
+    if _is_age(found, context, found.code("unit")):
+        return NO_TIME
     return Reading("DURATION", duration_value(amount, found.code("unit")), mod="EQUAL_OR_MORE", is_told=False)
 
 
@@ -219,7 +227,7 @@ DURATION_RULES: list[Phrase[Reading]] = [
         "quarters_of_an_hour", r"(?:<a>?<quarter>|(?P<three><three>)-?<quarters>)<of><an><hour>", quarters_of_an_hour
     ),
     Phrase("vague_units", r"{plural_unit:unit}", vague_units),
-    Phrase("year_ended", r"<the>(?:(?P<fiscal><fiscal>)|(?P<full><full>))?<year>", year_ended),
+    Phrase("year_ended", r"<the>(?P<latest><latest>)?(?:(?P<fiscal><fiscal>)|(?P<full><full>))?<year>", year_ended),
     Phrase(
         "span_of_amounts",
         r"{approximation}?%(number)s(?:<to|or>|-)(?:{figure:}|{number_word:})-?{unit}"

@@ -50,6 +50,8 @@ _GAPS = {
     "`": "'",
     "(": "(",
     ")": ")",
+    "[": "(",
+    "]": ")",
     "'s": "'",
     "’s": "'",
     "`s": "'",
@@ -99,7 +101,9 @@ class Found:
     def __init__(self, match: "Match[Record]", run: Run, lowered: str, lexicons: Lexicons) -> None:
         self.run, self._lowered, self._lexicons, self._spans = run, lowered, lexicons, match.spans
         self.start = run.spans[match.first][0]
-        self.end = run.spans[match.last - 1][1]
+        start, self.end = run.spans[match.last - 1]
+        if run.letters[match.last - 1] == ")":  # without the blank behind the bracket
+            self.end = start + len(lowered[start : self.end].rstrip())
 
     def __contains__(self, group: str) -> bool:
         return group in self._spans

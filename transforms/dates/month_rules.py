@@ -80,6 +80,11 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
     return (base.year if month > base.month else base.year + 1), anchor
 
 
+# "and may God bless them": what stands before and behind the verb.
+_WEAK_BEFORE = re.compile(r"\b(?:and|or|to|for|this|that|on|each|every|about|around|after|before|between) $")
+_VERB_OF_MAY = re.compile(r"\s+(?:god|allah|he|she|it|they|we|you|i|be|have|not|also|well|this|that|the|his|her|yet)\b")
+
+
 def month(found: Found, context: Context) -> Reading | None:
     """A month, with or without a year, "last" or "next", "early", "mid" or "late"."""
     if is_named(found, context):
@@ -87,6 +92,9 @@ def month(found: Found, context: Context) -> Reading | None:
     has_more = bool({"year", "mod", "edge", "edge_back"} & found.groups()) or bool(_SETTLING & found.groups())
     if "doubtful" in found and not has_more:
         before = context.before(found, 16) + " "
+        is_weak = _WEAK_BEFORE.search(before) is not None
+        if found.word("month") == "may" and is_weak and _VERB_OF_MAY.match(context.after(found)):
+            return None
         is_capital = not context.is_upper and _is_capital(found, context)
         stands_out = is_capital and (found.word("month") == "august" or _is_before_noun(found, context, before))
         if not _MONTH_BEFORE.search(before) and not stands_out:

@@ -6,6 +6,7 @@ CLOCK = (
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
+    r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
     r"|{zulu}|{local_clock}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
@@ -61,7 +62,7 @@ NUMBER = (
 
 # The same, or an article, or a number nobody counted.
 AMOUNT = (
-    r"(?:" + NUMBER + r"|(?P<half><half>)<a|an>|(?P<one><a|an|another>)"
+    r"(?:" + NUMBER + r"|(?P<half><half>)<a|an>|(?P<one><a|an|another>)<additional>?"
     r"|(?P<vague><a>?{vague:vague_word}<more>?<of>?))"
 )
 

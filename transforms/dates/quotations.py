@@ -14,6 +14,7 @@ _SAID_ON = re.compile(
     rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:[\w.'’-]+,?\s+){{0,6}}?(?:on\s+)?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 )
+_SAID_THEN = re.compile(rf"\b{_SAYING}(?:\s+[\w'’-]+){{0,8}}$")
 _LONGEST_QUOTATION = 1200
 
 
@@ -41,6 +42,11 @@ def quotation_begins(text: str, position: int) -> int | None:
 def says(words: str, *, is_quoted: bool) -> bool:
     """Whether lower-case `words` hold a verb of saying; outside a quotation only one that goes on ("saying")."""
     return bool((_SAYS if is_quoted else _GOES_ON_SAYING).search(words))
+
+
+def is_day_of_saying(lowered: str, told_at: int) -> bool:
+    """Whether the day whose words end at `told_at` is that of a verb of saying before it ("told them on Sunday")."""
+    return _SAID_THEN.search(lowered, max(0, told_at - 90), told_at) is not None
 
 
 def day_behind_quotation(lowered: str, position: int) -> int | None:

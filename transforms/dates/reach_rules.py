@@ -7,6 +7,7 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_month, shift
 from transforms.dates.readings import Reading
+from transforms.lexicon.dates import PLURAL_UNITS
 
 
 def past_amount(found: Found, context: Context) -> Reading | None:
@@ -88,6 +89,8 @@ def _ahead(base: dt.date, count: float, unit: str) -> Period | None:
 def past_unit(found: Found, context: Context) -> Reading | None:
     """ "the past week", "past year": a DURATION up to the anchor, where "last week" is a calendar week."""
     unit = found.code("unit")
+    if found.word("unit") in PLURAL_UNITS:
+        return recent_units(found, context)
     if unit in ("NI", "WE", "TS", "TM"):
         return None
     base, anchor = context.now()

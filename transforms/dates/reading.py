@@ -30,7 +30,7 @@ TRIGGERS = (
     "local_clock",
     "fixed_holiday", "easter_holiday", "moving_holiday", "clock_half", "quarter_figure", "frequency", "reference",
     "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
-    "=ad", "=ce", "=d",
+    "=ad", "=ce", "=d", "=term",
     "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
 )  # fmt: skip
 

@@ -53,6 +53,8 @@ def _season_year(found: Found, context: Context, code: str, year: int, month: in
 
 def bare_season(found: Found, context: Context) -> Reading | None:
     """ "in the summer": a season whose year the text gives."""
+    if "mod" in found:
+        return season(found, context)
     if found.word("season") in ("fall", "spring"):
         if re.match(r"\s+of\b", context.after(found)) or not _is_in(context.before(found)):
             return None

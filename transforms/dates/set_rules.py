@@ -44,6 +44,11 @@ def occasions(found: Found, context: Context) -> Reading | None:
     return Reading("SET", duration_value(1.0, found.code("unit")), is_told=False)
 
 
+def hours_a_day(found: Found, context: Context) -> Reading | None:
+    """ "24 hours a day", "five days a week": how much of every unit."""
+    return Reading("SET", duration_value(1.0, found.code("unit")), is_told=False)
+
+
 def rate(found: Found, context: Context) -> Reading | None:
     """ "per day", "400 barrels a day": a rate behind an amount."""
     if "per" in found:
@@ -91,7 +96,7 @@ def reference(found: Found, context: Context) -> Reading | None:
     """ "the future", "the past", "these days", "at present"."""
     if "past" in found and not _STANDS_ALONE.match(context.after(found)):
         return None
-    value = "FUTURE_REF" if "future" in found else "PAST_REF" if "past" in found else "PRESENT_REF"
+    value = "FUTURE_REF" if {"future", "term"} & found.groups() else "PAST_REF" if "past" in found else "PRESENT_REF"
     return Reading("DATE", value, is_told=False)
 
 
@@ -103,11 +108,12 @@ SET_RULES: list[Phrase[Reading]] = [
         each,
     ),
     Phrase("occasions", r"(?:%(number)s)?{occasion}(?:<a|an|per|each|every>){unit}", occasions),
+    Phrase("hours_a_day", r"%(number)s<hours|days|weeks|months><a|per>{unit}", hours_a_day),
     Phrase("rate", r"(?P<per><per>){unit}", rate),
     Phrase("recently", r"<very|more|most|until>?{reference}", recently),
     Phrase(
         "reference",
-        r"<the|in><near|foreseeable|distant>?(?:(?P<future><future>)|(?P<past><past>))|<these><days>|<right><now>|<at><present>",
+        r"<the|in><near|foreseeable|distant>?(?:(?P<future><future>)|(?P<past><past>))|<the><near|short>-?(?P<term><term>)|<these><days>|<right><now>|<at><present>",
         reference,
     ),
 ]

@@ -185,7 +185,7 @@ def _hour_of_the_day(found: Found, context: Context) -> Reading | None:
     """ "later in the day", "earlier in the day": the day told last, else that of publication."""
     if "mod" not in found or found.word("mod") not in ("early", "earlier", "late", "later"):
         return None
-    base, anchor = context.clock_day()
+    base, anchor = context.day_at_hand()
     day = a_day(base)
     return None if day is None else Reading("DATE", day.value, day, anchor, mod_of_word(found.word("mod")))
 

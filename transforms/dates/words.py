@@ -72,6 +72,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "clock": {f"{n}{half}": (n % 12) + hours for n in range(1, 13) for half, hours in lexicon.CLOCK_HALVES.items()},
     "military": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "local_clock": {f"{hour:02d}{minute:02d}l": 100 * hour + minute for hour in range(24) for minute in range(60)},
+    "early": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(10) for minute in range(60)},
     "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "iso_hour": {f"{day:02d}t{hour:02d}": 100 * day + hour for day in range(1, 32) for hour in range(24)},
     "iso_week": {f"w{n:02d}": n for n in range(1, 54)},

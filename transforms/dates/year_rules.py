@@ -80,6 +80,10 @@ _PLURAL_BEHIND = re.compile(
 )
 
 
+# "a firm called Meridian 1980": part of what something is called.
+_CALLED = re.compile(r"\b(?:called|named|entitled|titled|dubbed)(?: [\w'’-]+){1,2}$")
+
+
 def year(found: Found, context: Context) -> Reading | None:
     """A year; four figures that count something are none."""
     if _is_counted(found, context) or is_model(found, context):
@@ -110,6 +114,8 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
         return True
     if _YEAR_BEFORE.search(before):
         return context.is_narrative or not _PLURAL_BEHIND.match(lowered[end : end + 40])
+    if _CALLED.search(context.before(found, 40)):
+        return False
     if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
         return False
     return not _PLURAL_BEHIND.match(lowered[end : end + 40])

@@ -1,0 +1,69 @@
+"""The tense of the sentence around an expression: whether it tells of what has been or of what is to come."""
+
+import re
+
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=\S|$)|\n\s*\n")
+SENTENCE_WINDOW = 160
+
+_VERB = re.compile(
+    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
+    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
+    r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
+    r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
+    r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
+    r"|will|won['’]?t|wont|would|shall|going to|due(?! to\b)|"
+    r"due to (?:be|arrive|begin|start|meet|hold|take|leave|expire|open|resume|end|visit|vote|go|"
+    r"return|come|travel|land|face|appear|make|sign|speak|address)|scheduled|slated|expected|expects|"
+    r"(?<!the )(?<!this )(?<!that )plans?|planned|planning|set to|"
+    r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
+    r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|upcoming|meets?|convenes?|arrives|departs|"
+    r"if|unless|takes? effect|(?:goes|go|comes?) into (?:effect|force)|"
+    r"(?:is|are) (?:meeting|visiting|travell?ing|arriving|leaving|returning|flying|hosting|voting)|"
+    r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|(?:polls|talks|elections|negotiations|schools) "
+    r"(?:open|begin|start|end|resume|close))(?=(?: on)? ?$)|"
+    r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
+    r"|(?P<present>(?:is|are|be|being|am) "
+    r"(?!scheduled|due|expected|planned|set|slated|going|about|preparing to|planning to|to\b)[a-z]+)"
+    r"|(?P<told>was|were|set|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
+    r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
+    r"kept|put|spoke|withdrew|wrote|died|sank|swept|stood|spent|drove|threw|tore|built|caught|bought|paid|sold|heard|"
+    r"felt|thought|knew|grew|drew|bled|burst|rang|dug|chose|froze|stole|swore|taught|hid|"
+    r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
+    r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
+)
+
+# What had been planned for the day, and came to nothing before the report.
+_CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
+# Characters behind a date that may hold the verb of its sentence.
+_CLAUSE_WINDOW = 110
+
+
+def tense_of(lowered: str, start: int, end: int) -> int:
+    """-1 past, 1 future, 0 where the sentence around lowered[start:end] does not tell.
+
+    The last verb before the expression decides, without one the first behind it.
+    """
+    before = lowered[max(0, start - SENTENCE_WINDOW) : start]
+    ends = list(SENTENCE_END.finditer(before))
+    if ends:
+        before = before[ends[-1].end() :]
+    verbs = list(_VERB.finditer(before))
+    last = verbs[-1] if verbs else None
+    after = lowered[end : end + _CLAUSE_WINDOW]
+    if last is not None:
+        is_ahead = last["future"] or last["resolved"]
+        if is_ahead and _CALLED_OFF.match(after):
+            return -1
+        return 1 if is_ahead else 0 if last["present"] else -1
+    stop = SENTENCE_END.search(after)
+    return _tense_behind(after[: stop.start()] if stop else after)
+
+
+def _tense_behind(after: str) -> int:
+    first = _VERB.search(after)
+    if first is None or first["present"]:
+        return 0
+    if first["resolved"]:
+        has_decided = first["resolved"].split(" to")[0].endswith(("ed", "agreement"))
+        return -1 if has_decided and not after[: first.start()].endswith(("is ", "are ")) else 1
+    return 1 if first["future"] and not first["future"].endswith(("ed", "could")) else -1
