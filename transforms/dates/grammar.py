@@ -139,12 +139,12 @@ class Found:
 
     def number(self, lexicon: str, group: str | None = None) -> int:
         """The whole number that the word in `group` stands for in `lexicon`."""
-        value = self.value(lexicon, group)
+        value = self._lexicons[lexicon][self.word(group or lexicon)]
         return value if isinstance(value, int) else 0
 
     def code(self, lexicon: str, group: str | None = None) -> str:
         """The code that the word in `group` stands for in `lexicon`."""
-        value = self.value(lexicon, group)
+        value = self._lexicons[lexicon][self.word(group or lexicon)]
         return value if isinstance(value, str) else ""
 
 
