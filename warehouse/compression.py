@@ -18,11 +18,21 @@ UNFOLD_FREELY = 64 * 2**20  # bytes; below this no ratio is suspicious
 MAX_RATIO = 200  # unfolded bytes for each stored byte; news in gzip or zstd reaches 3 to 10
 
 
+def most_unfolded(stored: int) -> int:
+    """How many bytes a compressed file of `stored` bytes may hold."""
+    return max(UNFOLD_FREELY, stored * MAX_RATIO)
+
+
+def unfolds_too_far() -> RecordError:
+    """The fault of a file that holds more."""
+    return RecordError("too_large", f"unfolds to more than {MAX_RATIO} times its size; not read further")
+
+
 class _Bounded(io.RawIOBase):
     """A stream that raises RecordError when it has unfolded too far, or when its compression is broken."""
 
     def __init__(self, stream: BinaryIO, stored: int) -> None:
-        self._stream, self._limit, self._seen = stream, max(UNFOLD_FREELY, stored * MAX_RATIO), 0
+        self._stream, self._limit, self._seen = stream, most_unfolded(stored), 0
 
     def readable(self) -> bool:
         return True
@@ -35,7 +45,7 @@ class _Bounded(io.RawIOBase):
             raise RecordError("bad_compression", f"the compressed data is broken or cut off ({error})") from error
         self._seen += len(data)
         if self._seen > self._limit:
-            raise RecordError("too_large", f"unfolds to more than {MAX_RATIO} times its size; not read further")
+            raise unfolds_too_far()
         view[: len(data)] = data
         return len(data)
 

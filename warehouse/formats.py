@@ -99,7 +99,7 @@ def read_csv(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
         try:
             header = next(rows, None)
         except csv.Error as error:
-            raise RecordError("bad_csv", f"not CSV ({error})") from error
+            raise _bad_csv(error) from error
         if header is None:
             raise RecordError("empty", "the file is empty")
         _expect_text(header, columns)
@@ -113,12 +113,23 @@ def read_csv(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
                 is_over = row is None
                 found = _csv_record(header, row, columns) if row is not None else {}
             except csv.Error as error:
-                found = RecordError("bad_csv", f"not CSV ({error})")
+                found = _bad_csv(error)
             while faults:
                 yield number, faults.pop(), "missing"
                 number += 1
             if not is_over:
                 yield number, found, "missing" if isinstance(found, RecordError) else "field"
+
+
+def _bad_csv(error: csv.Error) -> RecordError:
+    said = str(error)
+    if "unexpected end of data" in said:
+        said = "a quotation mark is opened and never closed"
+    elif "new-line character" in said:
+        said = "a carriage return outside quotation marks; end lines with a line feed"
+    elif "expected after" in said:
+        said = "a quotation mark inside a quoted field; write it twice"
+    return RecordError("bad_csv", f"not CSV: {said}")
 
 
 def _csv_rows(stream: BinaryIO, name: str, faults: list[RecordError]) -> Iterator[list[str]]:
@@ -142,7 +153,7 @@ def _csv_rows(stream: BinaryIO, name: str, faults: list[RecordError]) -> Iterato
             yield first
         yield from found
 
-    return csv.reader(whole(), delimiter=delimiter)
+    return csv.reader(whole(), delimiter=delimiter, strict=True)
 
 
 def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -> Mapping[str, object] | RecordError:
@@ -156,26 +167,19 @@ def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -
 
 def read_parquet(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A Parquet file with a text column."""
-    # It takes longer to import than most corpora do to read.
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+    from warehouse.parquet_rows import parquet_rows
 
-    try:
-        with file.open() as stored, pq.ParquetFile(stored) as table:
-            names = table.schema_arrow.names
-            _expect_text(names, columns)
-            wanted = [columns.get(field, field) for field in FIELDS]
-            number = 0
-            for batch in table.iter_batches(batch_size=256, columns=[name for name in wanted if name in names]):
-                for row in batch.to_pylist():
-                    number += 1
-                    fields = _mapped(row, columns)
-                    if len(str(fields.get("text") or "")) > MAX_ARTICLE:
-                        yield number, too_large(str(fields["text"])[:MAX_ARTICLE].encode()), "missing"
-                    else:
-                        yield number, fields, "field"
-    except (pa.ArrowException, OSError) as error:
-        raise RecordError("bad_parquet", f"not Parquet that can be read ({error})") from error
+    for number, row in enumerate(parquet_rows(file, lambda names: _parquet_columns(names, columns)), 1):
+        fields = _mapped(row, columns)
+        if len(str(fields.get("text") or "")) > MAX_ARTICLE:
+            yield number, too_large(str(fields["text"])[:MAX_ARTICLE].encode("utf-8", "replace")), "missing"
+        else:
+            yield number, fields, "field"
+
+
+def _parquet_columns(names: list[str], columns: Mapping[str, str]) -> list[str]:
+    _expect_text(names, columns)
+    return [name for name in (columns.get(field, field) for field in FIELDS) if name in names]
 
 
 Reader = Callable[[SourceFile, Mapping[str, str]], Iterator[Found]]
@@ -236,8 +240,12 @@ def _loads(data: bytes) -> Any:
     text = decoded(data)
     try:
         return json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except json.JSONDecodeError as error:
         raise RecordError("bad_json", f"not JSON, or cut off ({error})", data) from error
+    except RecursionError as error:
+        raise RecordError("bad_json", "JSON with too many brackets in brackets", data) from error
+    except ValueError as error:
+        raise RecordError("bad_json", "JSON with a number of thousands of digits", data) from error
 
 
 def _mapped(found: Mapping[str, object], columns: Mapping[str, str]) -> dict[str, object]:

@@ -116,7 +116,8 @@ def location_name(location: Location) -> str:
 
 def leaves(path: Path, top: Path) -> bool:
     """Whether `path` is a link to somewhere outside `top`, which is resolved."""
-    return path.is_symlink() and not path.resolve().is_relative_to(top)
+    # Not Path.resolve, which raises for links that lead to each other.
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +149,27 @@ def listed(root: Location) -> Iterator[Found]:
         yield Found(root.name, LocalFile(root, top))
 
 
+def _relative(path: Path, root: Path) -> str:
+    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
+
+
 def _listed_here(folder: Path, root: Path, top: Path) -> Iterator[Found]:
-    with os.scandir(folder) as entries:
-        found = sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        if folder == root:
+            raise
+        yield Found(
+            _relative(folder, root), RecordError("unreadable", f"a folder that cannot be read ({error.strerror})")
+        )
+        return
     names = frozenset(entry.name for entry in found)
     for entry in found:
         path = Path(entry.path)
         if entry.name.startswith("."):
             continue
-        relative = os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
+        relative = _relative(path, root)
         if entry.is_dir(follow_symlinks=False):
             yield from _listed_here(path, root, top)
         elif leaves(path, top):
