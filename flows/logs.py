@@ -8,6 +8,7 @@ import sys
 
 from flows.terminal import visible
 
+_VERBOSITY, _FORM = "TOLLBOOK_LOG_VERBOSITY", "TOLLBOOK_LOG_FORM"
 LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 
 
@@ -37,6 +38,27 @@ def start_logs(verbosity: int, *, as_json: bool) -> None:
     logger.handlers = [handler]
     logger.setLevel(LEVELS[min(verbosity + as_json, 2)])
     logger.propagate = False
+
+
+def keep_for_runs(verbosity: int, *, as_json: bool) -> None:
+    """Keeps in the environment how a schedule's runs, which are processes of Prefect's, are to say what they do."""
+    os.environ[_VERBOSITY], os.environ[_FORM] = str(verbosity), "json" if as_json else "plain"
+
+
+def start_scheduled_logs() -> None:
+    """Lets a scheduled run say what it did on stderr and, by the handlers that Prefect has added, in Prefect's pages.
+
+    A line a run; files and shards where keep_for_runs was given a verbosity above 0.
+    """
+    is_json = os.environ.get(_FORM) == "json"
+    verbosity = int(os.environ.get(_VERBOSITY, "0"))
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Json() if is_json else _Plain())
+    logger = logging.getLogger("tollbook")
+    logger.addHandler(handler)
+    logger.setLevel(LEVELS[min(verbosity, 2)])
+    logger.propagate = False
+    logging.getLogger("tollbook.run").setLevel(min(logger.level, logging.INFO))
 
 
 def silence_stderr() -> None:

@@ -22,7 +22,7 @@ from prefect.tasks import Task
 from flows.cluster import cluster_runner, lost_worker
 from flows.errors import WorkerDied
 from flows.extraction import extract_shard
-from flows.logs import silence_stderr
+from flows.logs import silence_stderr, start_scheduled_logs
 from flows.progress import report
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
 from flows.stages import CorpusSharder, Shard, begin_run
@@ -64,7 +64,13 @@ def _run_name() -> str:
     return location_name(located(corpus)) if corpus else "sample"
 
 
-@flow(name="tollbook", flow_run_name=_run_name, validate_parameters=False)
+def _say_failure(flow: Any, flow_run: Any, state: Any) -> None:
+    """Says in the log of a schedule why a run failed; by hand, the command line says it."""
+    if flow_run.deployment_id is not None:
+        _log.error("%s: %s", flow_run.name, state.message)
+
+
+@flow(name="tollbook", flow_run_name=_run_name, validate_parameters=False, on_failure=[_say_failure])
 def ingest(
     corpus: str | None = None,
     data: str = str(DEFAULT_DATA),
@@ -103,6 +109,7 @@ def ingest(
     )
     if deployment.id is not None:  # a process of its own, which says all it has to say by its logs
         atexit.register(silence_stderr)
+        start_scheduled_logs()
     started = time.monotonic()
     with settings.folder.locked(settings.wait):
         run = begin_run(settings)
@@ -136,6 +143,8 @@ def ingest(
     )
     with timed("leaving artifacts with Prefect"):
         _leave_artifacts(summary)
+    if deployment.id is not None:
+        _log.info("%s: %s", run.corpus, summary.line())
     return summary
 
 

@@ -40,6 +40,27 @@ class RunSummary:
             ("warehouse", self.database),
         ]
 
+    def line(self) -> str:
+        """The same as one line of a log, what is zero left out."""
+        counts = self.counts
+        parts = [
+            f"{counts.articles_read:,} articles in {self.seconds:,.1f} s",
+            *(
+                f"{number:,} {label}"
+                for label, number in (
+                    ("new", counts.articles_new),
+                    ("changed", counts.articles_changed),
+                    ("read again", counts.articles_reread),
+                    ("unchanged", counts.articles_unchanged),
+                    ("rejected", counts.records_rejected),
+                    ("claims", counts.claims),
+                )
+                if number
+            ),
+            *(f"check {c.check.name} found {c.failures:,} rows" for c in self.checks if c.failures),
+        ]
+        return ", ".join(parts)
+
     def markdown(self) -> str:
         """The summary as Markdown, for the Prefect artifact."""
         rows = "\n".join(f"| {label} | {_plain(value)} |" for label, value in self.lines())

@@ -34,6 +34,9 @@ class MissingText(ArticleError):
         super().__init__(source, "no text in this record; expected a field with the article's words")
 
 
+SHOWN = 80  # characters of a wrong value that a message shows
+
+
 class BadDate(ArticleError):
     """The publication date given is no calendar date; `value` is what was there."""
 
@@ -41,7 +44,7 @@ class BadDate(ArticleError):
 
     def __init__(self, source: str, value: str) -> None:
         self.value = value
-        super().__init__(source, f"publication date {value!r} is no calendar date; expected YYYY-MM-DD")
+        super().__init__(source, f"publication date {value[:SHOWN]!r} is no calendar date; expected YYYY-MM-DD")
 
 
 class BadField(ArticleError):

@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from flows.commands.options import CORPUS, run_options, run_settings
-from flows.logs import start_logs
+from flows.logs import keep_for_runs, start_logs
 from flows.servers import server_beside
 from flows.settings import RunSettings, prepare_prefect
 from flows.terminal import visible
@@ -39,6 +39,9 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
         raise CorpusMissing(settings.corpus)
     verbosity, as_json = int(str(options["verbose"])), bool(options["log_json"])
     prepare_prefect(settings.folder, max(verbosity, 1))
+    # Prefect's own lines are for its pages; here the runs speak for themselves.
+    os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "DEBUG" if verbosity > 1 else "CRITICAL")
+    keep_for_runs(verbosity, as_json=as_json)
     start_logs(verbosity, as_json=as_json)
     # A service manager ends a process with SIGTERM; it leaves the same way as Ctrl-C.
     signal.signal(signal.SIGTERM, _interrupt)

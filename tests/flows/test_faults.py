@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.logs import start_logs
+from flows.logs import keep_for_runs, start_logs, start_scheduled_logs
 from flows.settings import RunSettings
 from flows.workers import WorkerPool, extract_guarded
 from tests.flows import stages as driver
@@ -175,6 +175,31 @@ def test_logs_are_lines_or_json(corpus: Path, data: Path, capsys: pytest.Capture
         assert any(line["message"].startswith("news/b.jsonl") for line in lines)
     finally:
         logger.handlers, logger.level, logger.propagate = before
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_scheduled_run_says_one_line_unless_asked_for_more(
+    corpus: Path, data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, as_json: bool
+) -> None:
+    names = ("tollbook", "tollbook.run")
+    before = [(log, log.handlers, log.level, log.propagate) for log in map(logging.getLogger, names)]
+    for name in ("TOLLBOOK_LOG_VERBOSITY", "TOLLBOOK_LOG_FORM"):
+        monkeypatch.setenv(name, "")
+    try:
+        for verbosity in (0, 1):
+            keep_for_runs(verbosity, as_json=as_json)
+            logging.getLogger("tollbook").handlers = []
+            start_scheduled_logs()
+            run_on(corpus, data, extent="full")
+            logging.getLogger("tollbook.run").info("news: %s", "3 articles")
+            lines = capsys.readouterr().err.splitlines()
+            said = [json.loads(line)["message"] if as_json else line.partition(" ")[2] for line in lines]
+            assert said[-1] == "news: 3 articles"
+            assert ("news/a.jsonl: 3 articles, 0 rejects" in said) == bool(verbosity)
+            assert (len(said) == 1) == (verbosity == 0)
+    finally:
+        for log, log.handlers, log.level, log.propagate in before:
+            pass
 
 
 def test_nothing_of_a_file_name_or_a_text_reaches_sql(tmp_path: Path, data: Path) -> None:
