@@ -141,7 +141,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "inverted",
         "killed",
-        f"(?<!{{be}})(?<!{{be}}{{adverb}})(?P<harm>{{killed}}){{be}}{OBJECT_LIST}",
+        f"(?<!{{be}})(?<!{{be}}{{adverb}})(?<!{{of}}{{determiner}})(?<!{{of_them}})(?P<harm>{{killed}}){{be}}{OBJECT_LIST}",
         resolve_harmed,
         needs="be",
     ),

@@ -23,7 +23,8 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
         if merged:
             last, before = merged[-1]
             is_beside = between == _COMMA or (between.endswith(_COMMA) and between[0] in _JOINTS)
-            if is_beside and {last.kind, person.kind} in _APPOSITIONS:
+            is_told = not between and (last.kind, person.kind) == ("named", "one")
+            if (is_beside or is_told) and {last.kind, person.kind} in _APPOSITIONS:
                 merged[-1] = (_apposed(last, person), before)
                 continue
             if (

@@ -1,13 +1,16 @@
 """Parts of a total: "including two children", "five of them women", "two seriously"."""
 
 import re
+from dataclasses import replace
+from typing import cast
 
 from transforms.casualties.members import members_of
 from transforms.casualties.patterns import NO_VERB, PEOPLE_LIST
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
-from transforms.numbers import NOBODY
+from transforms.numbers import NOBODY, Quantity
+from transforms.records import Outcome
 
 
 def _whole_for(clause: Clause, statements: list[Statement], index: int) -> Statement | None:
@@ -56,6 +59,29 @@ _ADDED = shape_pattern(
     f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
+# "the rest of the dead were fighters", "22 died, six of them civilians and the rest fighters".
+_REST = shape_pattern(
+    "rest",
+    "(?P<rest>{rest})(?:(?:{of}|{of_them})(?:{determiner}?(?P<harm>{killed|state})|{plural})(?P<gap>{^stop|harm|be}{0,14}?{be})|{comma}?{be}?)"
+    "{adverb}?(?P<who>{plural})",
+)
+
+
+def _those_left(clause: Clause, match: re.Match[str], statements: list[Statement]) -> Statement | None:
+    """Those of a total who are left when its parts are taken away: who they are, not how many."""
+    index, rest = match.start("who"), match.start("rest")
+    person = clause.people_at(index)
+    whole = _whole_for(clause, statements, rest - 1) if rest else None
+    named = match.start("harm")
+    outcome = clause.sentence.values[clause.firsts[named]] if named >= 0 else None if whole is None else whole.outcome
+    if person is None or not outcome:
+        return None
+    sentence = clause.sentence
+    start, end = sentence.starts[clause.firsts[rest]], sentence.ends[clause.lasts[rest]]
+    left = replace(person, start=start, quantity_start=start, quantity_end=end, quantity=Quantity(vague_term="rest"))
+    return Statement(left, cast(Outcome, outcome), "rest", rest, index, index, start, person.end, whole, is_part=True)
+
+
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
 
@@ -113,6 +139,10 @@ def read_parts(
                 found.append(
                     Statement(person, beside.outcome, "added", index, index, beside.trigger, person.start, person.end)
                 )
+    for match in _REST.finditer(clause.shape) if CHARACTER["rest"] in clause.shape else ():
+        left = _those_left(clause, match, found)
+        if left is not None:
+            found.append(left)
     for match in _SERIOUSLY.finditer(clause.shape):
         index = match.start("who")
         adverb = clause.sentence.words[clause.firsts[match.start("adverb")]]

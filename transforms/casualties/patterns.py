@@ -4,7 +4,9 @@ FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # A name and what it is said to be: "Ahmed, a farmer".
-SAID_TO_BE = "(?:(?<={named}){comma}{one}|(?<={plural}){named}|(?<={counts}){named})?"
+SAID_TO_BE = (
+    "(?:(?<={named}){comma}{one}|(?<={named}){one}(?={of|preposition|and})|(?<={plural}){named}|(?<={counts}){named})?"
+)
 PEOPLE_LIST = FIRST + SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + SAID_TO_BE + "){0,2}"
 MORE_OBJECTS = (
     SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + NO_VERB + SAID_TO_BE + "){0,2}"

@@ -7,7 +7,7 @@ from typing import cast
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.numbers import BOUNDS
-from transforms.lexicon.people import CLASS_WORDS, MEMBERS
+from transforms.lexicon.people import ARMED_BY, CLASS_WORDS, MEMBERS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
 
@@ -181,6 +181,9 @@ def read_clause(sentence: Sentence) -> Clause:
             quantity = _quantity(kind, match, sentence)
             if quantity is None:
                 continue
+            if kind == "counts" and _is_of_two(match, quantity, sentence):
+                match = cast("re.Match[str]", _CHUNKS.match(shape, start, match.end("counts_quantity")))
+                kind, end = cast(str, match.lastgroup), match.end()
         firsts.extend(range(position, start + 1))
         lasts.extend(range(position, start))
         lasts.append(end - 1)
@@ -196,6 +199,12 @@ def read_clause(sentence: Sentence) -> Clause:
     lasts.extend(range(position, len(shape)))
     characters.append(shape[position:])
     return Clause(sentence, firsts, lasts, "".join(characters), apart, chunks)
+
+
+def _is_of_two(match: re.Match[str], quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a number and the noun after it are apart: in "25 dead governor says" the governor is not one of 25."""
+    is_many = quantity.number is not None and quantity.number > 1
+    return is_many and match.start("state") >= 0 and sentence.shape[match.end() - 1] == _PERSON
 
 
 def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity | None:
@@ -266,6 +275,17 @@ def _class_of_whole(sentence: Sentence, start: int) -> VictimClass:
     return "unspecified"
 
 
+def _class_of_group_before(sentence: Sentence, start: int, head: int) -> VictimClass:
+    """The class of members of a group that the sentence named before: "the rebels executed 70 of their own members"."""
+    if any(shape not in _PLAIN for shape in sentence.shape[start:head]):
+        return "unspecified"
+    is_group = any(
+        CLASS_WORDS.get(word) == "combatant" and word not in _ARMIES
+        for word in sentence.words[max(0, start - _FAR) : start]
+    )
+    return "combatant" if is_group else "unspecified"
+
+
 def _persons_after(sentence: Sentence, start: int) -> int | None:
     """Where the noun stands that says who "five of them" are: "five of them young children"."""
     for index in range(start, min(start + 4, len(sentence.shape))):
@@ -308,10 +328,14 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
             victim_class = _victim_class(sentence.words[start : head + 1], base)
+            if not ARMED_BY.get(noun, _NOBODY_ARMED).isdisjoint(sentence.words[start:head]):
+                victim_class = "combatant"
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
                 victim_class = _victim_class(sentence.words[end : end + 6], base)
                 if victim_class == "unspecified" and noun in MEMBERS:
                     victim_class = _class_of_whole(sentence, end + 1)
+            elif victim_class == "unspecified" and noun in MEMBERS:
+                victim_class = _class_of_group_before(sentence, start, head)
             if victim_class == "child" and _AND in shape[start:head]:
                 victim_class = "civilian"
         while v_start < head and shape[v_start] in _NOT_VICTIMS:
@@ -357,6 +381,15 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     )
 
 
+_NOBODY_ARMED: frozenset[str] = frozenset()
+# What may stand before members who have no group of their own.
+_PLAIN = frozenset(
+    CHARACTER[kind]
+    for kind in ("number", "scale", "vague", "bound", "exact", "of", "determiner", "possessive", "others", "modifier")
+)
+# Words that describe other nouns too: an army kills members of all kinds of bodies.
+_ARMIES = frozenset({"army", "military", "security", "armed", "naval", "regime", "intelligence", "air force", "navy"})
+_FAR = 24
 _PRONOUNS = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 _NOT_VICTIMS = frozenset(
     CHARACTER[kind]

@@ -41,6 +41,10 @@ def is_real(clause: Clause, statement: Statement) -> bool:
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
             return _HAVE in following or before in _MANAGED
         position -= 1
+    if _ATTEMPTED.intersection(
+        clause.sentence.words[max(0, clause.firsts[statement.trigger] - 2) : clause.firsts[statement.trigger]]
+    ):
+        return False
     if position >= 0:
         word = clause.sentence.words[clause.lasts[position]]
         if word in _DOUBT_BEFORE_ING and shape[statement.trigger] == CHARACTER["killing"]:
@@ -59,6 +63,8 @@ def is_real(clause: Clause, statement: Statement) -> bool:
     return True
 
 
+# What was only tried: "the attempted murder of two judges".
+_ATTEMPTED = frozenset({"attempted", "failed", "foiled", "thwarted", "averted", "planned", "plotted", "unsuccessful"})
 _ANY = frozenset({"any", "anyone", "anybody"})
 _DENIED = frozenset({"denied", "denies", "deny", "denying", "not", "never", "didn't", "did not", "does not", "do not"})
 

@@ -99,6 +99,7 @@ def _is_place(clause: Clause, index: int, person: People) -> bool:
     return person.kind == "named" and clause.shape[index - 1] in _PREPOSITIONS
 
 
+_COMMA = CHARACTER["comma"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
@@ -150,6 +151,9 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     """ "12 people killed in ...": no "be", and no object that the people would have killed."""
     shape = clause.shape
     after = match.end("span")
+    other = after + (shape[after : after + 1] == _COMMA)
+    if shape[other : other + 1] == _KILLED and match.start("harm2") < 0 and _is_of_both(clause, match, other):
+        return
     if after < len(shape) and shape[after] in _WHO and shape[match.start("who")] != CHARACTER["nobody"]:
         following = after + 1
         is_next = following < len(shape) and shape[following] in (_KILLED, _STATE) and shape[after] in _QUANTIFIED
@@ -164,6 +168,14 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     for statement in resolve_harmed(rule, clause, match):
         if not is_apart or statement.people.kind in ("counts", "bare", "whom"):
             yield statement
+
+
+def _is_of_both(clause: Clause, match: re.Match[str], after: int) -> bool:
+    """Whether two participles side by side share one number: "175 rebels killed, injured" is neither."""
+    words = clause.sentence
+    first = words.values[clause.firsts[match.start("harm")]]
+    is_both = {first, words.values[clause.firsts[after]]} == {"killed", "injured"}
+    return is_both and clause.shape[after + 1 : after + 2] not in _WHO
 
 
 _APART = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))

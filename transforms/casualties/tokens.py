@@ -9,7 +9,7 @@ from typing import NamedTuple
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
 
 _TOKEN = re.compile(
-    r"[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
+    r"[^\W\d_]{2,3}–[^\W\d_]+|[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )

@@ -18,7 +18,7 @@ CLASSES = (
     "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life", "to_death",
     # verbs and the words about them
     "be", "have", "modal", "to", "not", "adverb", "reported", "leave", "claim", "hostage", "rise", "say", "found",
-    "lost", "suffer",
+    "lost", "suffer", "rest",
     # the rest of a clause
     "preposition", "among", "number_of", "force", "according", "of", "subordinator", "expletive", "condition",
     "relative",
@@ -112,6 +112,7 @@ _learn("killing", _forms(harm.TRANSITIVE_VERBS, 4))
 _learn("act", harm.ACTS)
 _learn("lost", harm.LOSSES)
 _learn("counted", harm.COUNTED)
+_learn("rest", people.REST)
 _learn("suffer", harm.SUFFERING)
 _learn("state", harm.STATES)
 _learn("be", clauses.BE)
