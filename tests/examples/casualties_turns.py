@@ -45,9 +45,33 @@ WHO = [
     ("Gunmen killed two Shiites and wounded a third in the market.", [("killed", 2), ("injured", 1)]),
     ("Seven uniformed and three civilians were killed.", [("killed", 7), ("killed", 3)]),
 ]
-TURNS = [*INJURIES, *DEATHS, *IN_STEPS, *WHO]
+REST = [
+    ("The rest of the dead in the town were IS fighters.", [("killed", "rest")]),
+    ("The rest of those killed were soldiers.", [("killed", "rest")]),
+    ("The remainder of the wounded were drivers.", [("injured", "rest")]),
+    (
+        "At least 22 people were killed, six of them civilians and the rest fighters.",
+        [("killed", 22), ("killed", 6), ("killed", "rest")],
+    ),
+]
+WITHOUT_COMMAS = [
+    ("Rebel Leader in Karvel 8 More Killed", [("killed", 1), ("killed", 8)]),
+    ("Senior Commander 34 Terrorists Killed", [("killed", 1), ("killed", 34)]),
+    ("25 Dead Syrian Minister Says", [("killed", 25)]),
+    ("They killed Amin Ruz a field commander of the group and eight more militants.", [("killed", 1), ("killed", 8)]),
+    ("Thirty Killed in Raids on Karvel Town Thirty civilians were killed.", [("killed", 30), ("killed", 30)]),
+    ("The raid killed 270 soldiers guards and staff.", [("killed", 270)]),
+]
+TURNS = [*INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
 
 NOTHING = [
+    "175 rebels killed, injured in the clashes",
+    "175 rebels killed injured in the clashes",
+    "The attempted murder of two judges was foiled",
+    "A failed assassination of two ministers",
+    "The headquarters of the rebels was captured",
+    "The rest of the year was calm",
+    "The rest of the soldiers went home",
     "The army suffered a defeat of no great weight",
     "The army suffered heavy casualties",
     "The mayor announced his death",

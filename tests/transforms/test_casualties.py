@@ -173,6 +173,13 @@ def test_a_part_told_in_a_sentence_of_its_own_finds_its_whole(text: str) -> None
     assert by_number[2].part_of == by_number[12].claim_id
 
 
+def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
+    total, part, rest = read(
+        "At least 22 people were killed, six of them civilians. The rest of the dead were fighters."
+    )
+    assert (part.part_of, rest.part_of, rest.best) == (total.claim_id, total.claim_id, None)
+
+
 def test_two_groups_side_by_side_have_no_whole() -> None:
     assert [claim.part_of for claim in read("12 soldiers and 3 civilians were killed.")] == [None, None]
 

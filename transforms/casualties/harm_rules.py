@@ -39,6 +39,7 @@ from transforms.casualties.resolvers import (
 )
 from transforms.casualties.statements import Statement, StatementRule
 from transforms.casualties.turns import (
+    resolve_and_more,
     resolve_caused_death,
     resolve_chained,
     resolve_one_death,
@@ -196,6 +197,12 @@ RULES: tuple[StatementRule, ...] = (
         "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
         resolve_chained,
         needs="be and",
+    ),
+    _rule(
+        "and_more",
+        "killed",
+        f"(?P<who>{{one}}){PLACE}?{{counts}}(?P<harm>{{killed}})",
+        resolve_and_more,
     ),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){OBJECT_LIST}", resolve_harmed),
     _rule(

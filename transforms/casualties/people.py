@@ -286,6 +286,16 @@ def _class_of_group_before(sentence: Sentence, start: int, head: int) -> VictimC
     return "combatant" if is_group else "unspecified"
 
 
+def _classes_of_list(sentence: Sentence, start: int, end: int) -> set[str]:
+    """The classes of plural nouns one after another, told by one number: "270 soldiers guards and staff"."""
+    found = {
+        cast("tuple[VictimClass, str | None]", sentence.values[index])[0]
+        for index in range(start, end)
+        if (sentence.shape[index] == _PERSONS and sentence.words[index].endswith("s")) or index == end - 1
+    }
+    return found & {"combatant", "civilian", "police"}
+
+
 def _persons_after(sentence: Sentence, start: int) -> int | None:
     """Where the noun stands that says who "five of them" are: "five of them young children"."""
     for index in range(start, min(start + 4, len(sentence.shape))):
@@ -336,6 +346,8 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
                     victim_class = _class_of_whole(sentence, end + 1)
             elif victim_class == "unspecified" and noun in MEMBERS:
                 victim_class = _class_of_group_before(sentence, start, head)
+            if len(_classes_of_list(sentence, start, head + 1)) > 1:
+                victim_class = "mixed"
             if victim_class == "child" and _AND in shape[start:head]:
                 victim_class = "civilian"
         while v_start < head and shape[v_start] in _NOT_VICTIMS:

@@ -6,7 +6,7 @@ from typing import cast
 
 from transforms.casualties.people import Clause, People
 from transforms.casualties.resolvers import resolve_harmed
-from transforms.casualties.statements import Statement, StatementRule
+from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import INJURIES
 from transforms.numbers import ONE
@@ -55,6 +55,17 @@ _OF_ONE = frozenset({"his", "her"})
 def resolve_sole(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "the driver was the sole fatality"."""
     if _word(clause, match, "sole") in ("sole", "only") and _word(clause, match, "harm") == "fatality":
+        yield from resolve_harmed(rule, clause, match)
+
+
+_OPENS = frozenset((CHARACTER["time"], CHARACTER["comma"], CHARACTER["name"], CHARACTER["quantified_thing"]))
+
+
+def resolve_and_more(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "Rebel leader, 8 fighters killed" that has lost its comma: the one whom others are added to."""
+    others = clause.people_at(match.start("harm") - 1)
+    is_headline = _OPENS.issuperset(clause.shape[: match.start("who")])
+    if others is not None and (is_headline or others.noun in OTHERS):
         yield from resolve_harmed(rule, clause, match)
 
 

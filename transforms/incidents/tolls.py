@@ -98,7 +98,8 @@ class Count:
     def deaths(self, text: str) -> tuple[int | None, int | None, int | None]:
         """Civilians, combatants and people of unstated class among those counted; None where there are none.
 
-        A number takes the class of the claims that restate it, then of its parts. What is left counts as civilian
+        A number takes the class of the claims that restate it, then of its parts, those told as the rest of it among
+        them. What is left counts as civilian
         where the words are plain ("people", "women", a bare number), no part bears arms and neither the sentence nor
         the end of the one before tells of fighting; it is unknown otherwise.
         """
@@ -113,6 +114,10 @@ class Count:
             else:
                 near = [part for part in self.parts if self._is_near(part)]
                 of_civilians, of_combatants = _classes(near, number)
+                left = number - of_civilians - of_combatants
+                sides_left = {_side(part.claim) for part in near if part.claim.vague_term == "rest"}
+                of_civilians += left if sides_left == {"civilian"} else 0
+                of_combatants += left if sides_left == {"combatant"} else 0
                 if not of_combatants and _is_plain(told, text) and not _is_divided(near, number):
                     of_civilians = number
             civilians += of_civilians

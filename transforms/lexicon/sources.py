@@ -151,6 +151,7 @@ EARLIER = {
     "arrested in connection": "",
     "guilty": "",
     "grave of": "",
+    "mourners of": "",
     "tomb of": "",
     "memorial to": "",
     "memorial for": "",
