@@ -286,7 +286,7 @@ def _class_of_group_before(sentence: Sentence, start: int, head: int) -> VictimC
     return "combatant" if is_group else "unspecified"
 
 
-def _classes_of_list(sentence: Sentence, start: int, end: int) -> set[str]:
+def _classes_of_list(sentence: Sentence, start: int, end: int) -> set[VictimClass]:
     """The classes of plural nouns one after another, told by one number: "270 soldiers guards and staff"."""
     found = {
         cast("tuple[VictimClass, str | None]", sentence.values[index])[0]
