@@ -198,8 +198,8 @@ def test_a_scheduled_run_says_one_line_unless_asked_for_more(
             assert ("news/a.jsonl: 3 articles, 0 rejects" in said) == bool(verbosity)
             assert (len(said) == 1) == (verbosity == 0)
     finally:
-        for log, log.handlers, log.level, log.propagate in before:
-            pass
+        for log, handlers, level, is_propagating in before:
+            log.handlers, log.level, log.propagate = handlers, level, is_propagating
 
 
 def test_nothing_of_a_file_name_or_a_text_reaches_sql(tmp_path: Path, data: Path) -> None:
