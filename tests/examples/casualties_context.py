@@ -134,6 +134,7 @@ SOURCES = [
     ("The ministry puts the number of dead at twelve.", "reported", "The ministry"),
     ("The clinic estimated the death toll at twelve.", "reported", "The clinic"),
     ("Residents denied on Friday that twelve rebels were killed and said the road was open.", "denied", "Residents"),
+    ("The Casualty Register said it had confirmed 136 deaths.", "confirmed", "The Casualty Register"),
     # who passes on what another said
     ("The agency reported that twelve soldiers were killed, citing police.", "reported", "The agency, citing police"),
     ("The Herald, quoting police, said twelve soldiers were killed.", "reported", "The Herald, citing police"),

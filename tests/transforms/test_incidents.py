@@ -35,6 +35,15 @@ def test_every_claim_has_one_role_in_one_report(example: TollExample) -> None:
     assert sorted(claim_id for report in reports for claim_id, _ in report.claims) == sorted(c.claim_id for c in claims)
 
 
+def test_the_number_of_whoever_denies_the_others_is_not_added() -> None:
+    text = (
+        "A strike killed 16 civilians on Tuesday, residents said, but the air force denied that any civilian had died "
+        "and said it had killed 30 insurgents."
+    )
+    (report,) = read_article(article(text)).reports
+    assert (report.killed.low, report.killed.best, report.killed.high) == (16, 16, 30)
+
+
 def test_a_toll_nobody_stated_is_unknown() -> None:
     assert read_incident_reports(article(), (), (), ()) == ()
     assert count((), "killed", "").toll() == Toll(None, None, None)

@@ -19,7 +19,7 @@ _NOUN_PHRASE = frozenset(
     CHARACTER[kind]
     for kind in (
         "person", "persons", "demonym", "group", "determiner", "possessive", "modifier", "thing", "things", "name",
-        "word", "words", "number", "of", "preposition", "and", "ordinal", "act", "others",
+        "word", "words", "number", "of", "preposition", "and", "ordinal", "act", "others", "counted",
     )
 )  # fmt: skip
 _ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
@@ -40,7 +40,7 @@ _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have"
 _SPEAKING = frozenset(
     WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ESTIMATE, *ACCORDING)
 )
-_AND = CHARACTER["and"]
+_AND, _COUNTED = CHARACTER["and"], CHARACTER["counted"]
 _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 # "Citing the death of a farmer" names no source.
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
@@ -228,6 +228,8 @@ def _start_of_phrase(clause: Clause, end: int) -> int:
         if is_new and shape[position - 1] not in _GOES_ON:
             start = position
             break
+    if end > start and shape[end - 1] == _COUNTED:  # "the first deaths reported in the area"
+        return end
     trimmed = start
     while trimmed < end and shape[trimmed] not in _START:
         trimmed += 1

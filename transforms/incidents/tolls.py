@@ -11,6 +11,7 @@ The rules, in the order in which they are applied to each outcome:
      them;
    - people over and above, where it names others ("another", "also"), stands beside the number in one sentence, or
      counts the other side of a toll by class: it is added;
+   - a rival account, where its source says that those counted were not harmed: it adds nothing, and bounds the toll;
    - else the same people again, or some of them: it adds nothing.
 4. best is the sum of what is counted. low is the smallest and high the largest of the numbers that count the same
    people, where one claim states them; what an update replaced is out of both.
@@ -231,6 +232,9 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "update"
     if is_toll(one.claim) and counted[0].claim.is_update and number != result.total:
         return "repeat"
+    if _is_rival_account(one, result):
+        result.again.append(one)
+        return "repeat"
     last = counted[-1]
     if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
         counted.append(one)
@@ -257,6 +261,14 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "repeat"
     result.parts.append(one)
     return "part"
+
+
+def _is_rival_account(one: Told, result: Count) -> bool:
+    """Whether its source says that none of those counted were harmed: "denied it and said it had killed 30 rebels"."""
+    source = one.claim.attributed_to
+    if result.zero is None or source is None or result.zero.claim.attributed_to != source:
+        return False
+    return all(other.claim.attributed_to not in (None, source) for other in result.counted)
 
 
 def _speaks_of(one: Told, counted: Sequence[Told]) -> bool:
