@@ -183,6 +183,7 @@ SCOPES = [
     ("The anniversary of an attack that killed 12 people was marked.", "background"),
     ("The army fired rockets following clashes that left 20 people dead.", "background"),
     ("A lawsuit was filed over a fire that killed 17 people.", "background"),
+    ("The September 11 attacks killed 2,977 people, and 40 were never found.", "background"),
     ("The first deaths since the truce began: two civilians were killed.", "incident"),
 ]
 
@@ -197,6 +198,9 @@ TIMES = [
     ("A blast killed 12 people, the army said on Thursday.", None, None),
     ("The army said Thursday a blast on Tuesday killed 12 people.", "2020-02-11", "2020-02-11"),
     ("A blast killed 12 people.", None, None),
+    ("The last quarter of the year was deadly: 40 people were killed.", "2019-10-01", "2019-12-31"),
+    ("The attack was the worst since November, when 12 people died in a blast.", "2019-11-01", "2019-11-30"),
+    ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),
 ]
 
 # article, is_update of its claims in order
@@ -226,6 +230,8 @@ CLASSES = [
     ("eight members of the Islamic State were killed", ["combatant"]),
     ("seven armed men were killed", ["combatant"]),
     ("seven army officers were killed", ["combatant"]),
+    ("715 civilian deaths were recorded", ["civilian"]),
+    ("there were 12 rebel deaths", ["combatant"]),
     ("seven people were killed", ["unspecified"]),
     ("270 soldiers guards and staff were killed", ["mixed"]),
     ("eight security officials were killed", ["combatant"]),

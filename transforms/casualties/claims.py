@@ -29,7 +29,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     has_capitals = is_uppercase(text)
     time_expressions = without_heading(article, time_expressions)
     spans = [(one.char_start, one.char_end) for one in time_expressions]
-    cues = read_cues(lowered)
+    cues = read_cues(lowered, article.publication_date)
     found: list[_Found] = []
     speaker: Source | None = None
     speaker_at = 0

@@ -249,7 +249,7 @@ _QUANTITY_GROUP = {
 }
 
 
-def _victim_class(words: list[str], default: VictimClass) -> VictimClass:
+def victim_class_of(words: list[str], default: VictimClass) -> VictimClass:
     """The class of a phrase: its noun's own, or what the words before the noun make of it."""
     if default in ("unspecified", "police", "perpetrator") or default == "civilian":
         for word in words:
@@ -337,11 +337,11 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             victim_class = "civilian"
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
-            victim_class = _victim_class(sentence.words[start : head + 1], base)
+            victim_class = victim_class_of(sentence.words[start : head + 1], base)
             if not ARMED_BY.get(noun, _NOBODY_ARMED).isdisjoint(sentence.words[start:head]):
                 victim_class = "combatant"
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
-                victim_class = _victim_class(sentence.words[end : end + 6], base)
+                victim_class = victim_class_of(sentence.words[end : end + 6], base)
                 if victim_class == "unspecified" and noun in MEMBERS:
                     victim_class = _class_of_whole(sentence, end + 1)
             elif victim_class == "unspecified" and noun in MEMBERS:
@@ -360,14 +360,14 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
         v_start = start + 1
     elif kind == "bare" and q_end < end:
         v_start = q_end
-        victim_class = _victim_class(sentence.words[q_end:end], victim_class)
+        victim_class = victim_class_of(sentence.words[q_end:end], victim_class)
     elif kind in ("bare", "of_those", "ordinal"):
         v_start = v_end = -1
     elif kind == "whom" and (named := _persons_after(sentence, end)) is not None:
         v_start, v_end = end, named + 1
         noun = sentence.words[named]
         base, sex_age = cast("tuple[VictimClass, str | None]", sentence.values[named])
-        victim_class = _victim_class(sentence.words[end : named + 1], base)
+        victim_class = victim_class_of(sentence.words[end : named + 1], base)
     elif kind in ("counts", "whom"):
         v_start = q_end + (q_end < end - 1 and shape[q_end] == _OF)
         noun = sentence.words[end - 1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from transforms.casualties.members import members_of
-from transforms.casualties.people import Clause, People
+from transforms.casualties.people import Clause, People, victim_class_of
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
@@ -278,6 +278,8 @@ def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -
             continue
         outcome = clause.sentence.values[clause.firsts[index]]
         for person, position in members_of(clause, *match.span("who")):
+            if person.kind == "bare":
+                _take_class(person, clause, position, index)
             if outcome and not (person.quantity.number is None and clause.shape[position - 1 : position] == _SUFFER):
                 yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
             elif person.quantity == NOBODY:
@@ -285,6 +287,16 @@ def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -
                 yield _statement(rule, clause, match, person, position, "injured", index)
         if clause.shape[match.start("who")] != CHARACTER["nobody"]:
             return
+
+
+def _take_class(person: People, clause: Clause, position: int, trigger: int) -> None:
+    """Gives a number the class of the word between it and what it counts: "715 civilian deaths"."""
+    sentence = clause.sentence
+    for token in range(clause.lasts[position] + 1, clause.firsts[trigger]):
+        found = victim_class_of([sentence.words[token]], "unspecified")
+        if found != "unspecified":
+            person.victim_class = found
+            person.victims_start, person.victims_end = sentence.starts[token], sentence.ends[token]
 
 
 def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

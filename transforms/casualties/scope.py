@@ -19,6 +19,7 @@ from transforms.casualties.statements import Statement
 from transforms.casualties.timing import SUPERLATIVES as _SUPERLATIVES
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
 from transforms.records import Scope
@@ -40,17 +41,32 @@ class Cues:
     earlier: tuple[int, ...]
 
 
-_TURNS = (*RUNNING, *EARLIER)
+def _names_of_events() -> dict[str, int]:
+    """What events are called by their day, with the year: "the Oct. 7 attack". From the next year on it is a name."""
+    named: dict[str, int] = {}
+    for month, day, year in NAMED_DAYS.values():
+        for word in (word for word, number in MONTHS.items() if number == month):
+            for written in (f"{word} {day}", f"{word}. {day}", f"{day} {word}"):
+                named |= {f"{written} {happening}": year for happening in NAMED_HAPPENINGS}
+    return named
+
+
+_NAMED = _names_of_events()
+_TURNS = (*RUNNING, *EARLIER, *_NAMED)
+_YEARS = tuple(_NAMED.values())
 _SCAN = BytesAhoCorasick([turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest)
 _STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
 
 
-def read_cues(lowered: str) -> Cues:
+def read_cues(lowered: str, published: dt.date | None) -> Cues:
     """The cues of an article, in one scan."""
     running: list[int] = []
     earlier: list[int] = []
     for number, start, end in _SCAN.find_matches_as_indexes(as_bytes(lowered)):
         if lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum():
+            continue
+        named = number - len(RUNNING) - len(EARLIER)
+        if named >= 0 and published is not None and published.year <= _YEARS[named]:
             continue
         (running if number < len(RUNNING) else earlier).append(start)
     running += [match.start() for match in _STRETCH.finditer(lowered)]

@@ -98,7 +98,7 @@ def event_time(
             continue
         if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
             continue
-        if _reaches_now(expression, published) and _is_compared(clause, index):
+        if _reaches_now(expression, published) and _is_compared(clause, index) and not _is_told_of(clause, index):
             continue
         rank = (distance, -index)
         if best is None or rank < best:
@@ -106,7 +106,8 @@ def event_time(
     if chosen is None:
         return UNKNOWN
     start, end, precision = chosen.date_start, chosen.date_end, chosen.date_prec
-    if _is_since(clause, chosen_item) and published is not None and start is not None and start <= published:
+    is_since = _is_since(clause, chosen_item) and not _is_told_of(clause, chosen_item)
+    if is_since and published is not None and start is not None and start <= published:
         return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
     return EventTime(chosen.timex_id, start, end, precision)
 
@@ -151,10 +152,16 @@ def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
     else:
         between = shape[index + 1 : statement.first]
         distance = statement.first - index
-    if _STOP in between or distance > _FARTHEST:
+    if distance > _FARTHEST or (_STOP in between and not _is_colon(clause, index, statement.first)):
         return None
-    crossed = sum(character in _BOUNDARIES for character in between)
+    crossed = sum(character in _BOUNDARIES or character == _STOP for character in between)
     return None if crossed > 1 else distance + 3 * crossed
+
+
+def _is_colon(clause: Clause, index: int, first: int) -> bool:
+    """Whether the only stops between a time and the statement after it are colons: "June was deadly: 40 died"."""
+    between = [at for at in range(index + 1, first) if clause.shape[at] == _STOP]
+    return bool(between) and all(clause.sentence.words[clause.firsts[at]] == ":" for at in between)
 
 
 def _is_speech_time(clause: Clause, index: int) -> bool:
@@ -181,6 +188,12 @@ def _is_compared(clause: Clause, index: int) -> bool:
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 7) : first]
     return any(word in SUPERLATIVES or word in ORDINALS for word in before)
+
+
+def _is_told_of(clause: Clause, index: int) -> bool:
+    """Whether a clause tells what happened at that time: "the worst since July, when 84 died"."""
+    after = clause.lasts[index] + 1
+    return "when" in clause.sentence.words[after : after + 2]
 
 
 def _is_since(clause: Clause, index: int) -> bool:

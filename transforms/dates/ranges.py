@@ -20,6 +20,8 @@ _RANGE = re.compile(
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
+# "The worst since July, when 84 died" tells of July.
+_TOLD_OF = re.compile(r",?\s{1,2}when\b", re.IGNORECASE)
 
 
 def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
@@ -40,6 +42,8 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
                 continue
         published = article.publication_date
         if published is None or row.date_start is None or row.date_start >= published:
+            continue
+        if _TOLD_OF.match(article.text, row.char_end):
             continue
         if _SINCE.search(article.text, max(0, row.char_start - 16), row.char_start):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
