@@ -23,6 +23,7 @@ from transforms.records import Article, TimeExpression
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
     CHARACTER[kind] for kind in ("time", "stop", "preposition", "subordinator", "relative", "say")
 )
+_BE = CHARACTER["be"]
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
 _FARTHEST = 14
 _OPENING = 12
@@ -159,9 +160,10 @@ def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
 
 
 def _is_colon(clause: Clause, index: int, first: int) -> bool:
-    """Whether the only stops between a time and the statement after it are colons: "June was deadly: 40 died"."""
+    """Whether a time's clause leads to the statement by a colon: "June was deadly: 40 died", but no heading does."""
     between = [at for at in range(index + 1, first) if clause.shape[at] == _STOP]
-    return bool(between) and all(clause.sentence.words[clause.firsts[at]] == ":" for at in between)
+    is_colon = bool(between) and all(clause.sentence.words[clause.firsts[at]] == ":" for at in between)
+    return is_colon and _BE in clause.shape[index + 1 : between[0]]
 
 
 def _is_speech_time(clause: Clause, index: int) -> bool:
