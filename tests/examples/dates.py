@@ -87,6 +87,7 @@ EXPLICIT = [
     *phrases("1998", 5, lead="in", of=["1998", "the year 1998", "fiscal year 1998", "nineteen ninety-eight"]),
     *phrases("2004", 5, lead="in", of=["2004", "the year two thousand four", "the year 2004"]),
     *phrases("1992", 5, lead="in", of=["1992"]),
+    *phrases("1992", 5, lead="founded about", of=["1992"]),
     *phrases("2014-02-12T07:35", 1, type="TIME", lead="on", of=["12 February 2014 at 07:35", "2014-02-12T07:35"]),
     *phrases(
         "2014-02-12T09:14", 1, type="TIME", lead="at", of=["120914C FEB 14", "120914LFEB2014", "12 0914D FEB 2014"]
@@ -118,7 +119,7 @@ PARTS_OF_PERIODS = [
         lead="in",
         mod="END",
         days=("2014-03-15", "2014-03-31"),
-        of=["late March 2014", "the end of March 2014", "late in March 2014"],
+        of=["late March 2014", "the end of March 2014", "late in March 2014", "the latter part of March 2014"],
     ),
     *phrases(
         "1999",
@@ -126,7 +127,7 @@ PARTS_OF_PERIODS = [
         lead="in",
         mod="START",
         days=("1999-01-01", "1999-04-30"),
-        of=["early 1999", "the beginning of 1999", "early in 1999"],
+        of=["early 1999", "the beginning of 1999", "early in 1999", "the early part of 1999"],
     ),
     *phrases(
         "1999",
@@ -922,6 +923,12 @@ STORIES = [
         ("2 May 2003", "2003-05-02", "explicit"),
         ("Two days later", "2003-05-04", "narrative"),
         ("a week earlier", "2003-W17", "narrative"),
+    ),
+    story(
+        "The dam broke on 2 May 2003. Two days afterwards the town was dry; three days previously nobody had worried.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("Two days afterwards", "2003-05-04", "narrative"),
+        ("three days previously", "2003-05-01", "narrative"),
     ),
     story(
         "The dam broke on 2 May 2003. The next day it rained; the previous day it had not, and the same day it snowed.",

@@ -11,6 +11,9 @@ from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, 
 from transforms.dates.readings import Reading
 from transforms.records import Anchor
 
+# Words that count ahead, those of a story first.
+_AHEAD = ("later", "afterwards", "afterward", "thereafter", "from", "hence")
+
 
 def away(found: Found, context: Context) -> Reading | None:
     """ "three weeks ago", "two days later", "a year earlier", "a week after", "ten days from now"."""
@@ -26,7 +29,7 @@ def away(found: Found, context: Context) -> Reading | None:
         return _counted_off(found, context, unit, amount, vague)
     if direction in ("earlier", "later") and context.after(found, 6).startswith(" than"):
         return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
-    sign = 1 if direction in ("later", "from", "hence") else -1
+    sign = 1 if direction in _AHEAD else -1
     base, anchor = context.now() if direction in ("ago", "from") else context.then_in(unit)
     mod = read_mod(found)
     if unit in TIMES:
@@ -70,8 +73,8 @@ def _vaguely_off(
     base: dt.date | None, anchor: Anchor, sign: int, count: int, unit: str, direction: str, mod: str | None
 ) -> Reading:
     """ "several years ago": nobody counted, so a reference with, for days, the days UCDP gives it."""
-    value = "PAST_REF" if direction in ("ago", "earlier", "before", "back") else "FUTURE_REF"
-    if direction == "later":
+    value = "FUTURE_REF" if direction in _AHEAD else "PAST_REF"
+    if direction in _AHEAD[:4]:
         value = "XXXX-XX-XX" if unit == "D" else "FUTURE_REF"
     return Reading("DATE", value, None, None, mod, is_told=False)
 
@@ -209,7 +212,7 @@ def weeks_from_day(found: Found, context: Context) -> Reading | None:
 DISTANCE_RULES: list[Phrase[Reading]] = [
     Phrase(
         "away",
-        r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back>)(?:(?<=<from>)<now>|(?<!<from>))",
+        r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",
         away,
     ),
     Phrase(

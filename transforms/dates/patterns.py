@@ -72,7 +72,7 @@ MORE_OR_LESS = (
 )
 
 # "early", "the end of", "mid-": the part of a period.
-PART = r"(?:(?P<mod>{period_part:})(?:-|<in|of>)*<the>?)"
+PART = r"(?:(?P<mod>{period_part:})<part|parts|stages>?(?:-|<in|of>)*<the>?)"
 
 # "the last days of", "the opening weeks of": a period by its edge.
 EDGE = r"(?:<the>(?:{ordinal:edge}|{back:edge_back})<few>?(?:<days|weeks|months>)<of|in>)"

@@ -200,7 +200,7 @@ STEP_RULES: list[Phrase[Reading]] = [
     Phrase("weekend", r"<the><weekend>", weekend),
     Phrase(
         "end_of_unit",
-        r"<the>?(?P<mod><beginning|start|middle|end|close|early|late|mid|earlier|later>)(?:<in|of><the>|-){unit}"
+        r"<the>?(?P<mod><beginning|start|middle|end|close|early|late|mid|earlier|later|latter>)<part>?(?:<in|of><the>|-){unit}"
         r"|<the>?{unit:unit_before}'?-?<end>",
         end_of_unit,
     ),

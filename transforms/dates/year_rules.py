@@ -44,14 +44,20 @@ _COUNTING = re.compile(
 )
 
 
+# "founded about 1910": a year that is near.
+_BEGUN_ABOUT = re.compile(r"\b(?:founded|born|built|in|since|until|by|back to|dates? to|dating to) (?:about|around) $")
+
+
 def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
     """Whether the four figures count something, or name it, and are no year."""
     start, end = found.span(group)
     lowered = context.lowered
     before = lowered[max(0, start - 18) : start]
     after = lowered[end : end + 24]
-    if _COUNTED.match(after) or _COUNTING.search(before):
+    if _COUNTED.match(after):
         return True
+    if _COUNTING.search(before):
+        return _BEGUN_ABOUT.search(lowered, max(0, start - 30), start) is None
     if before.endswith(" of ") or _YEAR_ANNOUNCED.search(before[-14:]):
         return False
     return _COUNTED_UNLESS_ANNOUNCED.match(after) is not None

@@ -310,6 +310,7 @@ PERIOD_PARTS = {
     "middle": "MID",
     "late": "END",
     "later": "END",
+    "latter": "END",
     "end": "END",
     "close": "END",
     "turn": "START",
