@@ -588,6 +588,8 @@ HOLIDAYS = [
         of=["Christmas Day", "Christmas", "last Christmas", "Christmas 2014", "Christmas Day 2014", "Xmas"],
     ),
     *phrases("2014-12-24", 1, lead="on", of=["Christmas Eve"]),
+    *phrases("2014-W52", 3, lead="in", of=["Christmas week"]),
+    *phrases("2015-W14-WE", 2, lead="by the", days=("2015-04-04", "2015-04-05"), of=["Easter weekend"]),
     *phrases("2014-12-26", 1, lead="on", of=["Boxing Day"]),
     *phrases("2015-01-01", 1, lead="on", of=["New Year's", "New Year's Day", "New Years Day", "New Year Day"]),
     *phrases("2014-12-31", 1, lead="on", of=["New Year's Eve", "New Years Eve", "New Year Eve"]),
@@ -1045,6 +1047,22 @@ STORIES = [
         ("9 April 1803", "1803-04-09", "explicit"),
         ("November 1808", "1808-11", "explicit"),
         ("15 April", "1803-04-15", "narrative"),
+    ),
+    # a year that opens a sentence moves the story, one that is planned for does not
+    story(
+        "The war began in March 1801, and in May 1802 it spread. In early 1804 the army crossed the river, and many "
+        "towns gave up. On 7 June the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("early 1804", "1804", "explicit"),
+        ("7 June", "1804-06-07", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. The army will leave in 1805. In July a fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("1805", "1805", "explicit"),
+        ("July", "1802-07", "narrative"),
     ),
     # a year that stands over a section holds for its months
     story(

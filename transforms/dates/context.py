@@ -31,6 +31,7 @@ LONGEST_STEP = 9
 _LONGEST_DATELINE = 100
 _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]*\s*)(?:in|by|during|throughout)\s+$")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 
@@ -55,6 +56,7 @@ class Context:
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
     dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
+    opened_at: int = -1  # where a sentence was last opened with a year
     headed_year: int | None = None  # the year that stands over the section
     month_at: int = -1  # where it was told
     told_year: int | None = None
@@ -109,6 +111,8 @@ class Context:
         year = None if period.first is None else period.first.year
         if period.unit == "Y":
             self.left_month = None
+            if _OPENS_SENTENCE.search(self.lowered, max(0, self.here - 16), self.here):
+                self.opened_at = end
             opens = _OPENS_LINE.search(self.text[max(0, self.here - 4) : self.here])
             if opens is not None and _HEADING.match(self.text, end):
                 self.headed_year = year
@@ -165,7 +169,7 @@ class Context:
             return False
         before, after = self.before(found), self.after(found)
         if period.unit == "Y":
-            return before.endswith("(") and after.startswith(")")
+            return (before.endswith("(") and after.startswith(")")) or self.tense(found) > 0
         return before.endswith(" the") and _NOUN_BEHIND.match(self.text[found.end : found.end + 24]) is not None
 
     def now(self) -> tuple[dt.date | None, Anchor]:
@@ -249,7 +253,12 @@ class Context:
             is_near = self.year_at > self.month_at and found.start - self.year_at <= _STORY_SENTENCE
             if is_near and _IN_YEAR.search(self.lowered[max(0, self.year_at - 60) : self.year_at]):
                 return self.told_year  # "In 1918 the front held. In May it broke."
-            if found.start - self.month_at <= _STORY_WINDOW and 0 <= month - told_month <= MONTHS_TOLD_AHEAD:
+            is_open = self.opened_at > self.month_at
+            if (
+                not is_open
+                and found.start - self.month_at <= _STORY_WINDOW
+                and 0 <= month - told_month <= MONTHS_TOLD_AHEAD
+            ):
                 return told_year
             if self.told_year is None or told_year != self.told_year:
                 return self.told_year

@@ -9,13 +9,17 @@ from transforms.dates.days import nearest
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
     SEASON_MONTHS,
+    Period,
     a_day,
     a_season,
+    a_week,
+    a_weekend,
     easter,
     nth_weekday,
 )
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told, mod_of, told_reading, year_behind
+from transforms.records import Anchor
 
 
 def season(found: Found, context: Context) -> Reading | None:
@@ -96,6 +100,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None
     if part:
         return Reading("TIME", period.value + part, period, anchor)
+    if "week" in found:
+        return told_reading(_week_of(period, found.word("week"), anchor))
     return Reading("DATE", period.value, period, anchor)
 
 
@@ -109,6 +115,12 @@ def _is_part_of_name(found: Found, context: Context) -> bool:
         return False
     before, after = context.text[max(0, found.start - 10) : found.start], context.text[found.end : found.end + 20]
     return bool(_NAME_BEHIND.match(after) or _NAME_BEFORE.search(before))
+
+
+def _week_of(day: Period, word: str, anchor: Anchor) -> Told | None:
+    """The week or the weekend of a holiday: "Easter week", "the Christmas weekend"."""
+    period = a_week(day.first) if word == "week" else a_weekend(day.first)
+    return None if period is None else Told(period.value, period, anchor)
 
 
 def _holiday(name: str, value: object, year: int) -> dt.date | None:
@@ -135,7 +147,7 @@ SEASON_RULES: list[Phrase[Reading]] = [
     Phrase("bare_season", r"%(part_of)s?(?P<the><the>)?{season}", bare_season),
     Phrase(
         "holiday",
-        r"(?:<the>?{back}|<the>?{this:})?(?:{fixed_holiday}|{easter_holiday}|{moving_holiday})(?:%(year_after)s|{day_part})?",
+        r"(?:<the>?{back}|<the>?{this:})?(?:{fixed_holiday}|{easter_holiday}|{moving_holiday})(?:%(year_after)s|{day_part}|(?P<week><week|weekend>))?",
         holiday,
     ),
 ]
