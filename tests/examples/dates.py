@@ -61,6 +61,7 @@ EXPLICIT = [
             "12 February last year",
         ],
     ),
+    *phrases("2014-02-12", 1, lead="on", of=["Feb. 12 '14", "Feb 12 '14"]),
     *phrases("2014-12-02", 5, lead="on", days=("2014-02-12", "2014-12-02"), of=["12/02/2014"]),
     *phrases("2014-02-12", 5, lead="on", days=("2014-02-12", "2014-12-02"), of=["12.02.2014"]),
     *phrases("2015-03-02", 1, lead="on", of=["02/03/2015", "02.03.2015", "3/2/2015"]),
@@ -230,6 +231,10 @@ LONG_PERIODS = [
         of=["the third quarter of 2014", "Q3 2014", "the third quarter last year", "last year's third quarter"],
     ),
     *phrases("2015-Q1", 5, lead="in", of=["the first quarter", "first-quarter"]),
+    *phrases("2014-Q1", 5, lead="in", of=["Q1/2014"]),
+    *phrases("2014", 5, lead="by", mod="END", of=["year-end 2014"]),
+    *phrases("2013-SU", 5, lead="in", of=["the summer before last"]),
+    *phrases("2013-WI", 5, lead="in", of=["winter 2013/2014", "the winter of 2013-2014"]),
     *phrases("2014-H1", 5, lead="in", of=["the first half of 2014", "H1 2014", "the first half of last year"]),
     *phrases("2014-H2", 5, lead="in", of=["the second half of 2014", "the second half of last year"]),
 ]
@@ -261,6 +266,9 @@ NEAR_DAYS = [
     *phrases("2015-03-09", 1, of=["a week ago Monday"]),
     *phrases("2015-03-11", 1, of=["a week ago today", "one week ago today"]),
     *phrases("2015-03-27", 1, of=["a week from Friday"]),
+    *phrases("2015-03-08", 1, of=["the Sunday before last"]),
+    *phrases("2014-05-05", 1, lead="on", of=["the first Monday of May 2014", "the first Monday in May last year"]),
+    *phrases("2014-05-30", 1, lead="on", of=["the last Friday in May 2014", "the fifth Friday of May 2014"]),
     *phrases("2015-04-02", 1, of=["two weeks from tomorrow", "a fortnight from tomorrow"]),
     *phrases("2015-03-08", 1, of=["ten days ago", "10 days ago"]),
     *phrases("2015-03-20", 1, of=["two days from now"]),
@@ -374,6 +382,9 @@ CLOCK_TIMES = [
         lead="at",
         of=["7 o'clock", "seven o'clock", "7 in the morning", "0700 hours"],
     ),
+    *phrases("2015-03-18T14:30", 1, type="TIME", lead="at", of=["14.30 hrs", "14.30 hours"]),
+    *phrases("2015-03-18T06:00", 1, type="TIME", lead="at", of=["6 this morning", "six o'clock this morning"]),
+    *phrases("2015-03-15T03:00", 1, type="TIME", lead="at", of=["3 in the morning on Sunday"]),
     *phrases("2015-03-18T22:35", 1, type="TIME", lead="at", of=["10:35 p.m. (1935 GMT)", "10.35 p.m.", "10:35PM"]),
 ]
 
@@ -663,12 +674,18 @@ WORDS_OF_THE_LEXICON = [
     *phrases("2014-07-30", 1, lead="on", of=["July 30th, 2014", "the thirtieth of July 2014"]),
     *phrases("2014-07-31", 1, lead="on", of=["July 31st, 2014"]),
     *phrases(
-        "2015-03-16TMO", 1, type="TIME", lead="on", of=["Monday at daybreak", "Monday at sunrise", "Monday at dawn"]
+        "2015-03-16TMO",
+        1,
+        type="TIME",
+        lead="on",
+        of=["Monday at daybreak", "Monday at sunrise", "Monday at sunup", "Monday at dawn"],
     ),
     *phrases("2015-03-16TDT", 1, type="TIME", lead="on", of=["Monday in daylight", "Monday during the daytime"]),
     *phrases("2015-03-16T12:00", 1, type="TIME", lead="on", of=["Monday at noontime"]),
     *phrases("2015-03-16TMI", 1, type="TIME", lead="on", of=["Monday at lunchtime"]),
-    *phrases("2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday at sunset", "Monday at nightfall"]),
+    *phrases(
+        "2015-03-16TEV", 1, type="TIME", lead="on", of=["Monday at sunset", "Monday at nightfall", "Monday at sundown"]
+    ),
     *phrases("2015-03-16TNI", 1, type="TIME", lead="on", of=["Monday nighttime"]),
     *phrases(
         "2015-03-18T09:00",
@@ -879,6 +896,13 @@ RANGES = [
     ("It rained from 28 Feb. through March 2.", ["2015-02-28", "2015-03-02"], "2015-02-28", "2015-03-02"),
     ("It rained between late January and early February 2014.", ["2014-01", "2014-02"], "2014-01-15", "2014-02-10"),
     ("It was the worst flood since 2011, when the dam broke.", ["2011"], "2011-01-01", "2011-12-31"),
+    ("It rained on March 9th-11th.", ["2015-03-09", "2015-03-11"], "2015-03-09", "2015-03-11"),
+    (
+        "It rained between 10 p.m. and midnight on Saturday.",
+        ["2015-03-14T22:00", "2015-03-14T24:00"],
+        "2015-03-14",
+        "2015-03-14",
+    ),
     ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
 ]
 
@@ -1152,6 +1176,23 @@ STORIES = [
         ("4", "2015-03-04", "narrative"),
         ("5", "2015-03-05", "narrative"),
     ),
+    story(
+        "Shells fell on 9, 10 and 11 March.",
+        ("9", "2015-03-09", "publication_date"),
+        ("10", "2015-03-10", "publication_date"),
+        ("11 March", "2015-03-11", "publication_date"),
+    ),
+    story(
+        "Shells fell on 2 March. On the morning of the 3rd it was calm.",
+        ("2 March", "2015-03-02", "publication_date"),
+        ("the morning of the 3rd", "2015-03-03TMO", "narrative"),
+    ),
+    # what an ordinal behind a month counts, a full stop behind a month
+    story("In March the second wave came.", ("March", "2015-03", "publication_date")),
+    story("He left in May. The first shells fell.", ("May", "2014-05", "publication_date")),
+    # the distance from UTC is no time of its own
+    story("Logged at 2014-03-12T14:30:00+02:00.", ("2014-03-12T14:30:00", "2014-03-12T14:30", "explicit")),
+    story("He must leave no later than Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("They met Fridays and Sundays.", ("Fridays", "XXXX-WXX-5", None), ("Sundays", "XXXX-WXX-7", None)),
     story("The six-year-old conflict went on.", ("six-year", "P6Y", None)),
     story("It grew in the 1980s and '90s.", ("the 1980s", "198", "explicit"), ("90s", "199", "explicit")),

@@ -165,7 +165,7 @@ def test_a_week_later_relative_days_are_a_week_later(phrase: str, published: dt.
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2060, 1, 1)))
 def test_a_day_written_out_is_read_back(day: dt.date) -> None:
     for form in ("%Y-%m-%d", "%B %d, %Y", "%d %B %Y", "%A, %d %B %Y", "%b. %d, %Y"):
-        (row,) = read(f"The dam broke on {day.strftime(form)}.")
+        (row,) = read(f"The dam broke on {day.strftime(form).replace('May.', 'May')}.")
         assert (row.date_start, row.date_end, row.date_prec, row.anchor) == (day, day, 1, "explicit")
         assert row.value == day.isoformat()
 

@@ -152,7 +152,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     suffix = read_clock(found)
     if suffix is None:
         return None
-    base, anchor = context.clock_day()
+    if context.lowered[max(0, found.start - 1) : found.start] == "+":
+        return None  # the distance from UTC
+    base, anchor = context.now() if "this_part" in found else context.clock_day()
     told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
     return _time(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
 
@@ -225,6 +227,15 @@ def two_days_off(found: Found, context: Context) -> Reading | None:
     moved = None if base is None else shift(base, 2 if "after" in found else -2)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
     return _time(told, "TNI") if "night" in found else _date(told)
+
+
+def weekday_before_last(found: Found, context: Context) -> Reading | None:
+    """ "the Sunday before last": a week before the last one."""
+    base, anchor = context.now()
+    weekday = found.number("weekday")
+    day = None if base is None else a_day(shift(base, -((base.isoweekday() - weekday - 1) % 7 + 8)))
+    told = Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor)
+    return _date(told)
 
 
 def the_other_day(found: Found, context: Context) -> Reading | None:
@@ -324,6 +335,12 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "narrative")
 
 
+def part_of_ordinal(found: Found, context: Context) -> Reading | None:
+    """ "the morning of the 3rd": a part of a day of the month told last."""
+    day = ordinal_day(found, context)
+    return None if day is None else replace(day, type="TIME", value=day.value + found.code("day_part"))
+
+
 def linked_day(found: Found, context: Context) -> Reading | None:
     """The bare day beside a full one: "13" of "13-16 February", "25" of "April 24 and 25"."""
     told = read_day(found, context)
@@ -342,7 +359,7 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
     if told is None or told.first is None or told.unit != "D" or found.start - context.told_at > 12:
         return None
     year = found.number("year") if "year" in found else told.first.year
-    period = day_of(year, told.first.month, found.number("dom_figure"))
+    period = day_of(year, told.first.month, found.number("dom"))
     if period is None or period.first is None or period.first <= told.first:
         return None
     return Reading("DATE", period.value, period, "narrative")
@@ -368,7 +385,7 @@ DAY_RULES: list[Phrase[Reading]] = [
     ),
     Phrase(
         "clock_on_day",
-        r"{approximation}?%(clock)s(?:<in><the>{day_part})?,?<on|of>?<late|early>?%(day)s(?:<morning|afternoon|night|evening>)?",
+        r"{approximation}?(?:%(clock)s|{hour:hour_round}(?=<in><the>{day_part:}))(?:<in><the>{day_part})?,?<on|of>?<late|early>?%(day)s(?:<morning|afternoon|night|evening>)?",
         clock_and_day,
     ),
     Phrase(
@@ -376,10 +393,15 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"%(day)s{day_part}?,?(?:<at>|<around>|<about>|<by>|<approximately>)?(?:<about|around|approximately>)?%(clock)s",
         clock_and_day,
     ),
+    Phrase(
+        "clock_before_clock",
+        r"{approximation}?%(clock)s(?=(?:[-~]|<and|to|until|till>)(?:<noon|midday|midnight>|%(clock_behind)s),?<on>?%(day)s)",
+        clock_and_day,
+    ),
     Phrase("clock", r"{approximation}?%(clock)s", clock),
     Phrase(
         "clock_in_part",
-        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|%(clock)s)<in><the>{day_part}",
+        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|%(clock)s)(?:<in><the>|(?P<this_part><this>)){day_part}",
         clock,
     ),
     Phrase(
@@ -405,6 +427,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",
         two_days_off,
     ),
+    Phrase("weekday_before_last", r"<the>{weekday}<before><last>", weekday_before_last),
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
     Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(
@@ -419,16 +442,20 @@ DAY_RULES: list[Phrase[Reading]] = [
         clock_on_dated_day,
     ),
     Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
-    Phrase("agency_day", r"{dom_figure}{month},?{two}", agency_day),
+    Phrase("agency_day", r"(?:{dom_figure}{month},?'?{two}|{month}{dom_figure},?'{two})", agency_day),
     Phrase(
         "ordinal_day",
         r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",
         ordinal_day,
     ),
-    Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
-    Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom_figure}(?![;.:]?{figure:}|{unit:})", linked_behind),
     Phrase(
-        "linked_in_list", r"(?<=,){dom_figure}(?=,?<and|or>?{dom_figure:}(?![;.:]?{figure:}|{unit:}))", linked_behind
+        "part_of_ordinal",
+        r"(?:(?P<mod><early|late>)<in|on>)?<the>{day_part}<hours>?<of|on><the>{dom_ordinal}",
+        part_of_ordinal,
     ),
-    Phrase("linked_after_hyphen", r"(?<=-){dom_figure}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
+    Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
+    Phrase("linked_before_list", r"{dom}(?=,{dom:}(?:,{dom:}){0,3},?<and|or>(?:%(day)s))", linked_day),
+    Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom}(?![;.:]?{figure:}|{unit:})", linked_behind),
+    Phrase("linked_in_list", r"(?<=,){dom}(?=,?<and|or>?{dom:}(?![;.:]?{figure:}|{unit:}))", linked_behind),
+    Phrase("linked_after_hyphen", r"(?<=-){dom}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
 ]

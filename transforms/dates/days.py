@@ -16,6 +16,13 @@ _HAPPENED = re.compile(
 )
 
 
+# A noun that an ordinal behind a month counts.
+_COUNTED_BEHIND = re.compile(
+    r"[\s-]+(?!(?:and|or|to|of|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|he|she|it|they|we|"
+    r"that|as|but|while|a|an|his|her|their|there|last|this|next)\b)[a-z]"
+)
+
+
 def _resolved(period: Period | None, anchor: Anchor, unknown: str) -> Told:
     return Told(unknown, None, None) if period is None else Told(period.value, period, anchor)
 
@@ -28,7 +35,10 @@ def read_day(found: Found, context: Context) -> Told | None:
             if day_group in found:
                 number = found.number("dom", day_group)
             else:
-                number = found.number("ordinal", "ordinal_second" if which == "first" else "ordinal_first")
+                ordinal = "ordinal_second" if which == "first" else "ordinal_first"
+                number = found.number("ordinal", ordinal)
+                if which == "first" and _COUNTED_BEHIND.match(context.lowered, found.span(ordinal)[1]):
+                    return None  # "in May the first shells fell"
             return read_month_day(found, context, found.number("month", f"month_{which}"), number)
     if "weekday_of" in found:
         step = -1 if "week_back" in found else 1 if "week_ahead" in found else 0

@@ -9,10 +9,12 @@ from transforms.dates.days import read_month_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import is_named
 from transforms.dates.periods import (
+    a_day,
     a_month,
     a_span,
     a_week,
     a_year,
+    nth_weekday,
     shift,
 )
 from transforms.dates.readings import NO_TIME, Reading
@@ -174,6 +176,19 @@ def days_of_month(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", f"P{count}{unit}", period, told.anchor, is_told=False)
 
 
+def weekday_of_month(found: Found, context: Context) -> Reading | None:
+    """ "the first Monday of May 2014", "the last Friday in June": one weekday of a month."""
+    told = month_told(found, context)
+    number = found.number("ordinal") if "ordinal" in found else -1
+    if told is None or told.period is None or told.period.first is None or not -1 <= number <= 5 or number == 0:
+        return None
+    month = told.period.first
+    day = a_day(nth_weekday(month.year, month.month, found.number("weekday"), number))
+    if day is None or day.first is None or day.first.month != month.month:
+        return None
+    return told_reading(Told(day.value, day, told.anchor))
+
+
 def half_of_month(found: Found, context: Context) -> Reading | None:
     """ "the first half of March", "the latter half of May 2014": the month to its 15th, or from its 16th."""
     told = month_told(found, context)
@@ -217,6 +232,11 @@ MONTH_RULES: list[Phrase[Reading]] = [
         "half_of_month",
         r"<the>(?:{ordinal}|<last|latter>)<half><of>(?P<month>{month:})(?:%(year_after)s)?",
         half_of_month,
+    ),
+    Phrase(
+        "weekday_of_month",
+        r"<the>(?:{ordinal}|{back}){weekday}<of|in>(?P<month>{month:})(?:%(year_after)s)?",
+        weekday_of_month,
     ),
     Phrase("week_of", r"<the><week><of|beginning|starting|ending>{month}{dom}(?:,?{year})?", week_of),
 ]

@@ -1,10 +1,13 @@
 """Parts that several date rules share, written once: a clock time, a step, a day, an amount, a period."""
 
+import re
+
 # "11:45 p.m.", "10pm", "2130 GMT", "14:30", "7 o'clock", "0700 hours", "at 0700"
 CLOCK = (
     r"(?:{clock}|{hour}[:.]{minute_half}"
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
+    r"|{hour:hour_24}\.{minute:minute_24}<hours|hrs|h>"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
@@ -12,6 +15,9 @@ CLOCK = (
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
     r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
 )
+
+# The same behind another clock time, its words left alone.
+CLOCK_BEHIND = re.sub(r"\{(\w+)(?::\w*)?\}", r"{\1:}", CLOCK.replace("(?P<zone>", "(?:"))
 
 # "last", "the past", "this coming", "the following", "the same"
 STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
@@ -82,6 +88,7 @@ PARTS = {
     "part_of": "(?:<the>?" + PART + ")",
     "edge": EDGE,
     "clock": CLOCK,
+    "clock_behind": CLOCK_BEHIND,
     "step": STEP,
     "day": DAY,
     "year_after": YEAR_AFTER,

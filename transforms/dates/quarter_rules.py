@@ -82,7 +82,7 @@ QUARTER_RULES: list[Phrase[Reading]] = [
     Phrase(
         "quarter",
         r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"
-        r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})%(year_after)s?",
+        r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})(?:/?%(year_after)s)?",
         quarter,
     ),
     Phrase("latter_half", r"<the>(?:<last|latter><half>|<last>(?P<quarter><quarter>))%(year_after)s", latter_half),

@@ -9,13 +9,14 @@ import re
 from dataclasses import replace
 
 from transforms.dates.periods import precision
+from transforms.dates.words import SHORT_MONTHS
 from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Article, TimeExpression
 
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _LONGEST_LINK = 24
 _RANGE = re.compile(
-    r"\.?\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
+    r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
@@ -71,6 +72,8 @@ def _is_range(text: str, first: TimeExpression, second: TimeExpression) -> bool:
     if second.char_start - first.char_end > _LONGEST_LINK:
         return False
     between = text[first.char_end : second.char_start]
+    if between.startswith(".") and first.text.rsplit(None, 1)[-1].lower() in SHORT_MONTHS:
+        between = between[1:]
     if _RANGE.fullmatch(between):
         return True
     return bool(_AND.fullmatch(between) and _BETWEEN.search(text[max(0, first.char_start - 16) : first.char_start]))

@@ -20,9 +20,9 @@ from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.season_rules import SEASON_RULES
 from transforms.dates.set_rules import SET_RULES
 from transforms.dates.step_rules import STEP_RULES
-from transforms.dates.words import LEXICONS
+from transforms.dates.words import LEXICONS, SHORT_MONTHS
 from transforms.dates.year_rules import YEAR_RULES
-from transforms.lexicon.dates import MONTHS, SHORT_WEEKDAYS
+from transforms.lexicon.dates import SHORT_WEEKDAYS
 from transforms.records import Article, TimeExpression, identifier
 
 TRIGGERS = (
@@ -51,11 +51,7 @@ GRAMMAR: Grammar[Reading] = Grammar(
     TRIGGERS,
     (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal"), ("=in", "two")),
     PARTS,
-    frozenset(
-        {word for word in MONTHS if len(word) <= 4}
-        | set(SHORT_WEEKDAYS)
-        | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}
-    ),
+    frozenset(SHORT_MONTHS | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}),
     frozenset(LEXICONS["fixed_holiday"])
     | frozenset(LEXICONS["easter_holiday"])
     | frozenset(LEXICONS["moving_holiday"]),

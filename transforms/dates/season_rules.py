@@ -45,6 +45,8 @@ def season(found: Found, context: Context) -> Reading | None:
 
 def _season_year(found: Found, context: Context, code: str, year: int, month: int, groups: Set[str]) -> int:
     begins = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
+    if "before_last" in groups:
+        return (year if begins + 2 < month else year - 1) - 1
     if "back" in groups:
         is_now = begins <= month < begins + 3
         return year if begins <= month and not is_now else year - 1
@@ -141,7 +143,7 @@ def _holiday(name: str, value: object, year: int) -> dt.date | None:
 SEASON_RULES: list[Phrase[Reading]] = [
     Phrase(
         "season",
-        r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/]{two:}(?![-/.]))?)",
+        r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/](?:{two:}|{year:})(?![-/.]))?|<the>{season}<before>(?P<before_last><last>))",
         season,
     ),
     Phrase("bare_season", r"%(part_of)s?(?P<the><the>)?{season}", bare_season),

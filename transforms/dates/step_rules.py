@@ -172,6 +172,9 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
         return None
     base, anchor = context.told_or_now()
     told = stepped_period(unit, 0, base, anchor)
+    if "year" in found:
+        year = a_year(found.number("year"))
+        told = None if year is None or unit != "Y" else Told(year.value, year, "explicit")
     mod = mod_of_word(found.word("mod")) if "mod" in found else "END"
     reading = told_reading(told, mod)
     if reading is None or base is None or reading.period is None or reading.period.first is None:
@@ -201,7 +204,7 @@ STEP_RULES: list[Phrase[Reading]] = [
     Phrase(
         "end_of_unit",
         r"<the>?(?P<mod><beginning|start|middle|end|close|early|late|mid|earlier|later|latter>)<part>?(?:<in|of><the>|-){unit}"
-        r"|<the>?{unit:unit_before}'?-?<end>",
+        r"|<the>?{unit:unit_before}'?-?<end>(?:<of>?{year})?",
         end_of_unit,
     ),
 ]

@@ -6,6 +6,9 @@ from transforms.lexicon import numbers
 _FIGURES = {str(n): n for n in range(10000)} | {f"{n:02d}": n for n in range(10)} | {f"{n:04d}": n for n in range(1000)}
 _YEARS = {str(n): n for n in range(1000, 2101)}
 
+# Months written short, so that a full stop behind one ends no sentence.
+SHORT_MONTHS = {word for word in lexicon.MONTHS if len(word) <= 4} - {"may", "june", "july"}
+
 # The words that count hours, days and years: nobody writes of zero days, and a score or a million of them are no date.
 NUMBER_WORDS = {
     word: number
