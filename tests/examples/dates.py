@@ -266,6 +266,13 @@ NEAR_DAYS = [
     *phrases("2015-03-09", 1, of=["a week ago Monday"]),
     *phrases("2015-03-11", 1, of=["a week ago today", "one week ago today"]),
     *phrases("2015-03-27", 1, of=["a week from Friday"]),
+    *phrases("2005-03-18", 1, of=["ten years ago today", "a decade ago today"]),
+    *phrases("2014-03-17", 1, of=["a year ago yesterday"]),
+    *phrases("2011-03", 4, of=["four years ago this month"]),
+    *phrases("2014-W12", 3, of=["a year ago this week"]),
+    *phrases("2015-02-05", 1, lead="on", of=["the 5th of last month", "Feb.5", "Feb 5th,2015"]),
+    *phrases("2015-03-05", 1, lead="on", of=["the 5th of this month"]),
+    *phrases("2015-04-05", 1, lead="on", of=["the 5th of next month"]),
     *phrases("2015-03-08", 1, of=["the Sunday before last"]),
     *phrases("2014-05-05", 1, lead="on", of=["the first Monday of May 2014", "the first Monday in May last year"]),
     *phrases("2014-05-30", 1, lead="on", of=["the last Friday in May 2014", "the fifth Friday of May 2014"]),
@@ -903,6 +910,7 @@ RANGES = [
         "2015-03-14",
         "2015-03-14",
     ),
+    ("It rained from late Thursday into Friday.", ["2015-03-12", "2015-03-13"], "2015-03-12", "2015-03-13"),
     ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
 ]
 
@@ -1167,6 +1175,12 @@ STORIES = [
     # "this weekend": the tense decides, and without a verb the days of the week
     story("The council will meet this weekend.", ("this weekend", "2015-W12-WE", "publication_date")),
     story("Three boats sank this weekend.", ("this weekend", "2015-W11-WE", "publication_date")),
+    # what the distance is counted from stands behind it
+    story(
+        "A boat sank on Monday, a day after 20 others sank.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("a day after", "P1D", None),
+    ),
     # a comparison is no day
     story("He left a day earlier than planned.", ("a day earlier", "P1D", None)),
     # the days of a list, weekdays in the plural

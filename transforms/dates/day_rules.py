@@ -8,7 +8,7 @@ from transforms.dates.context import Context
 from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import age_meant, is_named
-from transforms.dates.periods import Period, a_day, day_of, shift
+from transforms.dates.periods import Period, a_day, a_month, day_of, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
 from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS, ZONES
@@ -335,6 +335,18 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "narrative")
 
 
+def day_of_stepped_month(found: Found, context: Context) -> Reading | None:
+    """ "the 5th of last month", "the 20th of this month"."""
+    base, anchor = context.now()
+    if base is None:
+        return None
+    month = a_month(base.year, base.month + (-1 if "back" in found else 1 if "ahead" in found else 0))
+    if month is None or month.first is None:
+        return None
+    period = day_of(month.first.year, month.first.month, found.number("dom_ordinal"))
+    return None if period is None else Reading("DATE", period.value, period, anchor)
+
+
 def part_of_ordinal(found: Found, context: Context) -> Reading | None:
     """ "the morning of the 3rd": a part of a day of the month told last."""
     day = ordinal_day(found, context)
@@ -454,6 +466,7 @@ DAY_RULES: list[Phrase[Reading]] = [
         part_of_ordinal,
     ),
     Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
+    Phrase("day_of_stepped_month", r"<the>?{dom_ordinal}<of>(?:{back}|{ahead}|{this})<month>", day_of_stepped_month),
     Phrase("linked_before_list", r"{dom}(?=,{dom:}(?:,{dom:}){0,3},?<and|or>(?:%(day)s))", linked_day),
     Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom}(?![;.:]?{figure:}|{unit:})", linked_behind),
     Phrase("linked_in_list", r"(?<=,){dom}(?=,?<and|or>?{dom:}(?![;.:]?{figure:}|{unit:}))", linked_behind),

@@ -98,7 +98,7 @@ def _off(base: dt.date, amount: float, unit: str) -> Period | None:
 def _counted_off(found: Found, context: Context, unit: str, amount: float | None, vague: int | None) -> Reading | None:
     """ "two days after the attack": an amount of time between two events, one of them told elsewhere."""
     after = context.after(found, 20)
-    if unit in TIMES or amount is None or re.match(r"\s+(?:[a-z'’]+)", after):
+    if unit in TIMES or amount is None or re.match(r"\s+[\w'’$€£]", after):
         period, anchor = _before_the_news(found, context, unit, amount)
         return Reading("DURATION", duration_value(amount, unit), period, anchor, read_mod(found), is_told=False)
     base, anchor = context.then()
@@ -209,6 +209,27 @@ def weeks_from_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, anchor, read_mod(found))
 
 
+def years_ago_today(found: Found, context: Context) -> Reading | None:
+    """ "ten years ago today", "four years ago this month": that many years before the day, the week or the month."""
+    amount = read_amount(found)[0]
+    unit, base = found.code("unit"), context.now()[0]
+    if amount is None or base is None or unit not in ("Y", "E"):
+        return None
+    period = _off(base, -amount, unit)
+    if period is None or period.first is None or amount * YEARS[unit] % 1:
+        return None
+    year, exact = period.first.year, found.code("unit", "exact") if "exact" in found else "D"
+    if exact == "M":
+        period = a_month(year, base.month)
+    else:
+        day = day_of(year, base.month, base.day)
+        moved = None if day is None else shift(day.first or base, found.number("deictic") if "deictic" in found else 0)
+        period = a_week(moved) if exact == "W" else a_day(moved)
+    if period is None or exact not in ("D", "W", "M"):
+        return None
+    return Reading("DATE", period.value, period, context.now()[1], read_mod(found))
+
+
 DISTANCE_RULES: list[Phrase[Reading]] = [
     Phrase(
         "away",
@@ -219,6 +240,11 @@ DISTANCE_RULES: list[Phrase[Reading]] = [
         "weeks_from_day",
         r"%(more_or_less)s?%(amount)s-?{unit}(?P<direction><ago|from>)<on>?(?:{weekday}|{deictic})",
         weeks_from_day,
+    ),
+    Phrase(
+        "years_ago_today",
+        r"%(more_or_less)s?%(amount)s-?{unit}<ago>(?:{deictic}|<this>{unit:exact})",
+        years_ago_today,
     ),
     Phrase(
         "year_ago",

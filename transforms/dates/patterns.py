@@ -24,13 +24,13 @@ STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
 
 # "February 12", "12 February", "the 12th of February", "12-Feb"
 MONTH_DAY = (
-    r"(?:{month:month_first}-?<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
+    r"(?:{month:month_first}[-.]?<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
     r"|<the>?(?:{dom:day_first}<of|day>?-?|{ordinal:ordinal_first}(?:<day>?<of>))-?{month:month_second})"
 )
 
 # "1990" behind a month or a day, "of that year", "last year"
 YEAR_AFTER = (
-    r"(?:[,-]?<of|in>?,?{year}|<of>(?P<same_year><that|the>{same:}?)<year>"
+    r"(?:[,;-]?<of|in>?,?{year}|<of>(?P<same_year><that|the>{same:}?)<year>"
     r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 

@@ -16,7 +16,7 @@ from transforms.records import Article, TimeExpression
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 _LONGEST_LINK = 24
 _RANGE = re.compile(
-    r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
+    r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|into|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
