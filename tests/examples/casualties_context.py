@@ -135,6 +135,7 @@ SOURCES = [
     ("The clinic estimated the death toll at twelve.", "reported", "The clinic"),
     ("Residents denied on Friday that twelve rebels were killed and said the road was open.", "denied", "Residents"),
     ("The Casualty Register said it had confirmed 136 deaths.", "confirmed", "The Casualty Register"),
+    ("A raid wounded two, residents said; the government denied it.", "reported", "residents"),
     # who passes on what another said
     ("The agency reported that twelve soldiers were killed, citing police.", "reported", "The agency, citing police"),
     ("The Herald, quoting police, said twelve soldiers were killed.", "reported", "The Herald, citing police"),
@@ -151,6 +152,8 @@ SCOPES = [
     ("The group has killed 200 people since the start of the year.", "cumulative"),
     ("The group has killed 200 people since the beginning of the siege.", "cumulative"),
     ("The group has killed 200 people since the outbreak of the war.", "cumulative"),
+    ("During the week 77 people were killed in five attacks.", "cumulative"),
+    ("Over the week 77 people were killed in five attacks.", "cumulative"),
     ("Overall, 200 people were killed.", "cumulative"),
     ("In total 411 people were killed.", "cumulative"),
     ("To date, 24 people have been killed.", "cumulative"),
@@ -199,6 +202,10 @@ TIMES = [
     ("The army said Thursday a blast on Tuesday killed 12 people.", "2020-02-11", "2020-02-11"),
     ("A blast killed 12 people.", None, None),
     ("The last quarter of the year was deadly: 40 people were killed.", "2019-10-01", "2019-12-31"),
+    ("Monday 10 February: 40 people were killed.", "2020-02-10", "2020-02-10"),
+    ("KARVEL, February 14 (Wire) - A raid killed 40 people when it hit a base last week.", "2020-02-03", "2020-02-09"),
+    ("Twelve people were killed, the mayor said in a tweet late on Tuesday.", None, None),
+    ("The mayor told reporters on Tuesday that 12 people were killed.", None, None),
     ("The attack was the worst since November, when 12 people died in a blast.", "2019-11-01", "2019-11-30"),
     ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),
 ]

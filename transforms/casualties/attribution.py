@@ -46,7 +46,7 @@ _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
-_BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time", "comma"))
+_BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 # After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".

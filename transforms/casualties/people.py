@@ -228,6 +228,8 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity |
         return exactly(2)
     if kind == "someone" and sentence.shape[start] == _POSSESSIVE and sentence.words[start] not in _PRONOUNS:
         return None
+    if kind == "named" and sentence.words[start] == "ethnic" and sentence.words[end - 1].endswith("s"):
+        return Quantity(vague_term="plural")
     if kind == "plural":
         return ONE if sentence.words[start] in ("a", "an") else Quantity(vague_term="plural")
     if kind == "possessor" and sentence.words[end - 1] in _PRONOUNS:

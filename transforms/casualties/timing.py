@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
+from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.numbers import ORDINALS
-from transforms.lexicon.sources import SPEECH
+from transforms.lexicon.sources import SPEECH, UTTERANCES
 from transforms.records import Article, TimeExpression
 
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
@@ -32,6 +33,8 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 # Before "the murder of a judge" stands the time of the main verb: "condemned today", "were arrested on Friday for".
 _NAMED_ACTS = frozenset({"act_of", "possessed_act"})
 _HEAD = 120
+# "NAIROBI, May 29 (Agency) - Gunmen killed".
+_DATELINE_BEHIND = re.compile(r"[.,]?\s{0,2}(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])?\s{0,2}(?:-{1,2}|–|—)\s")
 _LED_TO = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$", re.IGNORECASE)
 # "the first deaths since 2013" are no deaths since 2013.
 SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
@@ -63,9 +66,10 @@ def without_heading(article: Article, times: Sequence[TimeExpression]) -> list[T
 
 
 def _is_heading(article: Article, time: TimeExpression) -> bool:
+    is_dateline = _DATELINE_BEHIND.match(article.text, time.char_end) is not None
     return (
         time.char_start < _HEAD
-        and time.anchor == "explicit"
+        and (time.anchor == "explicit" or is_dateline)
         and time.date_start == time.date_end == article.publication_date
         and not _LED_TO.search(article.text, max(0, time.char_start - 12), time.char_start)
     )
@@ -160,10 +164,12 @@ def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
 
 
 def _is_colon(clause: Clause, index: int, first: int) -> bool:
-    """Whether a time's clause leads to the statement by a colon: "June was deadly: 40 died", but no heading does."""
+    """Whether a time's clause leads to the statement by a colon: "June was deadly: 40 died", "Monday: 40 died"."""
     between = [at for at in range(index + 1, first) if clause.shape[at] == _STOP]
-    is_colon = bool(between) and all(clause.sentence.words[clause.firsts[at]] == ":" for at in between)
-    return is_colon and _BE in clause.shape[index + 1 : between[0]]
+    if not between or any(clause.sentence.words[clause.firsts[at]] != ":" for at in between):
+        return False
+    is_day = between[0] == index + 1 and (index == 0 or clause.shape[index - 1] == _STOP)
+    return is_day or _BE in clause.shape[index + 1 : between[0]]
 
 
 def _is_speech_time(clause: Clause, index: int) -> bool:
@@ -174,8 +180,21 @@ def _is_speech_time(clause: Clause, index: int) -> bool:
         before -= 1
     if before >= 0 and sentence.words[before] in SPEECH:
         return True
+    if _is_said_there(sentence, before):
+        return True
     after = clause.lasts[index] + 1
     return after < len(sentence.words) and sentence.words[after] in SPEECH
+
+
+def _is_said_there(sentence: Sentence, last: int) -> bool:
+    """Whether the words up to `last` say where or to whom somebody spoke: "said in a tweet late", "told reporters"."""
+    if last < 0 or sentence.words[last] not in UTTERANCES:
+        return False
+    spoken = sentence.words[max(0, last - _LONGEST_UTTERANCE) : last]
+    return not SPEECH.keys().isdisjoint(spoken)
+
+
+_LONGEST_UTTERANCE = 4
 
 
 def _reaches_now(expression: TimeExpression, published: dt.date | None) -> bool:

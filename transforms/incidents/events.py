@@ -17,7 +17,7 @@ from math import cos, hypot, radians
 from transforms.casualties.sentences import sentence_breaks
 from transforms.incidents.digests import paragraph_breaks
 from transforms.lexicon.incidents import OTHER_EVENT
-from transforms.places.claims import finest
+from transforms.places.claims import finest, without_sources
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
@@ -144,6 +144,7 @@ def _tell(
             for place in places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
             if not is_dateline(article.text, place.char_start, place.char_end)
         ]
+        here = without_sources(article, claim, here, start, end)
         timex = timexes.get(claim.timex_id or "")
         days = None
         if timex is not None and sentences[max(0, index - 2)] <= timex.char_start < end:

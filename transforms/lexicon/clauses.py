@@ -19,6 +19,13 @@ BE = {
 }
 HAVE = {"has": "", "have": "", "had": "", "having": ""}
 
+# Where on the body somebody was hit; "head" is otherwise somebody who leads.
+BODY_PARTS = {
+    f"in {article} {part}": ""
+    for article in ("the", "his", "her", "their")
+    for part in ("head", "heads", "chest", "face", "neck", "back", "leg", "legs", "stomach", "abdomen", "temple")
+}
+
 # Verbs that take the harm away from what happened, or put it in doubt.
 MODALS = {
     "could": "unreal",

@@ -65,6 +65,36 @@ ESTIMATE = {
     "estimated": "reported",
 }
 
+# What somebody speaks in or to; the day that follows is that of the speaking.
+UTTERANCES = {
+    "statement": "",
+    "statements": "",
+    "tweet": "",
+    "tweets": "",
+    "post": "",
+    "message": "",
+    "interview": "",
+    "briefing": "",
+    "conference": "",
+    "speech": "",
+    "broadcast": "",
+    "report": "",
+    "letter": "",
+    "telegram": "",
+    "twitter": "",
+    "facebook": "",
+    "television": "",
+    "tv": "",
+    "radio": "",
+    "reporters": "",
+    "journalists": "",
+    "parliament": "",
+    "reuters": "",
+    "afp": "",
+    "ap": "",
+    "associated press": "",
+}
+
 ACCORDING = {
     "according to": "reported",
     "citing": "reported",
@@ -88,6 +118,8 @@ RUNNING = {
     "to date": "",
     "so far this year": "",
     "this year": "",
+    "during the week": "",
+    "over the week": "",
     "bringing the total": "",
     "brings the total": "",
     "brought the total": "",

@@ -20,7 +20,35 @@ def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Pl
     start, end = sentence_around(article.text, claim.char_start, claim.char_end)
     first = bisect_left(places, start, key=lambda place: place.char_start)
     after = bisect_left(places, end, lo=first, key=lambda place: place.char_start)
-    return finest(places[first:after], claim.char_start)
+    return finest(without_sources(article, claim, places[first:after], start, end), claim.char_start)
+
+
+def without_sources(
+    article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention], start: int, end: int
+) -> list[PlaceMention]:
+    """Those `places` of the sentence from `start` to `end` that do not only tell whose voice it is."""
+    said_of = _spans_of_sources(article.text, claim, start, end)
+    return [place for place in places if not _is_of_a_source(article.text, place, said_of)]
+
+
+def _spans_of_sources(text: str, claim: CasualtyClaim, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sentence text[start:end] names who says so."""
+    spans: list[tuple[int, int]] = []
+    for words in (claim.attributed_to or "").split(", citing "):
+        at = text.find(words, start, end) if words else -1
+        if at >= 0:
+            spans.append((at, at + len(words)))
+    return spans
+
+
+def _is_of_a_source(text: str, place: PlaceMention, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the place only tells whose voice it is ("the Paris prosecutor"), not where: "residents of Paris"."""
+    if not any(start <= place.char_start < end for start, end in spans):
+        return False
+    return _WHERE.search(text, max(0, place.char_start - 16), place.char_start) is None
+
+
+_WHERE = re.compile(r"\b(?:around|at|from|in|inside|near|of|on)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
