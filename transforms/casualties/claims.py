@@ -36,7 +36,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     before: Statement | None = None
     for start_before, start, end in sentences:
         low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
-        sentence = read_tokens(text, lowered, start, end, spans[low:high], has_capitals)
+        sentence = read_tokens(text, start, end, spans[low:high], has_capitals)
         if HARM_CLASSES.isdisjoint(sentence.shape):
             continue
         clause = read_clause(sentence)
@@ -47,7 +47,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         is_quote = not sources and text[start] in _QUOTES
         if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
             times_before = spans[bisect_left(spans, (start_before, 0)) : low]
-            spoken = read_clause(read_tokens(text, lowered, start_before, start, times_before, has_capitals))
+            spoken = read_clause(read_tokens(text, start_before, start, times_before, has_capitals))
             speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
             if is_quote and speaker is not None and read_sources(spoken):
                 sources = [speaker]

@@ -8,15 +8,20 @@ from ahocorasick_rs import BytesAhoCorasick
 
 from transforms.casualties.vocabulary import HARM_CLASSES, WORDS
 
+_SHORT = (
+    "Mr Mrs Ms Dr Gen Col Lt Sgt Maj Capt Cmdr Gov Sen Rep Rev Fr St No Nos vs Inc Ltd Co Jr Sr Brig Pvt Adm Pres Prof"
+    " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx km Ft Mt"
+).split()
+_ABBREVIATIONS = frozenset(map(str.lower, _SHORT))
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Gov|Sen|Rep|Rev|Fr|St|No|Nos|vs|Inc|Ltd|Co|Jr|Sr|Brig|Pvt|Adm"
-    r"|Pres|Prof|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|approx|km|Ft|Mt)|\b[A-Z]|[A-Za-z]\.[A-Za-z])\.$",
+    rf"(?:\b(?:{'|'.join(_SHORT)}|a\.m|p\.m)|\b[A-Z]|[A-Za-z]\.[A-Za-z])\.$",
     re.IGNORECASE,
 )
-_CANDIDATE = re.compile(r"[.!?…\n\t]")
-_MARK = re.compile(r"[.!?…][\"”’')\]]*\s")
+_LONG = 1 + max(map(len, _SHORT))
+# A mark that ends a sentence where the next one begins; the group is empty, and where its blank ends. One class of
+# characters leads, so that the search for it is a native one.
+_CANDIDATE = re.compile(r"[.!?…\n\t](?:(?<=[\n\t])|(?=[\"”’')\]]*\s()\s*[\"“‘'(\[]*[A-Z0-9À-Þ]))")
 _GAP = re.compile(r" {4,}")
-_SENTENCE_START = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-Þ]")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]{2,}")
 # No sentence is longer: text without any mark is read in pieces, so that time stays linear.
 LONGEST = 1500
@@ -74,33 +79,41 @@ def sentence_breaks(text: str) -> list[int]:
     """
     is_wrapped = "\n" in text and _is_wrapped(text)
     breaks = [0]
-
-    def add(position: int) -> None:
-        while position - breaks[-1] > LONGEST:
-            blank = text.rfind(" ", breaks[-1] + 1, breaks[-1] + LONGEST)
-            breaks.append(blank + 1 if blank > breaks[-1] else breaks[-1] + LONGEST)
-        if position > breaks[-1]:
-            breaks.append(position)
-
-    candidates = [match.start() for match in _CANDIDATE.finditer(text)]
+    last = 0
+    marks = [(match.start(), match.end(1)) for match in _CANDIDATE.finditer(text)]
     if "    " in text:
-        candidates = sorted({*candidates, *(match.start() for match in _GAP.finditer(text))})
-    for position in candidates:
-        mark = text[position]
-        if mark in "\n\t ":
-            if mark != "\n" or not is_wrapped or _PARAGRAPH.match(text, position):
-                add(position + 1)
+        marks = sorted({*marks, *((match.start(), -1) for match in _GAP.finditer(text))})
+    for position, end in marks:
+        if end < 0:  # a new line, a tab or a gap
+            if is_wrapped and text[position] == "\n" and not _PARAGRAPH.match(text, position):
+                continue
+            end = position + 1
+        elif text[position] == "." and _is_abbreviation(text, last, position):
             continue
-        match = _MARK.match(text, position)
-        if match is None or not _SENTENCE_START.match(text, match.end() - 1):
-            continue
-        if mark == "." and _ABBREVIATION.search(text, max(breaks[-1], position - 12), position + 1):
-            continue
-        add(match.end())
-    add(len(text))
-    if len(breaks) == 1:
+        if end > last:
+            if end - last > LONGEST:
+                _cut(text, breaks, end)
+            breaks.append(end)
+            last = end
+    if len(text) > last or len(breaks) == 1:
+        _cut(text, breaks, len(text))
         breaks.append(len(text))
     return breaks
+
+
+def _cut(text: str, breaks: list[int], end: int) -> None:
+    """Adds breaks before `end`, at blanks where there are any, so that no piece is longer than LONGEST."""
+    while end - breaks[-1] > LONGEST:
+        blank = text.rfind(" ", breaks[-1] + 1, breaks[-1] + LONGEST)
+        breaks.append(blank + 1 if blank > breaks[-1] else breaks[-1] + LONGEST)
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    """Whether the full stop at `stop`, in a sentence that begins at `start`, ends an abbreviation."""
+    word = text[max(0, stop - _LONG) : stop].rpartition(" ")[2]
+    if word.isascii() and word.isalpha() and start <= stop - len(word):
+        return len(word) == 1 or word.lower() in _ABBREVIATIONS
+    return _ABBREVIATION.search(text, max(start, stop - 12), stop + 1) is not None
 
 
 def _is_wrapped(text: str) -> bool:

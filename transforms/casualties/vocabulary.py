@@ -187,8 +187,9 @@ _learn("dash", {"-": "", "–": "", "—": "", "--": "", "/": ""})
 Turns = dict[str, list[tuple[list[str], str, Entry]]]
 
 
-# Marks that come in pairs.
+# Marks that come in pairs: turns begin with them that no lexicon lists.
 _PAIRED = frozenset((CHARACTER["quote"], CHARACTER["open"]))
+_UNLISTED: Turns = {"": []}
 
 
 def _known() -> dict[str, tuple[str, object, Turns | None]]:
@@ -204,7 +205,7 @@ def _known() -> dict[str, tuple[str, object, Turns | None]]:
         known[first] = (character, value, by_second)
     for word in ("is", *(word for word, entry in WORDS.items() if entry.character in _PAIRED)):
         character, value, others = known[word]
-        known[word] = (character, value, others or {})
+        known[word] = (character, value, others or _UNLISTED)
     return known
 
 
