@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 from transforms.casualties.tokens import Sentence
@@ -167,38 +168,41 @@ _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["an
 def read_clause(sentence: Sentence) -> Clause:
     """The sentence with its phrases for people, things and times taken together."""
     shape = sentence.shape
-    firsts: list[int] = []
-    lasts: list[int] = []
+    firsts = list(range(len(shape)))
+    lasts = list(firsts)
     characters: list[str] = []
     apart: list[int] = []
     chunks: dict[int, Chunk] = {}
-    position = 0
+    position = taken = 0  # where the last chunk ended, and how many words have gone into the ones before them
     for match in _CHUNKS.finditer(shape):
         start, end = match.span()
         kind = cast(str, match.lastgroup)
-        quantity = None
         if kind not in _NO_PEOPLE:
-            quantity = _quantity(kind, match, sentence)
+            quantity = _quantity(kind, match, sentence, start, end)
             if quantity is None:
                 continue
             if kind == "counts" and _is_of_two(match, quantity, sentence):
                 match = cast("re.Match[str]", _CHUNKS.match(shape, start, match.end("counts_quantity")))
                 kind, end = cast(str, match.lastgroup), match.end()
-        firsts.extend(range(position, start + 1))
-        lasts.extend(range(position, start))
-        lasts.append(end - 1)
-        characters.append(shape[position:start])
-        characters.append(_KIND[kind])
-        position = end
-        if quantity is not None:
-            here = len(firsts) - 1
+            here = start - taken
             chunks[here] = Chunk(kind, match, quantity)
-            if kind in ("whom", "of_those") or match.start("state") >= 0 or match.start("one_state") >= 0:
+            if (kind in _STATED and match.start(_STATED[kind]) >= 0) or kind in _TAKEN_OUT:
                 apart.append(here)
-    firsts.extend(range(position, len(shape)))
-    lasts.extend(range(position, len(shape)))
+        if end - start > 1:
+            del firsts[start + 1 - taken : end - taken]
+            del lasts[start - taken : end - 1 - taken]
+            taken += end - start - 1
+        characters += (shape[position:start], _KIND[kind])
+        position = end
     characters.append(shape[position:])
     return Clause(sentence, firsts, lasts, "".join(characters), apart, chunks)
+
+
+_TAKEN_OUT = frozenset({"whom", "of_those"})
+_STATED = {"counts": "state", "one": "one_state"}
+_PLURAL = Quantity(vague_term="plural")
+_TWINS = frozenset({"twin", "twins"})
+_read_quantity = lru_cache(maxsize=1 << 14)(read_quantity)
 
 
 def _is_of_two(match: re.Match[str], quantity: Quantity, sentence: Sentence) -> bool:
@@ -207,37 +211,39 @@ def _is_of_two(match: re.Match[str], quantity: Quantity, sentence: Sentence) -> 
     return is_many and match.start("state") >= 0 and sentence.shape[match.end() - 1] == _PERSON
 
 
-def _quantity(kind: str, match: re.Match[str], sentence: Sentence) -> Quantity | None:
+def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, end: int) -> Quantity | None:
     """How many the people of a chunk are; None where it is no phrase for people after all."""
+    if kind == "titled":
+        return ONE
+    if kind == "named":
+        is_people = sentence.words[start] == "ethnic" and sentence.words[end - 1].endswith("s")
+        return _PLURAL if is_people else ONE
     group = _QUANTITY_GROUP.get(kind)
     if group is not None:
-        start, end = match.span(group)
-        words = sentence.words[start:end]
+        words = sentence.words[slice(*match.span(group))]
         if words in (["another"], ["the other"]):
             return ONE
-        return read_quantity([word for word in words if word not in ("his", "her", "their")])
-    start, end = match.span()
+        return _read_quantity(tuple([word for word in words if word not in ("his", "her", "their")]))
+    first = sentence.words[start]
+    if kind == "plural":
+        if not _TWINS.isdisjoint(sentence.words[start:end]):
+            return exactly(2)
+        if start and sentence.words[start - 1] == "both" and sentence.shape[end : end + 1] != _AND:
+            return exactly(2)
+        return ONE if first in ("a", "an") else _PLURAL
     if kind == "nobody":
         return NOBODY
     if kind == "pronoun":
-        count = 1 if sentence.words[start] == "her" else sentence.values[start]
-        return exactly(count) if isinstance(count, int) else Quantity(vague_term="plural")
-    if kind == "plural" and not {"twin", "twins"}.isdisjoint(sentence.words[start:end]):
-        return exactly(2)
-    if kind == "plural" and start and sentence.words[start - 1] == "both" and sentence.shape[end : end + 1] != _AND:
-        return exactly(2)
-    if kind == "someone" and sentence.shape[start] == _POSSESSIVE and sentence.words[start] not in _PRONOUNS:
+        count = 1 if first == "her" else sentence.values[start]
+        return exactly(count) if isinstance(count, int) else _PLURAL
+    if kind == "someone" and sentence.shape[start] == _POSSESSIVE and first not in _PRONOUNS:
         return None
-    if kind == "named" and sentence.words[start] == "ethnic" and sentence.words[end - 1].endswith("s"):
-        return Quantity(vague_term="plural")
-    if kind == "plural":
-        return ONE if sentence.words[start] in ("a", "an") else Quantity(vague_term="plural")
     if kind == "possessor" and sentence.words[end - 1] in _PRONOUNS:
         return None
     if kind == "one" and match.start("group_quantity") >= 0:
-        return read_quantity(sentence.words[slice(*match.span("group_quantity"))])
-    if kind == "one" and sentence.words[start] in BOUNDS:
-        return read_quantity([sentence.words[start], "one"])
+        return _read_quantity(tuple(sentence.words[slice(*match.span("group_quantity"))]))
+    if kind == "one" and first in BOUNDS:
+        return _read_quantity((first, "one"))
     return ONE
 
 

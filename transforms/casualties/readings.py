@@ -1,11 +1,12 @@
 """The statements of one clause: every rule tried, one reading kept for each group of people and outcome."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from transforms.casualties.harm_rules import RULES
 from transforms.casualties.parts import mark_added, mark_parts, read_parts
 from transforms.casualties.people import Clause
-from transforms.casualties.statements import OTHERS, Statement
+from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 
 TOLL_RULES = frozenset({"toll", "brings_to", "number_killed"})
@@ -21,10 +22,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     parts = mark_parts(clause) if CHARACTER["parts"] in clause.shape else []
     added = mark_added(clause) if CHARACTER["added"] in clause.shape else []
     shape = clause.shape
-    present = frozenset(shape)
-    for rule in RULES:
-        if rule.triggers.isdisjoint(present) or not rule.needs <= present:
-            continue
+    for rule in _rules_for(_WANTED.intersection(shape)):
         for match in rule.pattern.finditer(shape):
             found.extend(rule.resolve(rule, clause, match))
     for index in clause.apart:
@@ -32,6 +30,8 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if person is not None and person.state is not None:
             found.append(Statement(person, person.state, "described", index, index, index, person.start, person.end))
             found[-1].is_part = person.kind == "of_those" or _OF_THE in " ".join(_words_of(clause, found[-1]))
+    if not found:
+        return []
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
         is_pronoun = statement.people.kind == "pronoun" and statement.people.quantity.number is None
@@ -54,6 +54,15 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
             one.is_part = True
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
     return read_parts(clause, statements, parts, added)
+
+
+_WANTED = frozenset[str]().union(*(rule.triggers | rule.needs for rule in RULES))
+
+
+@lru_cache(maxsize=1 << 14)
+def _rules_for(present: frozenset[str]) -> tuple[StatementRule, ...]:
+    """The rules that can match a clause with the classes `present`; clauses share a few hundred such sets."""
+    return tuple(rule for rule in RULES if not rule.triggers.isdisjoint(present) and rule.needs <= present)
 
 
 def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:

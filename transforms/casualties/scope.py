@@ -69,7 +69,8 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         if named >= 0 and published is not None and published.year <= _YEARS[named]:
             continue
         (running if number < len(RUNNING) else earlier).append(start)
-    running += [match.start() for match in _STRETCH.finditer(lowered)]
+    if " the past" in lowered or " the last" in lowered:  # the expression alone takes as long as all the rest
+        running += [match.start() for match in _STRETCH.finditer(lowered)]
     return Cues(tuple(sorted(running)), tuple(earlier))
 
 

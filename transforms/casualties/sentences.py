@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -39,16 +40,15 @@ def lower(text: str) -> str:
     return lowered.replace("\n", " ").replace("’", "'")
 
 
-_SMALL = str.maketrans("", "", "abcdefghijklmnopqrstuvwxyz")
-_CAPITAL = str.maketrans("", "", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_SMALL, _CAPITAL = ascii_lowercase.encode(), ascii_uppercase.encode()
 _SAMPLE = 600
 
 
 def is_uppercase(text: str) -> bool:
     """Whether the text is copy in capital letters, as far as its beginning tells."""
-    sample = text[:_SAMPLE]
-    small = len(sample) - len(sample.translate(_SMALL))
-    return small < 0.5 * (len(sample) - len(sample.translate(_CAPITAL)))
+    sample = as_bytes(text[:_SAMPLE])
+    small = len(sample) - len(sample.translate(None, _SMALL))
+    return small < 0.5 * (len(sample) - len(sample.translate(None, _CAPITAL)))
 
 
 def as_bytes(lowered: str) -> bytes:
