@@ -10,9 +10,10 @@ from ahocorasick_rs import BytesAhoCorasick
 from transforms.casualties.vocabulary import HARM_CLASSES, WORDS
 
 _SHORT = (
-    "Mr Mrs Ms Dr Gen Col Lt Sgt Maj Capt Cmdr Gov Sen Rep Rev Fr St No Nos vs Inc Ltd Co Jr Sr Brig Pvt Adm Pres Prof"
-    " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx km Ft Mt"
-).split()
+    "Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Sgt", "Maj", "Capt", "Cmdr", "Gov", "Sen", "Rep", "Rev", "Fr", "St",
+    "No", "Nos", "vs", "Inc", "Ltd", "Co", "Jr", "Sr", "Brig", "Pvt", "Adm", "Pres", "Prof",
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "approx", "km", "Ft", "Mt",
+)  # fmt: skip
 _ABBREVIATIONS = frozenset(map(str.lower, _SHORT))
 _ABBREVIATION = re.compile(
     rf"(?:\b(?:{'|'.join(_SHORT)}|a\.m|p\.m)|\b[A-Z]|[A-Za-z]\.[A-Za-z])\.$",

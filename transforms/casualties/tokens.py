@@ -78,10 +78,8 @@ class Pieces(dict[str, Piece]):
 
 def _read_piece(text: str, is_uppercase: bool) -> Piece:
     """The words of `text`, in which there is no blank."""
-    if text[-1] == _INITIAL_STOP:
-        words = _TOKEN.findall(lower(f"{text[:-1]}. xx"))[:-1]
-    else:
-        words = _TOKEN.findall(lower(text))
+    is_initial = text[-1] == _INITIAL_STOP
+    words = _TOKEN.findall(lower(f"{text[:-1]}. xx"))[:-1] if is_initial else _TOKEN.findall(lower(text))
     lengths = tuple(map(len, words))
     known = [KNOWN.get(word, _UNKNOWN) for word in words]
     shape = [
@@ -102,7 +100,7 @@ def _read_piece(text: str, is_uppercase: bool) -> Piece:
 
 
 # What most pieces have in common is kept once: they are many, and the processor's own memory is small.
-_SHARED = {(length,): (length,) for length in range(Pieces.LONGEST)}
+_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {(length,): (length,) for length in range(Pieces.LONGEST)}
 _NOTHING: tuple[None, ...] = (None,)
 _PIECES = (Pieces(is_uppercase=False), Pieces(is_uppercase=True))
 _UNKNOWN: tuple[str, object, Turns | None] = ("", None, None)
