@@ -31,7 +31,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
             found.append(Statement(person, person.state, "described", index, index, index, person.start, person.end))
             found[-1].is_part = person.kind == "of_those" or _OF_THE in " ".join(_words_of(clause, found[-1]))
     if not found:
-        return []
+        return read_parts(clause, found, parts, added)
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
         is_pronoun = statement.people.kind == "pronoun" and statement.people.quantity.number is None
