@@ -203,6 +203,7 @@ RULES: tuple[StatementRule, ...] = (
         "killed",
         f"(?P<who>{{one}}){PLACE}?{{counts}}(?P<harm>{{killed}})",
         resolve_and_more,
+        needs="one counts",
     ),
     _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){OBJECT_LIST}", resolve_harmed),
     _rule(

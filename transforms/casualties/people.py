@@ -68,7 +68,7 @@ class Chunk:
     people: People | None = None
 
 
-_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)(?!{years_old})"
+_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
 _CORE = (
     f"(?:{{between}}{_NUMBER}{{and|to|dash}}{_NUMBER}"
     f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
@@ -77,8 +77,8 @@ _CORE = (
 _QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}(?:{{others}}(?={{number}}))?{_CORE})"
 _QUANTITY_START = "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{others}?{number|scale|vague|between})"
 _MODIFIER = (
-    "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal}"
-    "|{things}(?={person|persons})|{group}(?={person|persons})|{number}{years_old})"
+    "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal|years_old}"
+    "|{things}(?={person|persons})|{group}(?={person|persons}))"
 )
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
 
@@ -165,9 +165,14 @@ _WITHIN_A_WHOLE = frozenset(
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
+# "a 14 years old boy": an age describes, it does not count.
+_AGE = CHARACTER["number"] + CHARACTER["years_old"]
+_AGE_DESCRIBES = CHARACTER["modifier"] + CHARACTER["years_old"]
+
+
 def read_clause(sentence: Sentence) -> Clause:
     """The sentence with its phrases for people, things and times taken together."""
-    shape = sentence.shape
+    shape = sentence.shape.replace(_AGE, _AGE_DESCRIBES)
     firsts = list(range(len(shape)))
     lasts = list(firsts)
     characters: list[str] = []
