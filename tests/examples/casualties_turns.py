@@ -62,9 +62,30 @@ WITHOUT_COMMAS = [
     ("Thirty Killed in Raids on Karvel Town Thirty civilians were killed.", [("killed", 30), ("killed", 30)]),
     ("The raid killed 270 soldiers guards and staff.", [("killed", 270)]),
 ]
-TURNS = [*INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
+BOTH = [
+    ("Three people were killed, including both attackers.", [("killed", 3), ("killed", 2)]),
+    ("Both soldiers were killed.", [("killed", 2)]),
+    ("Two men were both killed.", [("killed", 2)]),
+    ("The search ended with both being confirmed dead.", [("killed", 2)]),
+    ("Both soldiers and civilians were killed.", [("killed", "plural")]),
+]
+PLACES_ARE_NO_PEOPLE = [
+    ("In Karvel, Omar Diaz was killed.", [("killed", 1)]),
+    ("In Karvel, Omar Diaz, a farmer, was killed.", [("killed", 1)]),
+    (
+        "The death toll from the raid in Guma, Benue State, Karvelia, on Saturday rose to 150, including many who were "
+        "burned to death.",
+        [("killed", 150), ("killed", "many")],
+    ),
+    ("The man who injured two women in Leeds, West Yorkshire, England, succumbs.", [("injured", 2), ("killed", 1)]),
+]
+TURNS = [*BOTH, *PLACES_ARE_NO_PEOPLE, *INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
 
 NOTHING = [
+    "More than 100 dead or wounded were counted",
+    "There are 100 dead and wounded",
+    "They opened a school sheltering displaced families",
+    "The lorries carrying wounded soldiers left at noon",
     "175 rebels killed, injured in the clashes",
     "175 rebels killed injured in the clashes",
     "The attempted murder of two judges was foiled",

@@ -180,6 +180,21 @@ def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
     assert (part.part_of, rest.part_of, rest.best) == (total.claim_id, total.claim_id, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        (
+            "Three people are killed, bringing the total to 23 people killed since the truce.",
+            ["incident", "cumulative"],
+        ),
+        ("A farmer was killed, two days after a soldier was injured by a mine.", ["incident", "background"]),
+        ("Two days after a blast killed 12 people, the army fired rockets.", ["incident"]),
+    ],
+)
+def test_two_events_of_one_sentence_have_scopes_of_their_own(text: str, scopes: list[str]) -> None:
+    assert [claim.scope for claim in read(text)] == scopes
+
+
 def test_two_groups_side_by_side_have_no_whole() -> None:
     assert [claim.part_of for claim in read("12 soldiers and 3 civilians were killed.")] == [None, None]
 

@@ -9,7 +9,7 @@ from transforms.casualties.attribution import Source, hedge_of, read_sources, so
 from transforms.casualties.people import read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
-from transforms.casualties.scope import read_cues, scope_of
+from transforms.casualties.scope import is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import UNKNOWN, EventTime, event_time, opening_time, without_heading
@@ -61,7 +61,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
-            if _is_of_an_earlier_capture(statement, statements):
+            if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end

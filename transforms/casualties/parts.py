@@ -97,7 +97,7 @@ def read_parts(
             continue
         total = 0
         for person, index in members_of(clause, start, end):
-            if person.kind == "plural":
+            if person.kind == "plural" and person.quantity.number is None:
                 continue
             total += person.quantity.number or 0
             if not fits_within(person.quantity, whole.people.quantity) or total > (

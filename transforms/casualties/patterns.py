@@ -1,6 +1,6 @@
 """Pieces of patterns over the classes of a clause: lists of people, what may stand between them and their verb."""
 
-FIRST = "(?:{counts|one|bare|plural|pronoun|nobody}|(?<!{preposition|bound|to|of|among}){named})"
+FIRST = "(?:{counts|one|bare|plural|nobody}|(?<!{be}){pronoun}|(?<!{preposition|bound|to|of|among|according}){named})"
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # A name and what it is said to be: "Ahmed, a farmer".
@@ -51,7 +51,7 @@ GAP_WITHOUT_COUNTS = _gap(
     "{preposition|bound|of}",
     "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:(?:{comma}{and}?|{and}){named}){0,3}",
 )
-VERB = "{have|modal|adverb|not|reported|to|time|found|leave}"
+VERB = "{have|modal|adverb|not|reported|to|time|found|leave|pronoun}"
 
 
 # A bare name or plural is the subject only where no number stands between it and the verb.

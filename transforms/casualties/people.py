@@ -86,7 +86,7 @@ _CHUNKS = shape_pattern(
     "chunks",
     rf"""
     (?={{number|scale|vague|bound|exact|another|between|determiner|possessive|ordinal|time|aged|nobody|money|modifier
-        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others}})
+        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others|both}})
     (?: (?P<time>{{time}}+)
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
@@ -120,12 +120,12 @@ _CHUNKS = shape_pattern(
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}){{persons}}?)?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
-    | (?P<plural>{{determiner|possessive|bound|another}}?
+    | (?P<plural>{{determiner|possessive|bound|another|both}}?{{determiner|possessive}}?
         {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
         {_NOT_A_NOUN_NEXT})
-    | (?P<pronoun>{{pronoun}}|{{possessive}}(?={{stop|comma|preposition|and|time|subordinator}}|$))
+    | (?P<pronoun>{{pronoun|both}}|{{possessive}}(?={{stop|comma|preposition|and|time|subordinator}}|$))
     | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT}))
     """,
 )
@@ -233,7 +233,7 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, e
     if kind == "plural":
         if not _TWINS.isdisjoint(sentence.words[start:end]):
             return exactly(2)
-        if start and sentence.words[start - 1] == "both" and sentence.shape[end : end + 1] != _AND:
+        if first == "both" and _AND not in sentence.shape[start : end + 1]:
             return exactly(2)
         return ONE if first in ("a", "an") else _PLURAL
     if kind == "nobody":
@@ -353,6 +353,8 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             victim_class = victim_class_of(sentence.words[start : head + 1], base)
             if not ARMED_BY.get(noun, _NOBODY_ARMED).isdisjoint(sentence.words[start:head]):
                 victim_class = "combatant"
+            if noun in ("officer", "officers") and end < len(shape) and shape[end] == _OF:
+                victim_class = _victim_class(sentence.words[end : end + 6], victim_class)
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
                 victim_class = victim_class_of(sentence.words[end : end + 6], base)
                 if victim_class == "unspecified" and noun in MEMBERS:
@@ -422,5 +424,6 @@ _NOT_VICTIMS = frozenset(
                  "another",
                  "others",
                  "years_old",
+                 "both",
                  "possessive", "ordinal", "nobody", "killed", "state")
 )  # fmt: skip

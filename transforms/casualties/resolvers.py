@@ -96,10 +96,27 @@ def _disagree(clause: Clause, person: People, trigger: int) -> bool:
 
 
 def _is_place(clause: Clause, index: int, person: People) -> bool:
-    return person.kind == "named" and clause.shape[index - 1] in _PREPOSITIONS
+    """Whether a name is that of a place: after "in", or in an address such as "in Karvel, Tessany, on Monday"."""
+    if person.kind != "named":
+        return False
+    shape = clause.shape
+    first = index
+    while first > 2 and index - first < _LONGEST_ADDRESS and shape[first - 1] in _ADDRESS:
+        first -= 1
+    if shape[first - 1] not in _PREPOSITIONS:
+        return False
+    return first == index or (
+        shape[index - 1] == _COMMA
+        and shape[index + 1 : index + 2] == _COMMA
+        and shape[index + 2 : index + 3] not in _WHO
+    )
 
 
-_COMMA = CHARACTER["comma"]
+_ADDRESS = frozenset(CHARACTER[kind] for kind in ("named", "thing", "name", "comma", "modifier"))
+_LONGEST_ADDRESS = 8
+
+
+_COMMA, _PARTICIPLE = CHARACTER["comma"], CHARACTER["participle"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
@@ -126,12 +143,21 @@ def resolve_active(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
     if shape[index] == _KILLED:
         if _is_passive(clause, index) or (index > 0 and shape[index - 1] in _BEFORE_A_NOUN):
             return
+        if shape[match.start("who")] == CHARACTER["plural"] and index > 0 and _holds(clause, index):
+            return
         if index > 0 and shape[index - 1] in _COUNTED_OR_ONE and not _is_object(clause, match.end("who"), match):
             return
     is_noun = clause.sentence.words[clause.firsts[index]] in _NOUNS_TOO
     for statement in resolve_harmed(rule, clause, match):
         if not is_noun or statement.people.kind in ("counts", "bare", "one", "nobody"):
             yield statement
+
+
+def _holds(clause: Clause, index: int) -> bool:
+    """Whether people after a participle are hurt already: "a school sheltering displaced families"."""
+    words = clause.sentence.words
+    is_holding = clause.shape[index - 1] == _PARTICIPLE and words[clause.lasts[index - 1]].endswith("ing")
+    return is_holding and words[clause.firsts[index]] in ("displaced", "evacuated", "wounded", "injured")
 
 
 def _is_object(clause: Clause, after: int, match: re.Match[str]) -> bool:
@@ -192,6 +218,7 @@ def _fleeing(person: People) -> bool:
     return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
 
 
+_JOINED, _HARMED = frozenset((CHARACTER["and"], CHARACTER["or"])), frozenset((_KILLED, _STATE))
 _BEFORE_THE_DEAD = frozenset({"the", "its", "their", "own", "his", "her", "our"})
 
 
@@ -200,6 +227,11 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
     if clause.sentence.words[clause.firsts[match.start("harm")] - 1] in _BEFORE_THE_DEAD:
         return
     between = clause.shape[match.end("who") : match.start("harm")]
+    after = match.end("harm")
+    if clause.shape[after : after + 1] in _JOINED and clause.shape[after + 1 : after + 2] in _HARMED:
+        first, second = (clause.sentence.values[clause.firsts[one]] for one in (after - 1, after + 1))
+        if {first, second} == {"killed", "injured"} and clause.shape[after + 2 : after + 3] not in _WHO:
+            return
     for statement in resolve_harmed(rule, clause, match):
         if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
             yield statement
@@ -215,9 +247,15 @@ def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
 
 def resolve_dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """The subject of a verb that harms its subject; who only ran away is not displaced."""
+    is_singular = clause.sentence.words[clause.firsts[match.start("harm")]] in _OF_ONE
     for statement in resolve_harmed(rule, clause, match):
+        if is_singular and statement.people.quantity.number != 1:
+            continue
         if statement.outcome != "displaced" or _fleeing(statement.people):
             yield statement
+
+
+_OF_ONE = frozenset(line.split()[1] for line in INTRANSITIVE_VERBS)
 
 
 def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

@@ -9,6 +9,7 @@ Everything else is of the incident reported.
 import datetime as dt
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
@@ -26,6 +27,8 @@ from transforms.records import Scope
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
 _ENDS = frozenset(CHARACTER[kind] for kind in ("stop", "comma", "subordinator", "say"))
+# From here on another number is told, which sums up this one and those before.
+_SUMMING = frozenset({"bringing", "brings", "brought", "raising", "raises", "taking", "totaling", "totalling"})
 _LEADING = frozenset({"following", "after", "since"})
 _LONG_AGO = dt.timedelta(days=14)
 # Fewer people than this can be those of one fight "in the conflict".
@@ -87,6 +90,8 @@ def scope_of(
     first, last = clause.firsts[statement.first], clause.lasts[statement.last]
     after = last + 1
     while after < len(sentence.words) and after - last < 12 and clause.sentence.shape[after] != _STOP:
+        if sentence.words[after] in _SUMMING:
+            break
         after += 1
     before = first
     while before > 0 and first - before < 12 and clause.sentence.shape[before - 1] != _STOP:
@@ -120,6 +125,20 @@ def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: i
         return True
     is_perfect = CHARACTER["have"] in clause.shape[statement.first : statement.last + 1]
     return "in total" in words[1:] and not is_perfect
+
+
+def is_told_after(text: str, clause: Clause, statement: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether it is an earlier event told after that of the sentence: "two died, a day after a soldier was shot"."""
+    first = statement.first
+    if first < 2 or not any(one.last < first for one in statements):
+        return False
+    start = clause.sentence.starts[clause.firsts[first]]
+    return text[max(0, start - 8) : start].rstrip().endswith("after") and not _AGO.isdisjoint(
+        clause.shape[first - 2 : first]
+    )
+
+
+_AGO = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
 
 
 def _leads_to(clause: Clause, first: int) -> bool:

@@ -13,7 +13,7 @@ CLASSES = (
     # words of numbers
     "number", "scale", "vague", "bound", "exact", "another", "aged", "years_old", "ordinal", "between",
     # people
-    "person", "persons", "demonym", "group", "others", "pronoun", "nobody",
+    "person", "persons", "demonym", "group", "others", "pronoun", "both", "nobody",
     # harm
     "kills", "killed", "killing", "dies", "dying", "state", "act", "counted", "toll", "body", "life", "to_death",
     # verbs and the words about them
@@ -130,6 +130,7 @@ _learn("bound", numbers.BOUNDS)
 _learn("exact", numbers.EXACTLY)
 _learn("aged", {"aged": "", "age": "", "ages": ""})
 _learn("years_old", people.AGED)
+_learn("both", {"both": 2})
 _learn("another", {"another": "", "the other": ""})
 _learn("among", {"among": "", "amongst": ""})
 _learn("number_of", {"number of": ""})

@@ -304,7 +304,7 @@ def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> b
     if number <= total or len(counted) > 1 or one.claim.attributed_to is None:
         return False
     first = counted[0].claim
-    same_people = first.victim_class == one.claim.victim_class
+    same_people = first.victim_class == one.claim.victim_class and one.sentence != counted[0].sentence
     return same_people and first.attributed_to == one.claim.attributed_to and one.claim.timex_id is None
 
 
