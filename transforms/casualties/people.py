@@ -354,7 +354,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             if not ARMED_BY.get(noun, _NOBODY_ARMED).isdisjoint(sentence.words[start:head]):
                 victim_class = "combatant"
             if noun in ("officer", "officers") and end < len(shape) and shape[end] == _OF:
-                victim_class = _victim_class(sentence.words[end : end + 6], victim_class)
+                victim_class = victim_class_of(sentence.words[end : end + 6], victim_class)
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
                 victim_class = victim_class_of(sentence.words[end : end + 6], base)
                 if victim_class == "unspecified" and noun in MEMBERS:
