@@ -1,12 +1,17 @@
 """Articles to measure on: real text where it lies beside the checkout, the sample otherwise, no two alike."""
 
 import calendar
+import csv
 import datetime as dt
+import gzip
 import json
 import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from transforms.articles import read_raw_record
 from transforms.records import Article, RawRecord, Reject
@@ -19,6 +24,7 @@ _MONTHS = [calendar.month_name[number] for number in range(1, 13)]
 _YEAR = re.compile(r"\b(1[89]|20)(\d\d)\b")
 _MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\b")
 _DIGITS = re.compile(r"(?<![\d,.])([1-9]\d?)(?![\d,.])")
+_COLUMNS = pa.schema([(name, pa.string()) for name in ("id", "publication_date", "text")])
 
 
 @cache
@@ -70,9 +76,39 @@ def articles(count: int) -> list[Article]:
     return [read_raw_record(RawRecord("bench", None, r["id"], r, "field")) for r in records(count)]
 
 
-def write_corpus(path: Path, count: int) -> int:
-    """`count` records as one JSON Lines file; its size in bytes."""
-    with path.open("w", encoding="utf-8") as file:
-        for record in records(count):
-            file.write(json.dumps(record, ensure_ascii=False) + "\n")
-    return path.stat().st_size
+def write_corpus(folder: Path, count: int) -> int:
+    """`count` records in the formats of a corpus, most as JSON Lines; the characters of their texts.
+
+    One in ten is in a file of gzipped JSON Lines, one in a Parquet file, one in a CSV file; of every hundred one is a
+    text file of its own.
+    """
+    folder.mkdir(parents=True)
+    characters = 0
+    with (
+        (folder / "lines.jsonl").open("w", encoding="utf-8") as lines,
+        gzip.open(folder / "packed.jsonl.gz", "wt", encoding="utf-8", compresslevel=1) as packed,
+        (folder / "table.csv").open("w", encoding="utf-8", newline="") as table,
+        pq.ParquetWriter(folder / "columns.parquet", _COLUMNS) as columns,
+    ):
+        cells = csv.writer(table)
+        cells.writerow(_COLUMNS.names)
+        held = []
+        for number, record in enumerate(records(count)):
+            characters += len(record["text"])
+            match number % 100:
+                case 0:
+                    text = f" date {record['publication_date']}\n{record['text']}"
+                    (folder / f"{record['id']}.txt").write_text(text, encoding="utf-8")
+                case place if place <= 10:
+                    packed.write(json.dumps(record, ensure_ascii=False) + "\n")
+                case place if place <= 20:
+                    cells.writerow(record[name] for name in _COLUMNS.names)
+                case place if place <= 30:
+                    held.append(record)
+                case _:
+                    lines.write(json.dumps(record, ensure_ascii=False) + "\n")
+            if len(held) >= 1_000:
+                columns.write_table(pa.Table.from_pylist(held, schema=_COLUMNS))
+                held = []
+        columns.write_table(pa.Table.from_pylist(held, schema=_COLUMNS))
+    return characters
