@@ -219,6 +219,11 @@ VAGUE = [
 PEOPLE = [
     *exactly(
         "killed",
+        4,
+        of=["four University of Karvel students were killed", "four Ministry of Health workers were killed"],
+    ),
+    *exactly(
+        "killed",
         1,
         of=[
             "a policeman was killed",

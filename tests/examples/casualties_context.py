@@ -136,6 +136,7 @@ SOURCES = [
     ("Residents denied on Friday that twelve rebels were killed and said the road was open.", "denied", "Residents"),
     ("The Casualty Register said it had confirmed 136 deaths.", "confirmed", "The Casualty Register"),
     ("A raid wounded two, residents said; the government denied it.", "reported", "residents"),
+    ("The Red Cross estimated Thursday that 45,000 people had died.", "reported", "The Red Cross"),
     # who passes on what another said
     ("The agency reported that twelve soldiers were killed, citing police.", "reported", "The agency, citing police"),
     ("The Herald, quoting police, said twelve soldiers were killed.", "reported", "The Herald, citing police"),

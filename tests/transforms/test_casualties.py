@@ -173,6 +173,22 @@ def test_a_part_told_in_a_sentence_of_its_own_finds_its_whole(text: str) -> None
     assert by_number[2].part_of == by_number[12].claim_id
 
 
+@pytest.mark.parametrize(
+    ("sentence", "numbers", "parts"),
+    [
+        ("Two civilians, a woman and her son, were killed.", [2, 2], 1),
+        ("Gunmen killed two villagers, a farmer and a teacher, on Monday.", [2, 1, 1], 2),
+        ("The blast killed three people, two women and a child, on Monday.", [3, 2, 1], 2),
+        ("Two soldiers, a policeman and a child were killed.", [2, 1, 1], 0),
+        ("Two men, a woman and a child, all of one street, were killed.", [2, 1, 1], 0),
+    ],
+)
+def test_a_number_told_one_by_one_holds_those_told(sentence: str, numbers: list[int], parts: int) -> None:
+    claims = read(sentence)
+    assert [claim.best for claim in claims] == numbers
+    assert sum(claim.part_of == claims[0].claim_id for claim in claims) == parts
+
+
 def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
     total, part, rest = read(
         "At least 22 people were killed, six of them civilians. The rest of the dead were fighters."

@@ -145,9 +145,11 @@ def _passed_on(clause: Clause, source: Source, before: Source) -> Source | None:
 
 
 def _estimate(clause: Clause, index: int) -> str | None:
-    """The hedge of a verb that is one of saying before a toll alone: "put the death toll at"."""
-    is_toll = not _TOLL.isdisjoint(clause.sentence.shape[index + 1 : index + 3])
-    return ESTIMATE.get(clause.sentence.words[index]) if is_toll else None
+    """The hedge of a verb that is one of saying before a toll or "that" alone: "put the death toll at"."""
+    sentence = clause.sentence
+    hedge = ESTIMATE.get(sentence.words[index])
+    is_toll = not _TOLL.isdisjoint(sentence.shape[index + 1 : index + 3])
+    return hedge if is_toll or "that" in sentence.words[index + 1 : index + 3] else None
 
 
 def _has_with(clause: Clause, source: Source) -> bool:

@@ -1,7 +1,7 @@
 """Who: the noun phrases for people in a sentence, with how many they are, of which class, sex and age."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
@@ -29,7 +29,6 @@ class People:
     sex_age: str | None
     kind: str
     state: Outcome | None = None
-    parts: list["People"] = field(default_factory=list)
     is_possessed: bool = False
 
 
@@ -97,7 +96,7 @@ _CHUNKS = shape_pattern(
       (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}})(?!{_MODIFIER}{{0,3}}{{person|persons}}))
     | (?P<counts>(?P<counts_quantity>{_QUANTITY})(?:{{of}}{{determiner|possessive}}?)?{{others|exact}}?
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
-        (?P<counts_noun>{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?
+        (?P<counts_noun>(?:{{name}}{{of}}(?={{name|modifier}})|{{modifier|thing}}{{of}}(?={{name}}))?{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?
             (?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
             |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
             |{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))

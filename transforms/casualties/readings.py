@@ -1,5 +1,6 @@
 """The statements of one clause: every rule tried, one reading kept for each group of people and outcome."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -53,6 +54,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if one.people.kind == "counts" and one.people.noun == "victims" and _OF in _words_of(clause, one):
             one.is_part = True
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
+    _mark_apposed(clause, statements)
     return read_parts(clause, statements, parts, added)
 
 
@@ -63,6 +65,50 @@ _WANTED = frozenset[str]().union(*(rule.triggers | rule.needs for rule in RULES)
 def _rules_for(present: frozenset[str]) -> tuple[StatementRule, ...]:
     """The rules that can match a clause with the classes `present`; clauses share a few hundred such sets."""
     return tuple(rule for rule in RULES if not rule.triggers.isdisjoint(present) and rule.needs <= present)
+
+
+def _mark_apposed(clause: Clause, statements: list[Statement]) -> None:
+    """Makes those who are a number told one by one parts of it: "two civilians, a woman and her son, were killed".
+
+    They add up to the number, and commas stand before and behind them.
+    """
+    for position, whole in enumerate(statements):
+        if whole.people.kind != "counts" or whole.whole is not None:
+            continue
+        told = [
+            one
+            for one in statements[position + 1 :]
+            if (one.outcome, one.trigger, one.whole) == (whole.outcome, whole.trigger, None)
+        ]
+        if not all(_may_be_one_of(one, whole) for one in told):
+            continue
+        number = whole.people.quantity.number
+        numbers = [one.people.quantity.number or 0 for one in told]
+        if number is None or not told or sum(numbers) != number or 0 in numbers:
+            continue
+        before = _mark_at(clause, whole.people.end)
+        if before in _APART and before == _mark_at(clause, told[-1].people.end):
+            for one in told:
+                one.whole = whole
+                one.is_part = True
+
+
+def _may_be_one_of(one: Statement, whole: Statement) -> bool:
+    """Whether neither sex and age nor class speak against it: a woman is none of "two men"."""
+    person, people = one.people, whole.people
+    if people.sex_age is not None and person.sex_age is not None and person.sex_age[:3] != people.sex_age[:3]:
+        return False
+    return "unspecified" in (person.victim_class, people.victim_class) or person.victim_class == people.victim_class
+
+
+_APART = frozenset({",", "-", "–", "—", "--"})
+
+
+def _mark_at(clause: Clause, end: int) -> str:
+    """The word after the one that ends at the character `end`."""
+    sentence = clause.sentence
+    token = bisect_left(sentence.ends, end) + 1
+    return sentence.words[token] if token < len(sentence.words) else ""
 
 
 def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
