@@ -5,7 +5,7 @@ DATA ?= data
 BIN := .venv/bin
 QUIETLY := --quiet --disable-pip-version-check
 
-.PHONY: run test faults lint bench lock clean
+.PHONY: run test faults fuzz lint bench lock clean
 
 run: .venv/ready
 	$(BIN)/tollbook run $(CORPUS) --data $(DATA)
@@ -16,6 +16,10 @@ test: .venv/ready lint
 # Runs that are killed, starved of disk and of workers; some five minutes.
 faults: .venv/ready
 	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/workers.py tests/faults/disk.py
+
+# Chance bytes and texts through every reader and the transforms, a hundred times as many as in `make test`.
+fuzz: .venv/ready
+	TOLLBOOK_FUZZ=100 $(BIN)/python -m pytest --timeout 0 tests/warehouse/test_fuzz.py
 
 lint: .venv/ready
 	$(BIN)/ruff check .

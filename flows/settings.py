@@ -78,6 +78,8 @@ def prepare_prefect(
         "PREFECT_HOME": str(folder.prefect_home.resolve()),
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        # Kept in memory, the place of a run would stay taken for good when server and run die together.
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
         "DO_NOT_TRACK": "1",
         "PREFECT_LOGGING_LEVEL": "DEBUG" if verbosity > 1 else "INFO" if verbosity else "CRITICAL",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING" if verbosity else "ERROR",

@@ -58,11 +58,14 @@ def _serve(settings: RunSettings, cron: str) -> None:
     from prefect.types.entrypoint import EntrypointType
 
     from flows.run import ingest, parameters_of
+    from flows.schedules import close_dead_runs, schedule_name
 
+    if closed := close_dead_runs(settings.folder):
+        click.echo(f"tollbook: closed {closed} that died at work", err=True)
     pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
     click.echo(f"tollbook: reading {visible(settings.corpus)} at {cron}; the runs are shown at {pages}", err=True)
     ingest.serve(
-        name="scheduled",
+        name=schedule_name(settings.folder),
         cron=cron,
         parameters=parameters_of(settings),
         global_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW),

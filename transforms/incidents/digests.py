@@ -9,7 +9,7 @@ from transforms.lexicon.incidents import TAKEN_UP
 from transforms.places.mentions import countries_of_people, words_of
 from transforms.records import Article, PlaceMention
 
-_PARAGRAPH = re.compile(r"\s*\n[ \t]*\n\s*")
+_PARAGRAPH = re.compile(r"(?<!\s)\s*\n[ \t]*\n\s*")  # from the first blank on: each is looked at once
 _BYLINE = re.compile(r"[^.]{0,100}?(?:--|\s[—–]\s|\([A-Z][^()]{1,30}\)\s?-)")
 _TAKEN_UP = re.compile(rf"(?:{'|'.join(TAKEN_UP)})\b", re.IGNORECASE)
 _QUOTES = "\"“”‘'«"

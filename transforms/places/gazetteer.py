@@ -23,7 +23,7 @@ Kind = Literal["country", "region", "town", "area", "sea"]
 
 _REGION_TYPES = re.compile(
     r"(?:(?:muhafazat|wilayat|provincia de|departamento de|estado de|region of|province of|state of)\s+)?(.+?)"
-    r"(?:\s+(?:governorate|province|oblast|state|region|department|district|prefecture|county|city|kray|krai))?"
+    r"(?:(?<!\s)\s+(?:governorate|province|oblast|state|region|department|district|prefecture|county|city|kray|krai))?"
 )
 _COMPASS = {
     "northern": "north",
