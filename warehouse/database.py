@@ -16,9 +16,7 @@ from warehouse.folder import DataFolder, Staging
 STORAGE_VERSION = "v1.4.0"
 MEMORY_LIMIT = "700MB"
 _EMPTY = {"text": "''", "integer": "0", "bigint": "0", "boolean": "false"}  # what a new required column starts with
-_SILENT: dict[str, str | bool | int | float | list[str]] = {
-    "enable_progress_bar": False
-}  # its bar would stand among data and logs
+_SILENCE = "SET enable_progress_bar = false"  # it would stand among data and logs
 SMALL = 256  # blocks of a quarter MiB; a file below this is not worth writing anew
 MAX_FREE = 0.5  # of a file's blocks; above it the copy is written anew
 
@@ -31,10 +29,11 @@ _STORAGE_ERRORS = (duckdb.IOException, duckdb.FatalException, duckdb.Transaction
 def open_published(data: DataFolder) -> Iterator[duckdb.DuckDBPyConnection]:
     """The published warehouse, read only. Raises DatabaseMissing and DatabaseDamaged."""
     try:
-        connection = duckdb.connect(str(data.published()), read_only=True, config=_SILENT)
+        connection = duckdb.connect(str(data.published()), read_only=True)
     except duckdb.Error as error:
         raise DatabaseDamaged(data.database, str(error).splitlines()[0]) from error
     with connection:
+        connection.execute(_SILENCE)
         yield connection
 
 
@@ -71,7 +70,8 @@ def staged(data: DataFolder, staging: Staging) -> Iterator[duckdb.DuckDBPyConnec
 
 @contextmanager
 def _attached(staging: Staging) -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect(config=_SILENT) as connection:
+    with duckdb.connect() as connection:
+        connection.execute(_SILENCE)
         connection.execute(f"SET memory_limit = '{MEMORY_LIMIT}'")
         connection.execute("SET preserve_insertion_order = false")
         connection.execute(f"SET temp_directory = {schema.quoted(str(staging.path / 'spill'))}")
