@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from transforms.lexicon.incidents import TAKEN_UP
-from transforms.places.mentions import countries_of_people, words_of
+from transforms.places.mentions import peoples_in
 from transforms.records import Article, PlaceMention
 
 _PARAGRAPH = re.compile(r"(?<!\s)\s*\n[ \t]*\n\s*")  # from the first blank on: each is looked at once
@@ -65,6 +65,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _countries(text: str, items: Sequence[tuple[int, int]], places: Sequence[PlaceMention]) -> Iterator[set[str]]:
     """The countries that each item names, by its places and its peoples."""
     starts = [place.char_start for place in places]
+    peoples = peoples_in(text)
+    starts_of_peoples = [start for start, _ in peoples]
     for start, end in items:
         here = places[bisect_left(starts, start) : bisect_left(starts, end)]
-        yield {place.country for place in here if place.country} | set(countries_of_people(words_of(text[start:end])))
+        spoken_of = peoples[bisect_left(starts_of_peoples, start) : bisect_left(starts_of_peoples, end)]
+        yield {place.country for place in here if place.country} | {country for _, country in spoken_of}

@@ -29,7 +29,8 @@ from transforms.places.names import key_of
 
 Sense = Literal["place", "near", "area", "district", "site", "line"]
 
-_WORD = re.compile(r"([^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
+# The first alternative is the second's for the words of most texts, whose letters are plain and whose ends are clear.
+_WORD = re.compile(r"([A-Za-z]+(?=[ ,\n])|[^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
 _GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
 _TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
 _AROUND = COMPASS | {"outskirts", "vicinity"}
@@ -40,17 +41,24 @@ _UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
 _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
+_TAILS = frozenset(",-")
 _HEAD = 120
 _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
 
 
 class Word(NamedTuple):
-    """A word wherever it stands: its key, whether it is capital and may begin or go on a name, whose demonym it is."""
+    """A word wherever it stands: its key, whether it is capital and may go on a name, whose demonym it is.
+
+    `names` are the names that begin with it, None where it can begin none; `is_name` says that it is one itself, and
+    `seconds` are the keys that go on with longer ones.
+    """
 
     key: str
     is_capital: bool
-    may_begin: bool
+    names: dict[str, str] | None
+    is_name: bool
+    seconds: frozenset[str]
     may_follow: bool
     people: str | None
 
@@ -76,21 +84,41 @@ class Named:
     is_dateline: bool
 
 
+@lru_cache(maxsize=1)
 def words_of(text: str) -> Words:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
     parts = _WORD.split(text, _MAX_WORDS)
-    return Words(list(map(_word, parts[1::2])), parts[0::2], list(accumulate(map(len, parts))))
+    return Words(list(map(_WORDS.__getitem__, parts[1::2])), parts[0::2], list(accumulate(map(len, parts))))
 
 
-@lru_cache(maxsize=1 << 15)
-def _word(text: str) -> Word:
+class _KnownWords(dict[str, Word]):
+    """Every word met so far; emptied where it holds MOST, so that its size is bounded."""
+
+    MOST = 1 << 15
+    LONGEST = 40
+
+    def __missing__(self, text: str) -> Word:
+        word = _read_word(text)
+        if len(text) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[text] = word
+        return word
+
+
+_WORDS = _KnownWords()
+
+
+def _read_word(text: str) -> Word:
     """What is known of a word by its letters."""
     key = text.lower() if text.isascii() and text.isalnum() else key_of(text)
     is_capital = text[0].isupper()
     may_follow = is_capital or key in PARTICLES
     may_begin = may_follow and len(key) >= 2 and not key.isdigit()
     people = (DEMONYMS.get(key) or DEMONYMS.get(key.removesuffix("s"))) if is_capital else None
-    return Word(key, is_capital, may_begin, may_follow, people or None)
+    names = gazetteer().names_from(key) if may_begin else None
+    seconds = frozenset(name.split(" ", 2)[1] for name in names or () if " " in name)
+    return Word(key, is_capital, names, is_capital and key in (names or ()), seconds, may_follow, people or None)
 
 
 def is_uppercase(text: str) -> bool:
@@ -109,13 +137,13 @@ def named_in(text: str, words: Words) -> Iterator[Named]:
     """Every name in `text` that speaks of a place, leftmost and longest."""
     shouting = is_uppercase(text)
     position, after = 0, 0
-    known = gazetteer()
-    for index, word in enumerate(words.words):
-        if not word.may_begin or index < after:
+    known = words.words
+    following = [word.key for word in known[1:]] + [""]
+    for index, word in enumerate(known):
+        if word.names is None or index < after:
             continue
-        names = known.names_from(word.key)
-        length = _longest(words, index, names) if names else 0
-        if not length and not shouting and word.is_capital and index > 1 and words.words[index - 1].key == "of":
+        length = _longest(words, index, word.names) if following[index] in word.seconds else int(word.is_name)
+        if not length and not shouting and word.is_capital and index > 1 and known[index - 1].key == "of":
             length = _unlisted(words, index)
         if length:
             after = index + length
@@ -130,18 +158,24 @@ def countries_of_people(words: Words) -> Iterator[str]:
     return (word.people for word in words.words if word.people is not None)
 
 
+def peoples_in(text: str) -> list[tuple[int, str]]:
+    """Where `text` has a demonym, and of which country (alpha-3)."""
+    words = words_of(text)
+    return [(words.bounds[2 * index], word.people) for index, word in enumerate(words.words) if word.people is not None]
+
+
 def _longest(words: Words, index: int, names: dict[str, str]) -> int:
     """The number of words of the longest name in `names` that starts at `index`; 0 for none."""
-    first = words.words[index]
-    key, best = first.key, 0
-    if key in names and first.is_capital:
-        best = 1
-    for length, word in enumerate(words.words[index + 1 : index + _LONGEST], 2):
-        if not word.may_follow or not _touches(words, index + length - 1):
+    known = words.words
+    key = known[index].key
+    best = int(known[index].is_name)
+    for following in range(index + 1, min(index + _LONGEST, len(known))):
+        word = known[following]
+        if not word.may_follow or not _touches(words, following):
             break
         key = f"{key} {word.key}"
-        if key in names and word.is_capital:
-            best = length
+        if word.is_capital and key in names:
+            best = following - index + 1
     return best
 
 
@@ -164,8 +198,9 @@ def _touches(words: Words, index: int) -> bool:
 def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool) -> Named | None:
     """What the name words[first:after] speaks of; None where it is no place."""
     words = text_words.words
-    key = words[first].key if after == first + 1 else " ".join([word.key for word in words[first:after]])
-    if key in NO_PLACES or all(word.key in _TYPES for word in words[first:after]):
+    is_single = after == first + 1
+    key = words[first].key if is_single else " ".join([word.key for word in words[first:after]])
+    if key in NO_PLACES or (key in _TYPES if is_single else all(word.key in _TYPES for word in words[first:after])):
         return None
     start, end = text_words.bounds[2 * first], text_words.bounds[2 * after - 1]
     before = words[first - 1] if first and _touches(text_words, first) else None
@@ -202,7 +237,7 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
             return None
     if not shouting and before is not None and before.is_capital and not _may_precede(cue):
         return None
-    if _AGE_OR_TAIL.match(text, end):
+    if text[end : end + 1] in _TAILS and _AGE_OR_TAIL.match(text, end):
         return None
     return Named(start, end, text[start:end], key, sense, is_cued, filed)
 
