@@ -61,7 +61,7 @@ def _(connection, mo):
 @app.cell
 def _(connection, mo):
     months = connection.sql(
-        "SELECT month, incidents, low, best, high, unnumbered, open_ended FROM tolls_by_month('raw') "
+        "SELECT month, incidents, low, best, high, unnumbered, without_low, open_ended FROM tolls_by_month('raw') "
         "WHERE outcome = 'killed' ORDER BY month"
     ).to_arrow_table()
     mo.vstack(

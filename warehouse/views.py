@@ -49,10 +49,11 @@ _MONTH = Field("month", "date", "First day of the month; NULL for incidents not 
 _COUNTRY = Field("country", "text", "Country, ISO 3166-1 alpha-3; NULL where not resolved.")
 _SUMS = (
     Field("incidents", "bigint", "Incidents of which the outcome is stated, with or without a number."),
-    Field("low", "bigint", "Sum of the low bounds, people; an incident without one adds nothing."),
-    Field("best", "bigint", "Sum of the best numbers, people; an incident that has only a range adds its low."),
-    Field("high", "bigint", "Sum of the high bounds, people; an incident that has none adds its best."),
+    Field("low", "bigint", "Sum of the low bounds, people; NULL where no incident has one."),
+    Field("best", "bigint", "Sum of the best numbers, people; a range alone adds its low; NULL where none is known."),
+    Field("high", "bigint", "Sum of the high bounds, people; an incident without one adds its best."),
     Field("unnumbered", "bigint", "Incidents of which the outcome is stated in words without a number."),
+    Field("without_low", "bigint", "Incidents with a number that add nothing to low, as in about 50 or up to 40."),
     Field("open_ended", "bigint", "Incidents with a number and no upper bound, as in at least 12."),
 )
 _TOLLS = tuple(

@@ -1,5 +1,6 @@
 """Incidents in other projects' columns: their names, their invariants, and nothing that the text does not give."""
 
+import json
 from pathlib import Path
 
 import pyarrow as pa
@@ -7,6 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 from frictionless import validate
 
+from tests.flows.stages import run_on
 from warehouse.export import ExportOptions, export_warehouse
 from warehouse.export.shapes import ACLED, SHAPES, UCDP_GED
 from warehouse.folder import DataFolder
@@ -51,6 +53,29 @@ def test_geds_invariants_hold(sample: DataFolder, tmp_path: Path) -> None:
         assert row["year"] == (row["date_end"].year if row["date_end"] else None)  # type: ignore[attr-defined]
     assert len({row["id"] for row in rows}) == len(rows)
     assert all(0 <= row["id"] < 2**53 for row in rows)  # type: ignore[operator]
+
+
+def test_no_number_is_made_up_for_a_shape(tmp_path: Path) -> None:
+    told = {
+        "at-least": "At least 12 people were killed in Kumasi on Wednesday.",
+        "about": "About 50 people were killed in Iquitos on Wednesday.",
+        "range": "Between 10 and 15 people were killed in Lublin on Wednesday.",
+        "fewer": "Fewer than 10 people were killed in Mwanza on Wednesday.",
+        "vague": "Dozens of people were killed in Tampere on Wednesday.",
+        "none": "Nobody was killed in Leipzig on Wednesday.",
+    }
+    lines = [json.dumps({"id": name, "publication_date": "2031-03-13", "text": text}) for name, text in told.items()]
+    (tmp_path / "corpus.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    run_on(tmp_path / "corpus.jsonl", tmp_path / "data")
+    data = DataFolder(tmp_path / "data")
+    ged = shaped(data, tmp_path / "ged", "ucdp-ged")
+    assert {row["where_description"]: (row["low"], row["best"], row["high"]) for row in ged} == {
+        "Kumasi": (12, 12, 12),
+        "Iquitos": (50, 50, 50),
+        "Lublin": (10, 10, 15),
+    }
+    acled = {row["location"]: row["fatalities"] for row in shaped(data, tmp_path / "acled", "acled")}
+    assert acled == {"Kumasi": 12, "Iquitos": 50, "Lublin": 10, "Mwanza": None, "Tampere": None, "Leipzig": 0}
 
 
 @pytest.mark.parametrize("shape", SHAPES)

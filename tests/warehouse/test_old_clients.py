@@ -1,4 +1,4 @@
-"""The published file opens in the last DuckDB of the 1.x line, from an environment of its own."""
+"""The published file opens in the first and the last DuckDB of the 1.x line, each from an environment of its own."""
 
 import json
 import os
@@ -7,19 +7,21 @@ import sys
 import venv
 from pathlib import Path
 
+import duckdb
 import pytest
 
-from warehouse.database import relations
+from warehouse import schema
+from warehouse.database import relations, staged
 from warehouse.folder import DataFolder
 from warehouse.views import MACROS
 
-OLD = "1.5.6"
+OLD = ("1.0.0", "1.5.6")
 
 READ = """
 import duckdb, json, sys
 path, relations, calls = json.loads(sys.stdin.read())
 connection = duckdb.connect(path, read_only=True)
-counts = {name: connection.sql(f'SELECT count(*) FROM (FROM "{name}")').fetchone()[0] for name in relations}
+counts = {name: len(connection.sql(f'FROM "{name}"').fetchall()) for name in relations}
 for call in calls:
     connection.sql(f"FROM {call}").fetchall()
 comments = connection.sql("SELECT count(comment), count(*) FROM duckdb_columns() WHERE NOT internal").fetchone()
@@ -27,29 +29,42 @@ print(json.dumps([duckdb.__version__, counts, comments]))
 """
 
 
-@pytest.fixture(scope="session")
-def old_python() -> Path:
+def python_with(version: str) -> Path:
     """Python with the old client; made once and kept in the user's cache. Skips where it cannot be installed."""
     cache = Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "tollbook-tests"
-    folder = cache / f"duckdb-{OLD}-{sys.version_info.major}.{sys.version_info.minor}"
+    folder = cache / f"duckdb-{version}-{sys.version_info.major}.{sys.version_info.minor}"
     python = folder / "bin" / "python"
     if not (folder / "ready").exists():
         venv.create(folder, with_pip=True, clear=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"duckdb=={OLD}"]
+        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"duckdb=={version}"]
         done = subprocess.run(install, capture_output=True, text=True, check=False, timeout=240)
         if done.returncode:
-            pytest.skip(f"duckdb {OLD} cannot be installed here: {done.stderr.strip()[-200:]}")
+            pytest.skip(f"duckdb {version} cannot be installed here: {done.stderr.strip()[-200:]}")
         (folder / "ready").touch()
     return python
 
 
-def test_a_client_of_the_1_x_line_reads_every_table_view_and_macro(sample: DataFolder, old_python: Path) -> None:
+@pytest.mark.parametrize("old", OLD)
+def test_a_client_of_the_1_x_line_reads_every_table_view_and_macro(sample: DataFolder, old: str) -> None:
     calls = [macro.call for macro in MACROS if macro.fields]
     told = json.dumps([str(sample.database), relations(sample), calls])
-    done = subprocess.run([old_python, "-c", READ], input=told, capture_output=True, text=True, check=False)
+    done = subprocess.run([python_with(old), "-c", READ], input=told, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     version, counts, (commented, columns) = json.loads(done.stdout)
-    assert version == OLD
+    assert version == old
     assert commented == columns
     assert counts["casualty_claims"] > 100
     assert counts["claim_sentences"] == counts["casualty_claims"]
+
+
+def test_a_file_in_another_format_is_written_anew(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{data.database}' AS newer (STORAGE_VERSION 'v1.4.0')")
+        for statement in schema.ddl(schema.REJECTS):
+            connection.execute(statement.replace('"rejects"', 'newer."rejects"'))
+        connection.execute("INSERT INTO newer.rejects VALUES ('r', 'f', 1, 'read', 'c', 'why', NULL, 'run', NULL)")
+    with staged(data, data.staging("r")) as connection:
+        form = "SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = 'tollbook'"
+        assert connection.sql(form).fetchall() == [("v1.0.0+",)]
+        assert connection.sql("SELECT reject_id FROM rejects").fetchall() == [("r",)]

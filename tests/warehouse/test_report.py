@@ -163,7 +163,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def opened(browser: Browser) -> Iterator[Open]:
-    """Opens a page; at the end of the test, an error on its console or a request to anywhere fails it."""
+    """Opens a page; at the end of the test, an error or warning on its console or a request to anywhere fails it."""
     wrong: list[str] = []
     contexts = []
 
@@ -171,7 +171,7 @@ def opened(browser: Browser) -> Iterator[Open]:
         context = browser.new_context(**options)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
+        page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on(
             "request",
@@ -202,6 +202,18 @@ def test_an_empty_warehouse_has_a_page(opened: Open, tmp_path: Path) -> None:
     assert write_report(published_without_rows(tmp_path / "data"), tmp_path / "empty.html") == 0
     page = opened(tmp_path / "empty.html")
     assert page.locator("#incident-table").inner_text() == "No incident matches."
+
+
+def test_one_incident_without_a_place_or_a_low_has_a_page(opened: Open, tmp_path: Path) -> None:
+    about = {"id": "a", "publication_date": "2031-03-13", "text": "About 50 people were killed in Qelm on Wednesday."}
+    (tmp_path / "one.jsonl").write_text(json.dumps(about), encoding="utf-8")
+    run_on(tmp_path / "one.jsonl", tmp_path / "data")
+    assert write_report(DataFolder(tmp_path / "data"), tmp_path / "one.html") == 1
+    page = opened(tmp_path / "one.html")
+    assert page.locator("#sums > div").first.inner_text().splitlines()[:3] == ["People killed", "50", "no low to 50"]
+    assert "1 incident without lower bound" in page.locator("#sums").inner_text()
+    assert page.locator("#map-note").inner_text().startswith("No place has coordinates.")
+    assert page.locator("tr.incident .words").inner_text() == "“About 50 people were killed”"
 
 
 def test_filters_narrow_everything(opened: Open, page_of_the_sample: Path) -> None:
@@ -265,6 +277,10 @@ def test_the_keyboard_is_enough(opened: Open, page_of_the_sample: Path) -> None:
     page.locator("tr.incident .open-row").first.focus()
     page.keyboard.press("Enter")
     assert page.locator("tr.detail").count() == 1
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert page.locator("tr.detail").count() == 0
+    assert page.evaluate("document.activeElement.className") == "open-row"
 
 
 def test_light_and_dark_follow_the_reader(opened: Open, page_of_the_sample: Path) -> None:

@@ -134,6 +134,18 @@ def test_macros_carry_a_comment_that_shows_a_call(published: duckdb.DuckDBPyConn
     assert dict(comments) == {macro.name: f"{macro.description} {macro.call}" for macro in MACROS}
 
 
+def test_nothing_in_the_file_is_without_a_comment(published: duckdb.DuckDBPyConnection) -> None:
+    for listing, name in (
+        ("duckdb_tables()", "table_name"),
+        ("duckdb_views()", "view_name"),
+        ("duckdb_columns()", "table_name || '.' || column_name"),
+        ("duckdb_functions()", "function_name"),
+    ):
+        rows = published.sql(f"SELECT {name}, comment FROM {listing} WHERE NOT internal").fetchall()
+        assert rows
+        assert not [named for named, comment in rows if not comment], listing
+
+
 def test_every_statement_is_declared_and_alone_in_its_file() -> None:
     files = {file.name for file in resources.files("warehouse").joinpath("sql").iterdir()}
     names = [one.name for one in (*VIEWS, *MACROS)]
@@ -160,8 +172,22 @@ def test_sums_keep_their_order_and_count_what_has_no_number(empty: duckdb.DuckDB
     put(empty, "incidents", incident_id="f", date_start=dt.date(2031, 4, 30), date_end=dt.date(2031, 5, 1))
     tell(empty, 1, "2031-05-05", None, incident="d", vague="dozens")
     rows = empty.sql("SELECT * EXCLUDE (convention) FROM tolls_by_month('raw')").fetchall()
-    assert rows == [(dt.date(2031, 5, 1), "killed", 4, 22, 22, 36, 1, 1)]
+    assert rows == [(dt.date(2031, 5, 1), "killed", 4, 22, 22, 36, 1, 1, 1)]
     assert empty.sql("SELECT DISTINCT event_clarity FROM tolls('raw') ORDER BY ALL").fetchall() == [(1,), (2,)]
+
+
+def test_a_sum_of_what_nobody_stated_is_null(empty: duckdb.DuckDBPyConnection) -> None:
+    may = {"date_start": dt.date(2031, 5, 3), "date_end": dt.date(2031, 5, 3)}
+    put(empty, "incidents", incident_id="about", **may, killed_best=50, country="GHA", deaths_unknown=50)
+    put(empty, "incidents", incident_id="up to", **may, killed_best=40, killed_high=40, country="GHA")
+    put(empty, "incidents", incident_id="fewer than", **may, injured_high=9, country="GHA")
+    read = "SELECT outcome, low, best, high, without_low, open_ended FROM tolls_by_{} ORDER BY outcome"
+    for by in ("month('raw')", "country('raw')"):
+        assert empty.sql(read.format(by)).fetchall() == [
+            ("injured", None, None, 9, 1, 0),
+            ("killed", None, 90, 90, 2, 1),
+        ]
+    assert empty.sql("SELECT low, best, high FROM tolls_by_class('raw')").fetchall() == [(None, 50, 50)]
 
 
 def test_a_convention_gives_vague_words_their_number_and_nothing_else(empty: duckdb.DuckDBPyConnection) -> None:

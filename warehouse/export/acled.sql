@@ -1,4 +1,5 @@
--- Incidents in the columns of an ACLED export. $convention is the convention that vague words are counted by.
+-- Incidents in the columns of an ACLED export. $convention is the convention that vague words are counted by. ACLED
+-- records the most conservative number of conflicting reports as fatalities; where there is none it writes 0, we NULL.
 WITH sources AS (
     SELECT
         report.incident_id,
@@ -45,7 +46,7 @@ SELECT
     sources.publishers AS source,
     CAST(NULL AS VARCHAR) AS source_scale,
     notes.notes AS notes,
-    coalesce(killed_best, killed_low) AS fatalities,
+    coalesce(killed_low, killed_best) AS fatalities,
     CAST(NULL AS VARCHAR) AS tags,
     CAST(NULL AS BIGINT) AS timestamp
 FROM incident_tolls($convention)

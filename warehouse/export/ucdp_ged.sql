@@ -1,4 +1,6 @@
 -- Incidents in the columns of UCDP GED 23.1. $convention is the convention that vague words are counted by.
+-- GED's low, best and high are the lowest, the most likely and the highest estimate that is given, so a single number is
+-- all three; of a range the lower end is best. Without a best or a low there is no row: GED has no event without a best.
 WITH sources AS (
     SELECT
         report.incident_id,
@@ -27,11 +29,11 @@ WITH sources AS (
 ), estimates AS (
     SELECT
         *,
-        coalesce(killed_best, killed_low, 0) AS best,
+        coalesce(killed_best, killed_low) AS best,
         coalesce(killed_high, killed_best, killed_low) AS high,
-        coalesce(killed_low, 0) AS low
+        coalesce(killed_low, killed_best) AS low
     FROM incident_tolls($convention)
-    WHERE greatest(killed_low, killed_best, killed_high) >= 1
+    WHERE coalesce(killed_best, killed_low) IS NOT NULL AND greatest(killed_low, killed_best, killed_high) >= 1
 ), deaths AS (
     SELECT *, least(coalesce(deaths_civilians, 0), best) AS civilians FROM estimates
 )

@@ -56,13 +56,13 @@ def _over_time() -> Spec:
         x=alt.X("from:T", title=None, axis=axis), x2="to:T", y=alt.Y("best:Q", title="people"), y2=alt.Y2(datum=0)
     )
     band = base.mark_bar(opacity=0.75, color="#e0962f").encode(
-        x="inner_from:T", x2="inner_to:T", y="low:Q", y2="high:Q"
+        x="inner_from:T", x2="inner_to:T", y="band_from:Q", y2="high:Q"
     )
     return _sized(alt.layer(bars, band), 240)
 
 
 def _by_country() -> Spec:
-    """The countries with most people harmed."""
+    """The countries with most people harmed; the page makes it as high as there are countries."""
     alt = _altair()
     base = alt.Chart(alt.Data(name="countries")).encode(
         y=alt.Y("state:N", sort=None, title=None, axis=alt.Axis(labelLimit=150)),
@@ -75,8 +75,8 @@ def _by_country() -> Spec:
         ],
     )
     bars = base.mark_bar().encode(x=alt.X("best:Q", title="people"))
-    band = base.mark_bar(size=6, opacity=0.75, color="#e0962f").encode(x=alt.X("low:Q"), x2="high:Q")
-    return _sized(alt.layer(bars, band), alt.Step(20))
+    band = base.mark_bar(size=6, opacity=0.75, color="#e0962f").encode(x=alt.X("band_from:Q"), x2="high:Q")
+    return _sized(alt.layer(bars, band), 20)
 
 
 def _map() -> Spec:
@@ -124,7 +124,8 @@ def _map() -> Spec:
 
 
 def _sized(chart: Any, height: Any) -> Spec:
-    spec: Spec = chart.properties(width="container", height=height).to_dict()
+    fitted = _altair().AutoSizeParams(type="fit-x", contains="padding")
+    spec: Spec = chart.properties(width="container", height=height, autosize=fitted).to_dict()
     # The page decides the look, so that it follows the reader's light or dark.
     spec.pop("config", None)
     return spec

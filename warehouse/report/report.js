@@ -247,6 +247,14 @@ function openIncident(id) {
   line.querySelector(".open-row").focus({ preventScroll: true });
 }
 
+// The words of an incident's first main claim: what tells it from others in a list.
+function gist(incident) {
+  const claim = incident.claims.find((one) => one.role === "main" || one.role === "update") ?? incident.claims[0];
+  if (!claim) return "";
+  const words = Array.from(claim.sentence).slice(...claim.marks[0]).join("").replace(/\s+/g, " ");
+  return `\u201c${words.length > 80 ? `${words.slice(0, 78)}\u2026` : words}\u201d`;
+}
+
 const openButton = (id, words) => make("button", { type: "button", class: "open-row", onclick: () => openIncident(id) }, words);
 const outcomeColumn = (outcome) => ({
   name: outcome[0].toUpperCase() + outcome.slice(1),
@@ -283,6 +291,11 @@ const incidentRows = new Rows(
           {},
           row.disputed ? make("span", { class: "tag alert" }, "sources disagree") : null,
           row.clarity === 2 ? make("span", { class: "tag" }, "several events") : null,
+          ...["missing", "captured", "displaced"].map((name) => {
+            const words = tollWords(tollOf(row, name), row.vague[name]);
+            return words ? make("span", { class: "tag" }, `${words} ${name}`) : null;
+          }),
+          make("span", { class: "soft words" }, gist(row)),
         ),
     },
   ],
@@ -399,7 +412,9 @@ function filter() {
 }
 
 function sum(incidents, name) {
-  const total = { low: 0, best: 0, high: 0, incidents: 0, open: 0, unnumbered: 0 };
+  // A bound that nobody stated adds nothing, and a sum of such bounds alone is none.
+  const add = (sum, bound) => (bound === null ? sum : (sum ?? 0) + bound);
+  const total = { low: null, best: null, high: null, incidents: 0, floorless: 0, open: 0, unnumbered: 0 };
   for (const incident of incidents) {
     if (incident.clarity === 2) continue;
     const toll = tollOf(incident, name);
@@ -408,9 +423,10 @@ function sum(incidents, name) {
       continue;
     }
     total.incidents += 1;
-    total.low += toll[0] ?? 0;
-    total.best += toll[1] ?? toll[0] ?? 0;
-    total.high += toll[2] ?? toll[1] ?? toll[0] ?? 0;
+    total.low = add(total.low, toll[0]);
+    total.best = add(total.best, toll[1] ?? toll[0]);
+    total.high = add(total.high, toll[2] ?? toll[1] ?? toll[0]);
+    total.floorless += toll[0] === null ? 1 : 0;
     total.open += toll[2] === null ? 1 : 0;
   }
   return total;
@@ -419,16 +435,17 @@ function sum(incidents, name) {
 function drawSums() {
   const cards = ["killed", "injured", "missing", "captured", "displaced"].map((name) => {
     const total = sum(shown, name);
-    const words = total.incidents ? `${number(total.low)} to ${number(total.high)}` : "no number stated";
+    const words = total.incidents ? `${total.low === null ? "no low" : number(total.low)} to ${number(total.high)}` : "no number stated";
     const rest = [
-      total.open ? `${number(total.open)} without upper bound` : null,
-      total.unnumbered ? `${number(total.unnumbered)} in words only` : null,
+      total.floorless ? `${plural(total.floorless, "incident")} without lower bound` : null,
+      total.open ? `${plural(total.open, "incident")} without upper bound` : null,
+      total.unnumbered ? `${plural(total.unnumbered, "incident")} in words only` : null,
     ].filter(Boolean);
     return make(
       "div",
       {},
       make("dt", {}, `People ${name}`),
-      make("dd", {}, total.incidents ? number(total.best) : "\u2013", make("small", {}, words), rest.length ? make("small", {}, rest.join(", ")) : null),
+      make("dd", {}, total.best !== null ? number(total.best) : "\u2013", make("small", {}, words), ...rest.map((words) => make("small", {}, words))),
     );
   });
   $("sums").replaceChildren(...cards);
@@ -504,10 +521,13 @@ function look() {
   };
 }
 
+const chartHeight = (data) => 20 * Math.max(data.countries.length, 1);
 async function drawCharts() {
   for (const [name, specification] of Object.entries(charts)) {
     views[name]?.finalize();
-    const made = await window.vegaEmbed(`#chart-${name}`, { ...structuredClone(specification), datasets: chartData() }, {
+    const drawn = { ...structuredClone(specification), datasets: chartData() };
+    if (name === "countries") drawn.height = chartHeight(drawn.datasets);
+    const made = await window.vegaEmbed(`#chart-${name}`, drawn, {
       actions: false,
       ast: true,
       renderer: name === "map" ? "canvas" : "svg",
@@ -535,11 +555,12 @@ function showPlace(place) {
 
 function chartData() {
   return {
+    // Where no low is known the band begins at best, not at 0.
     periods: periods().rows.map(({ from, to, label, low, best, high, incidents }) => {
       const margin = 0.3 * (to - from);
-      return { from, to, inner_from: from + margin, inner_to: to - margin, label, low, best, high, incidents };
+      return { from, to, inner_from: from + margin, inner_to: to - margin, label, low, best, high, incidents, band_from: low ?? best };
     }),
-    countries: countries().slice(0, COUNTRIES),
+    countries: countries().slice(0, COUNTRIES).map((row) => ({ ...row, band_from: row.low ?? row.best })),
     places: places(),
   };
 }
@@ -564,11 +585,12 @@ function fillCharts() {
   const countryCount = countries().length;
   const placeCount = data.places.length;
   const unit = isWeek ? "week" : "month";
+  const meant = "Where no band shows, low, best and high are one number. ";
   $("time-note").textContent = outside
-    ? `Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).${
+    ? `${meant}Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).${
         $("dated").value === "event" ? " Where articles rarely date events, try Date of the first report." : ""
       }`
-    : "";
+    : rows.length ? meant : "No incident is dated to a single period.";
   $("time-table").replaceChildren(
     make(
       "table",
@@ -581,10 +603,12 @@ function fillCharts() {
   $("countries-note").textContent =
     [countryCount > COUNTRIES ? `The first ${COUNTRIES} of ${number(countryCount)} countries.` : "", unresolved ? `${plural(unresolved, "incident")} without a country.` : ""].join(" ");
   const unplaced = shown.filter((incident) => !incident.at).length;
-  $("map-note").textContent = `${plural(placeCount, "place")}; a circle opens its incidents.${unplaced ? ` ${plural(unplaced, "incident")} without coordinates.` : ""}`;
+  $("map-note").textContent = `${placeCount ? `${plural(placeCount, "place")}, larger for more people ${outcome()}; a circle opens its incidents.` : "No place has coordinates."}${unplaced ? ` ${plural(unplaced, "incident")} without coordinates.` : ""}`;
   if (!views.map) return;
   for (const [chart, name] of [["time", "periods"], ["countries", "countries"], ["map", "places"]]) {
-    views[chart].view.data(name, data[name]).runAsync();
+    const view = views[chart].view.data(name, data[name]);
+    if (chart === "countries") view.height(chartHeight(data));
+    view.runAsync();
   }
 }
 
@@ -665,6 +689,15 @@ $("filters").addEventListener("submit", (event) => event.preventDefault());
 $("filters").addEventListener("reset", () => setTimeout(filter));
 for (const button of document.querySelectorAll("[data-map]")) button.addEventListener("click", () => moveMap(button.dataset.map));
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    // Closes the incident that the reader is in, or the last one opened.
+    const at = document.activeElement?.closest?.("tr.incident.open, tr.detail") ?? [...document.querySelectorAll("tr.incident.open")].pop();
+    const line = at?.classList.contains("detail") ? at.previousElementSibling : at;
+    if (line && !/^(INPUT|SELECT)$/.test(document.activeElement?.tagName ?? "")) {
+      toggle(line, false);
+      line.querySelector(".open-row").focus();
+    }
+  }
   if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName ?? "")) {
     event.preventDefault();
     $("search").focus();

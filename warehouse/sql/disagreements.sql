@@ -22,8 +22,8 @@ WITH behind AS (
         incident_id,
         outcome,
         count(DISTINCT lower(source)) AS sources,
-        arg_min(struct_pack(number, source, published, claim_id), (number, claim_id)) AS least,
-        arg_max(struct_pack(number, source, published, claim_id), (number, claim_id)) AS most
+        first(struct_pack(number, source, published, claim_id) ORDER BY number, claim_id) AS least,
+        first(struct_pack(number, source, published, claim_id) ORDER BY number DESC, claim_id DESC) AS most
     FROM behind
     GROUP BY ALL
 )

@@ -1,4 +1,5 @@
 -- People harmed, by month, country and outcome, under one convention. An incident of more than one month has none.
+-- A bound that nobody stated adds nothing, and a sum of such bounds alone is NULL, never 0.
 CREATE OR REPLACE MACRO tolls(convention) AS TABLE
 WITH stated AS (
     SELECT DISTINCT link.incident_id, claim.outcome
@@ -41,10 +42,11 @@ SELECT
     number.outcome,
     number.event_clarity,
     count(*) AS incidents,
-    CAST(sum(coalesce(low, 0)) FILTER (has_number) AS BIGINT) AS low,
-    CAST(sum(coalesce(best, low, 0)) FILTER (has_number) AS BIGINT) AS best,
-    CAST(sum(coalesce(high, best, low)) FILTER (has_number) AS BIGINT) AS high,
+    CAST(sum(low) AS BIGINT) AS low,
+    CAST(sum(coalesce(best, low)) AS BIGINT) AS best,
+    CAST(sum(coalesce(high, best, low)) AS BIGINT) AS high,
     count(*) FILTER (NOT has_number) AS unnumbered,
+    count(*) FILTER (has_number AND low IS NULL) AS without_low,
     count(*) FILTER (has_number AND high IS NULL) AS open_ended
 FROM numbers AS number
 LEFT JOIN stated ON stated.incident_id = number.incident_id AND stated.outcome = number.outcome

@@ -1,5 +1,6 @@
 -- People killed in single events, by class, month and country, under one convention. Only an incident whose dead are all
 -- of one class has bounds for it; else the number of the class is its low and high too, as it is stated.
+-- An incident without a low adds nothing to low; a sum of such incidents alone is NULL.
 CREATE OR REPLACE MACRO tolls_by_class(convention) AS TABLE
 WITH classes AS (
     SELECT
@@ -23,7 +24,7 @@ SELECT
     country,
     class.victims AS victims,
     count(*) AS incidents,
-    CAST(sum(CASE WHEN class.deaths = killed_best THEN coalesce(killed_low, 0) ELSE class.deaths END) AS BIGINT) AS low,
+    CAST(sum(CASE WHEN class.deaths = killed_best THEN killed_low ELSE class.deaths END) AS BIGINT) AS low,
     CAST(sum(class.deaths) AS BIGINT) AS best,
     CAST(sum(CASE WHEN class.deaths = killed_best THEN coalesce(killed_high, killed_best) ELSE class.deaths END) AS BIGINT) AS high
 FROM classes

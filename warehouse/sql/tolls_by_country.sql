@@ -9,6 +9,7 @@ SELECT
     CAST(sum(toll.best) AS BIGINT) AS best,
     CAST(sum(toll.high) AS BIGINT) AS high,
     CAST(sum(toll.unnumbered) AS BIGINT) AS unnumbered,
+    CAST(sum(toll.without_low) AS BIGINT) AS without_low,
     CAST(sum(toll.open_ended) AS BIGINT) AS open_ended
 FROM tolls(convention) AS toll
 WHERE toll.event_clarity = 1
