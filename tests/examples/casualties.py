@@ -217,6 +217,7 @@ VAGUE = [
 ]
 
 PEOPLE = [
+    *exactly("killed", 200, of=["KARVEL, July 13 - 200 Danes, mostly civilians, were massacred"]),
     *exactly(
         "killed",
         4,
@@ -669,6 +670,7 @@ NOTHING = [
     "12 tanks and 3 cars were hurt",
     # figures of speech, titles, fractions
     'the film "Ten Dead Men" opened',
+    "most of the dead and wounded were Danes",
     "half of the village mourned the dead",
     "before any civilians were killed",
     "two thirds of the dead were women",

@@ -211,6 +211,8 @@ TIMES = [
     ("KARVEL, February 14 (Wire) - A raid killed 40 people when it hit a base last week.", "2020-02-03", "2020-02-09"),
     ("Twelve people were killed, the mayor said in a tweet late on Tuesday.", None, None),
     ("The mayor told reporters on Tuesday that 12 people were killed.", None, None),
+    ("By Tuesday 40 bodies had been found.", None, None),
+    ("As of Tuesday 40 people had died.", None, None),
     ("The attack was the worst since November, when 12 people died in a blast.", "2019-11-01", "2019-11-30"),
     ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),
 ]

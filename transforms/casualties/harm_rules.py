@@ -130,7 +130,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "was_among_the_dead",
         "among",
-        f"{WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
+        f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
         resolve_among,
     ),
     _rule(
@@ -142,7 +142,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "inverted",
         "killed",
-        f"(?<!{{be}})(?<!{{be}}{{adverb}})(?<!{{of}}{{determiner}})(?<!{{of_them}})(?P<harm>{{killed}}){{be}}{OBJECT_LIST}",
+        f"(?<!{{be}})(?<!{{be}}{{adverb}})(?<!{{of}}{{determiner}})(?<!{{of_them}})(?<!{{and}})(?P<harm>{{killed}}){{be}}{OBJECT_LIST}",
         resolve_harmed,
         needs="be",
     ),

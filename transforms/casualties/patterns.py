@@ -38,7 +38,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{named}{comma}",
         "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
         "{comma}{parts}{^stop|comma}{1,4}{comma}",
-        "{comma}{^stop|harm|comma|subordinator}{1,14}{comma}",
+        "{comma}{^stop|harm|comma|subordinator|dash}{1,14}{comma}",
         "{open}{^stop|harm|close}{1,8}{close}",
         "{dash}{^stop|harm|dash}{1,8}{dash}",
         "{quantified_thing|time|adverb|relative|mark}",

@@ -101,7 +101,7 @@ def event_time(
             continue
         if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
-        if (expression.date_prec or 1) < 3 and _is_speech_time(clause, index):
+        if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
             continue
         if _reaches_now(expression, published) and _is_compared(clause, index) and not _is_told_of(clause, index):
             continue
@@ -184,6 +184,13 @@ def _is_speech_time(clause: Clause, index: int) -> bool:
         return True
     after = clause.lasts[index] + 1
     return after < len(sentence.words) and sentence.words[after] in SPEECH
+
+
+def _is_by_then(clause: Clause, index: int) -> bool:
+    """Whether the time tells when people had been counted, not when they were harmed: "by Monday", "as of Tuesday"."""
+    first = clause.firsts[index]
+    before = clause.sentence.words[max(0, first - 2) : first]
+    return before[-1:] == ["by"] or before == ["as", "of"]
 
 
 def _is_said_there(sentence: Sentence, last: int) -> bool:
