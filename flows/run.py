@@ -21,7 +21,6 @@ from prefect.tasks import Task
 
 from flows.cluster import cluster_runner, lost_worker
 from flows.errors import WorkerDied
-from flows.extraction import extract_shard
 from flows.logs import silence_stderr, start_scheduled_logs
 from flows.progress import report
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSettings, default_workers
@@ -159,6 +158,10 @@ def _extraction(settings: RunSettings) -> Iterator[tuple[TaskRunner[Any], Task[A
         "cache_policy": NO_CACHE,
     }
     if settings.cluster is not None:
+        from flows.extraction import (
+            extract_shard,
+        )  # with all rules, which the workers of this machine import themselves
+
         with cluster_runner(settings.cluster) as runner:
             yield runner, task(**options)(extract_shard)
         return

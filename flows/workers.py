@@ -14,7 +14,6 @@ from pathlib import Path
 from types import TracebackType
 
 from flows.errors import WorkerDied
-from flows.extraction import AFTER_LAST, extract_beyond, extract_shard
 from warehouse.shards import Shards
 
 MAX_DEATHS = 2  # of one article; after these it is a reject
@@ -53,7 +52,7 @@ class WorkerPool:
                 )
             pool = self._pool
         try:
-            future: Future[Mapping[str, int]] = pool.submit(extract_shard, shards, run_id, number)
+            future: Future[Mapping[str, int]] = pool.submit(_extract, shards, run_id, number)
             return future.result()
         except BrokenProcessPool as error:
             with self._lock:
@@ -63,11 +62,20 @@ class WorkerPool:
             raise WorkerDied(number) from error
 
 
+def _extract(shards: Shards, run_id: str, number: int) -> Mapping[str, int]:
+    # The rules take longer to import than all else of ours, and only the processes that read need them.
+    from flows.extraction import extract_shard
+
+    return extract_shard(shards, run_id, number)
+
+
 def extract_guarded(shards: Shards, run_id: str, number: int) -> Mapping[str, int]:
     """Reads one shard in a process of its own that is started again when it dies, beyond the article that kills it.
 
     Raises WorkerDied when it dies before any article is reached, or after the last.
     """
+    from flows.extraction import AFTER_LAST
+
     deaths: Counter[int] = Counter()
     with tempfile.TemporaryDirectory(prefix="tollbook-") as folder:
         progress = Path(folder) / "progress"
@@ -109,6 +117,8 @@ def _extract_noting(
     parent: int,
 ) -> None:
     _die_with_parent(parent)
+    from flows.extraction import extract_beyond
+
     with progress.open("r+b", buffering=0) as file:
 
         def note(index: int) -> None:

@@ -9,6 +9,7 @@ import duckdb
 import pyarrow as pa
 
 from transforms.records import Article
+from warehouse.arrays import array
 from warehouse.database import MEMORY_LIMIT, has_columns, is_published, open_published
 from warehouse.folder import DataFolder
 from warehouse.schema import ARTICLES, SOURCE_FILES
@@ -71,7 +72,7 @@ class Known:
         columns["is_path"] = [is_path_id(a.source_id, a.source_path) for a in articles]
         columns["number"] = list(range(len(articles)))
         types = {"source_record": pa.int64(), "is_path": pa.bool_(), "number": pa.int64()}
-        wanted = pa.table({name: pa.array(values, types.get(name, pa.string())) for name, values in columns.items()})
+        wanted = pa.table({name: array(values, types.get(name, pa.string())) for name, values in columns.items()})
         self._connection.register("wanted", wanted)
         rows = self._connection.execute(_STANDING, {"rule_set": self._rule_set}).fetchall()
         return [Standing(_status(*row[1:6]), row[6]) for row in rows]

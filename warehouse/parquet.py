@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, identifier
 from warehouse import schema
+from warehouse.arrays import array
 from warehouse.shards import Shards, shard_schema
 
 Rows = Sequence[Sequence[Any]]
@@ -29,7 +30,7 @@ def write_rows(shards: Shards, table: schema.Table, number: int, names: Sequence
     columns = dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else {}
     loose = shard_schema(table)
     arrays = [
-        pa.array(columns[field.name], field.type) if field.name in columns else pa.nulls(len(rows), field.type)
+        array(columns[field.name], field.type) if field.name in columns else pa.nulls(len(rows), field.type)
         for field in loose
     ]
     shards.write(table.name, number, pa.Table.from_arrays(arrays, schema=loose))

@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa
 
 from warehouse import schema
+from warehouse.arrays import array
 
 
 def put_rows(
@@ -14,7 +15,7 @@ def put_rows(
 ) -> None:
     """A temporary table `name` of `rows`; with `add` they are added to the one that is there."""
     lists = zip(*rows, strict=True) if rows else [() for _ in of]
-    arrays = [pa.array(values, field.type) for values, field in zip(lists, of, strict=True)]
+    arrays = [array(values, field.type) for values, field in zip(lists, of, strict=True)]
     connection.register(f"{name}_rows", pa.Table.from_arrays(arrays, names=of.names))
     if add:
         connection.execute(f"INSERT INTO {name} BY NAME FROM {name}_rows")
