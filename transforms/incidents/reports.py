@@ -141,12 +141,12 @@ def _report(
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
     dated = dated_by(event, counts, is_revised, digest)
-    placed = _place(article, event, places, is_main)
+    placed = _place_in_item(article, event, places) if digest else _place(article, event, places, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
         roles |= counts[outcome].roles
-    telling = _telling(article, event, is_main)
+    telling = _telling(article, event, is_main, digest)
     civilians, combatants, unknown = counts["killed"].deaths(article.text)
     return IncidentReport(
         report_id=identifier(article.article_id, "report", claims[0].claim_id),
@@ -209,6 +209,18 @@ def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_ma
     return own or _filed_at(article, places)
 
 
+def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Where an item of a digest took place: as the sentences of its claims say, else as its other sentences do."""
+    start, end = _item(article.text, event)
+    own = _finest(event.places)
+    if own is not None and _precision(own) < _COARSE:
+        return own
+    here = [place for place in places if start <= place.char_start < end and place.country is not None]
+    country = own.country if own is not None and own.country is not None else _country_of(here)
+    found = _finest([place for place in here if country is None or place.country == country])
+    return found if found is not None and (own is None or _precision(found) < _precision(own)) else own
+
+
 def _country_of(places: Sequence[PlaceMention]) -> str | None:
     """The country that two in five of the places of an article lie in, the first such; None where none has so many."""
     countries = Counter(place.country for place in places if place.country is not None)
@@ -224,6 +236,13 @@ def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention 
     first = places[0] if places else None
     is_filed = first is not None and is_dateline(article.text, first.char_start, first.char_end)
     return first if is_filed and len(countries) == 1 else None
+
+
+def _item(text: str, event: Event) -> tuple[int, int]:
+    """The span of the paragraph, or paragraphs, that the claims of an event stand in."""
+    start, end = event.told[0].start, max(told.end for told in event.told)
+    before, after = text.rfind("\n\n", 0, start), text.find("\n\n", end)
+    return before + 2 if before >= 0 else 0, after if after >= 0 else len(text)
 
 
 def _written(place: PlaceMention, places: Sequence[PlaceMention]) -> str:
@@ -244,8 +263,16 @@ def _finest(places: Sequence[PlaceMention]) -> PlaceMention | None:
     return min(places, key=_precision, default=None)
 
 
-def _telling(article: Article, event: Event, is_main: bool) -> list[str]:
-    """The texts that tell of an event: for the main one headline and lead; for each the sentences of its claims."""
-    texts = [article.title or "", article.text[:_LEAD]] if is_main else []
+def _telling(article: Article, event: Event, is_main: bool, digest: bool) -> list[str]:
+    """The texts that tell of an event: the sentences of its claims, and for the main one headline and lead first.
+
+    In a digest the lead is another item's: there it is that of the paragraph.
+    """
+    texts = []
+    if digest:
+        start, end = _item(article.text, event)
+        texts = [article.text[start : min(end, start + _LEAD)]]
+    elif is_main:
+        texts = [article.title or "", article.text[:_LEAD]]
     spans = sorted({(told.start, told.end) for told in event.told})
     return [*texts, *(article.text[start:end] for start, end in spans[:_MOST_SENTENCES])]
