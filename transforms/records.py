@@ -170,7 +170,8 @@ class Toll:
 class IncidentReport:
     """What one article says of one incident: the unit that is linked across articles.
 
-    `is_main` marks the main newly reported incident of the article, at most one. `claims` are the claim_ids of
+    `is_main` marks the main newly reported incident of the article, at most one; `is_item` a newly reported one of
+    a digest, whose paragraphs are items apart. `claims` are the claim_ids of
     the report with their role. `event_clarity` is 1 for one event and 2 for an aggregate over several. `is_update` says
     that its words revise an earlier report of it. `means`
     says how people came to harm (air, shelling, bomb, shooting ...), the first one told first; `terms` are the words
@@ -180,6 +181,7 @@ class IncidentReport:
     report_id: str
     article_id: str
     is_main: bool
+    is_item: bool
     date_start: dt.date | None
     date_end: dt.date | None
     date_prec: int | None

@@ -36,6 +36,7 @@ MOST_TOUCHED = 0.2
 _NAMES = [field.name for field in fields(Linkable) if field.init]
 _SOURCES = {
     "source": "coalesce(a.duplicate_of, a.article_id)",
+    "is_main": "r.is_main OR r.is_item",
     "published": "a.publication_date",
     "killed": "coalesce(r.killed_best, r.killed_low)",
     "injured": "coalesce(r.injured_best, r.injured_low)",

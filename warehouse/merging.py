@@ -73,7 +73,8 @@ def _merge_several(connection: duckdb.DuckDBPyConnection) -> None:
         rows = connection.execute(
             f"SELECT {', '.join((*_KEYS, *_COLUMNS))} FROM several JOIN incident_reports AS r USING (incident_id) "
             "JOIN articles AS a USING (article_id) WHERE number > $first AND number <= $first + $batch "
-            "ORDER BY incident_id, coalesce(publication_date, DATE '9999-12-31'), NOT is_main, report_id",
+            "ORDER BY incident_id, coalesce(publication_date, DATE '9999-12-31'), NOT (is_main OR is_item), "
+            "coalesce(killed_best, killed_low, 0) DESC, report_id",
             {"first": first, "batch": BATCH},
         ).fetchall()
         _add(connection, [_merged(list(members)) for _, members in groupby(rows, key=itemgetter(0))])

@@ -233,6 +233,7 @@ INCIDENT_REPORTS = Table(
         Field("link_points", "double", "The points of agreement with that report; see the windows of the run."),
         Field("link_reason", "text", "What speaks for the join; NULL where it founds the incident."),
         Field("is_main", "boolean", "Whether this is the article's main newly reported incident.", is_required=True),
+        Field("is_item", "boolean", "Whether it is newly reported by an item of a digest.", is_required=True),
         *_interval("", "the incident as this article dates it"),
         *_place(),
         *_tolls(),

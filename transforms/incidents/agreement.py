@@ -13,7 +13,6 @@ from math import cos, hypot, inf, radians, sqrt
 from typing import Any
 
 from transforms.places.names import key_of
-from transforms.records import PublishedReport, Toll
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +51,19 @@ POINTS: Mapping[str, float] = {
     "never": -9.0,
     "one_day_stated": 3.0,
     "one_day_published": 2.0,
-    "days_overlap": 1.3,
-    "published_a_day_apart": 0.7,
+    "day_fits": 1.5,
+    "days_overlap": 1.0,
+    "published_a_day_apart": 0.5,
     "undated": -1.0,
     "next_day_stated": 1.0,
-    "next_day": 0.5,
-    "each_day_more": -1.2,
+    "next_day": 0.3,
+    "each_day_more": -1.3,
     "no_country": -1.5,
-    "near": 0.5,
+    "near": 0.6,
+    "near_in_capital": 0.4,
     "not_far": 0.2,
     "far": -2.0,
-    "one_region": 0.1,
+    "one_region": 0.0,
     "other_regions": -1.0,
     "number_below_4": 0.3,
     "number_below_10": 0.6,
@@ -70,16 +71,18 @@ POINTS: Mapping[str, float] = {
     "revised": 1.6,
     "revised_elsewhere": 0.6,
     "revised_injured": 0.2,
+    "close_number": -0.5,
     "other_number": -0.8,
     "quite_other_number": -1.2,
     "contrary_killed": -2.5,
     "contrary_injured": -0.5,
-    "nothing_and_another_day": -0.7,
+    "nothing_and_another_day": -0.9,
+    "nothing_in_common": -0.5,
     "other_side": -2.0,
-    "one_means": 0.5,
+    "one_means": 0.4,
     "means_in_part": -0.8,
     "other_means": -2.3,
-    "no_words": -0.5,
+    "no_words": -0.6,
     "all_words": 3.5,
     "aggregate": -2.0,
     "copies": 3.0,
@@ -91,6 +94,9 @@ LOWERED = 0.75
 
 RAISED = 4.0
 """Up to how many times itself a toll is raised when it is revised."""
+
+CLOSE = 1.15
+"""Up to which ratio two numbers may be one that was counted twice."""
 
 CONTRARY = 2.5
 """From which ratio on two numbers speak against one event."""
@@ -128,6 +134,7 @@ class Linkable:
     terms: frozenset[str]
     first_day: int | None = field(init=False, compare=False)
     last_day: int | None = field(init=False, compare=False)
+    town: frozenset[str] = field(init=False, compare=False)
     names: frozenset[str] = field(init=False, compare=False)
     words: frozenset[str] = field(init=False, compare=False)
     weight: int = field(init=False, compare=False)
@@ -144,6 +151,7 @@ class Linkable:
         derived = {
             "first_day": first,
             "last_day": last,
+            "town": _town(self.adm_1, self.place_name),
             "names": names,
             "words": telling - names,
             "weight": len(telling) + len(names),
@@ -157,48 +165,28 @@ class Linkable:
         return self.date_start is not None and self.date_end is not None
 
     @property
-    def order(self) -> tuple[dt.date, bool, str]:
-        """The order in which reports are taken: by publication, main ones first, then by id."""
-        return self.published or dt.date.max, not self.is_main, self.report_id
+    def order(self) -> tuple[dt.date, bool, int, str]:
+        """The order in which reports are taken: by publication, main ones and the most killed first, then by id."""
+        return self.published or dt.date.max, not self.is_main, -(self.killed or 0), self.report_id
 
 
 @lru_cache(maxsize=1 << 14)
 def _words_of_place(adm_1: str | None, place_name: str | None) -> frozenset[str]:
     """The words of a region and a place, as terms with a capital and without."""
-    where = key_of(f"{adm_1 or ''} {place_name or ''}").split()
-    return frozenset(where) | {word.capitalize() for word in where}
+    where = _words_of(adm_1) | _words_of(place_name)
+    return where | {word.capitalize() for word in where}
 
 
-def linkable(published: PublishedReport) -> Linkable:
-    """A published report as linking sees it."""
-    report = published.report
+@lru_cache(maxsize=1 << 14)
+def _town(adm_1: str | None, place_name: str | None) -> frozenset[str]:
+    """The words of a place, as terms, that are not named like its region: none for the capital of one."""
+    words = _words_of(place_name)
+    return frozenset() if words & _words_of(adm_1) else frozenset(word.capitalize() for word in words if len(word) > 3)
 
-    def number(toll: Toll) -> int | None:
-        return toll.best if toll.best is not None else toll.low
 
-    return Linkable(
-        report_id=report.report_id,
-        article_id=report.article_id,
-        source=published.source,
-        is_main=report.is_main,
-        published=published.published,
-        date_start=report.date_start,
-        date_end=report.date_end,
-        country=report.country,
-        adm_1=report.adm_1,
-        latitude=report.latitude,
-        longitude=report.longitude,
-        where_prec=report.where_prec,
-        killed=number(report.killed),
-        injured=number(report.injured),
-        civilians=report.deaths_civilians,
-        combatants=report.deaths_combatants,
-        event_clarity=report.event_clarity,
-        is_update=report.is_update,
-        place_name=report.place_name,
-        means=report.means,
-        terms=frozenset(report.terms),
-    )
+def _words_of(name: str | None) -> frozenset[str]:
+    """The words of a name as terms have them, without a plural s."""
+    return frozenset(word.removesuffix("s") if len(word) > 4 else word for word in key_of(name or "").split())
 
 
 def agreement(left: Linkable, right: Linkable, windows: Windows = DEFAULT_WINDOWS) -> tuple[float, str]:
@@ -256,19 +244,33 @@ def _when(left: Linkable, right: Linkable, gap: int | None, reasons: list[str] |
             return POINTS["one_day_stated"]
         _note(reasons, f"both published on {left.published}")
         return POINTS["one_day_published"]
-    _note(reasons, "the days overlap" if stated else "published a day apart")
-    return POINTS["days_overlap" if stated else "published_a_day_apart"]
+    if not stated:
+        _note(reasons, "published a day apart")
+        return POINTS["published_a_day_apart"]
+    _note(reasons, "the days overlap")
+    return POINTS[
+        "day_fits"
+        if stated == 1 and (left.date_start == left.date_end or right.date_start == right.date_end)
+        else "days_overlap"
+    ]
 
 
 def _where(left: Linkable, right: Linkable, windows: Windows, reasons: list[str] | None) -> float:
     if left.country is None or right.country is None:
         return POINTS["no_country"]
     distance = _kilometres(left, right)
+    if left.adm_1 == right.adm_1 and (distance is None or distance > windows.near_km):
+        named = left.town & right.terms | right.town & left.terms
+        if named:
+            _note(reasons, f"{' '.join(sorted(named))} named in both")
+            return POINTS["near"]
     if distance is not None:
         if distance > windows.far_km:
             return POINTS["far"]
         _note(reasons, f"{distance:.0f} km apart")
-        return POINTS["near" if distance <= windows.near_km else "not_far"]
+        if distance > windows.near_km:
+            return POINTS["not_far"]
+        return POINTS["near" if left.town and right.town else "near_in_capital"]
     if left.adm_1 and right.adm_1:
         if left.adm_1 != right.adm_1:
             return POINTS["other_regions"]
@@ -311,7 +313,15 @@ def _how_many(left: Linkable, right: Linkable, gap: int | None, reasons: list[st
         elif ratio > CONTRARY:
             points += POINTS[f"contrary_{outcome}"]
         elif outcome == "killed":
-            points += POINTS["other_number" if ratio <= 1.3 or mine + other < 8 else "quite_other_number"]
+            points += POINTS[
+                "close_number"
+                if ratio <= CLOSE
+                else "other_number"
+                if ratio <= 1.3 or mine + other < 8
+                else "quite_other_number"
+            ]
+    if not (left.killed and right.killed) and not (left.injured and right.injured):
+        points += POINTS["nothing_in_common"]
     if not is_alike and gap != 0:
         points += POINTS["nothing_and_another_day"]
     if not revised and _one_side(left) and _one_side(right) and _one_side(left) != _one_side(right):

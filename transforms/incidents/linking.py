@@ -1,10 +1,10 @@
 """Incidents across articles: which reports speak of one event, why, and under which id.
 
-Reports are taken in the order of publication, of one day those of the articles' main incidents first. Each joins the
-incident whose reports it agrees with best, if it agrees well enough with one, a quarter as well with all of them, and
-contradicts none of them in time; else it founds an incident, whose id is derived from the founding report. So the
-result does not depend on the order in which reports are given, and an incident keeps its id when reports published
-later join it.
+Reports are taken in the order of publication, of one day those of the articles' main incidents first (every new item of
+a digest counts as one), then those of the most killed. Each joins the incident whose reports it agrees with best, if
+it agrees well enough with one, a quarter as well with all of them, and contradicts none of them in time; else it founds
+an incident, whose id is derived from the founding report. So the result does not depend on the order in which reports
+are given, and an incident keeps its id when reports published on later days join it.
 
 Agreement is a sum of points over five questions: when, where, how many, by what means, and in which words. Linking
 needs at least `threshold` of them. What speaks for a join is written down beside it.

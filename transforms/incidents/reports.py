@@ -152,6 +152,7 @@ def _report(
         report_id=identifier(article.article_id, "report", claims[0].claim_id),
         article_id=article.article_id,
         is_main=is_main,
+        is_item=digest and claims[0].scope == "incident",
         date_start=dated.event_date_start if dated else None,
         date_end=dated.event_date_end if dated else None,
         date_prec=dated.event_date_prec if dated else None,
@@ -240,7 +241,7 @@ def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention 
 
 def _item(text: str, event: Event) -> tuple[int, int]:
     """The span of the paragraph, or paragraphs, that the claims of an event stand in."""
-    start, end = event.told[0].start, max(told.end for told in event.told)
+    start, end = event.told[0].claim.char_start, max(told.claim.char_end for told in event.told)
     before, after = text.rfind("\n\n", 0, start), text.find("\n\n", end)
     return before + 2 if before >= 0 else 0, after if after >= 0 else len(text)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
+from transforms.lexicon.actors import ACTORS
 from transforms.lexicon.common_terms import COMMON_TERMS
 from transforms.lexicon.countries import DEMONYMS
 from transforms.lexicon.incidents import MEANS
@@ -44,7 +45,7 @@ def _stem(word: str) -> str | None:
     """The key of `word` without a plural s; None where it tells nothing."""
     key = key_of(word)
     stem = key.removesuffix("s") if len(key) > 4 else key
-    if len(stem) < 4 or key in COMMON_TERMS or stem in COMMON_TERMS:
+    if len(stem) < 4 or key in COMMON_TERMS or stem in COMMON_TERMS or key in ACTORS:
         return None
     countries = gazetteer().country_keys
     if stem in DEMONYMS or key in countries or stem in countries or key in _MEANS_WORDS:

@@ -12,7 +12,8 @@ WITH known AS (
 )
 SELECT
     row_number() OVER (
-        ORDER BY coalesce(publication_date, DATE '9999-12-31'), NOT is_main, report_id, is_gone
+        ORDER BY coalesce(publication_date, DATE '9999-12-31'), NOT (is_main OR is_item),
+            coalesce(killed_best, killed_low, 0) DESC, report_id, is_gone
     )::INTEGER AS turn,
     report_id,
     article_id,
@@ -21,7 +22,7 @@ SELECT
     joined_to,
     link_points,
     is_gone,
-    is_main,
+    is_main OR is_item AS is_main,
     country,
     adm_1,
     CASE WHEN where_prec <= 3 THEN latitude END AS latitude,

@@ -30,19 +30,19 @@ WITH usable AS (
             WHEN gap > 0 THEN $next_day + $each_day_more * (gap - 1)
             WHEN l.first_day = r.first_day AND l.last_day = r.last_day AND both_dated THEN $one_day_stated
             WHEN l.first_day = r.first_day AND l.last_day = r.last_day THEN $one_day_published
-            WHEN l.is_dated OR r.is_dated THEN $days_overlap
+            WHEN l.is_dated OR r.is_dated THEN $day_fits
             ELSE $published_a_day_apart
         END AS on_time,
         CASE
             WHEN l.country IS NULL OR r.country IS NULL THEN $no_country
-            WHEN abs(l.latitude - r.latitude) * 111.2 > $far_km THEN $far
+            WHEN l.adm_1 <> r.adm_1 AND abs(l.latitude - r.latitude) * 111.2 > $far_km THEN $far
             WHEN l.adm_1 <> r.adm_1 AND (l.latitude IS NULL OR r.latitude IS NULL) THEN $other_regions
             ELSE $near
         END AS on_place,
         CASE
             WHEN is_revised THEN $revised
             WHEN ratio > $contrary THEN $contrary_killed
-            WHEN ratio > 1 THEN $other_number
+            WHEN ratio > 1 THEN $close_number
             WHEN ratio = 1 THEN $number
             ELSE 0
         END
