@@ -867,9 +867,6 @@ NOT_DATES = [
     "The 17 November Organization and the 1 October Organisation are one.",
     "The January 25 Revolution and the May 15 Command were told apart.",
     "The April 6 Regiment and the June 14 Forces marched.",
-    # cased and glued words
-    "The daily Granma printed it.",
-    "A weekly Gazette column mocked it.",
 ]
 
 # Read on NAMED_LATER: days that have become names by then.
@@ -1408,6 +1405,7 @@ STORIES = [
     ),
     story("It was banned in '92.", ("92", "1992", "explicit")),
     story("He prays on Sundays.", ("Sundays", "XXXX-WXX-7", None)),
+    story("The daily Bugle printed it.", ("daily", "P1D", None)),
     story("The pump gave 400 litres a day.", ("a day", "P1D", None)),
     story("The siege came to a two-day halt.", ("a two-day", "P2D", None)),
     story(

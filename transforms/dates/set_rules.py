@@ -10,9 +10,7 @@ from transforms.dates.readings import Reading
 
 
 def frequency(found: Found, context: Context) -> Reading | None:
-    """ "daily", "weekly"; before a name it is a newspaper."""
-    if context.text[found.end : found.end + 2].strip()[:1].isupper() and not context.is_upper:
-        return None
+    """ "daily", "weekly", also of what comes out that often ("the daily Granma")."""
     return Reading("SET", found.code("frequency"), is_told=False)
 
 
