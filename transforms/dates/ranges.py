@@ -44,9 +44,8 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
         published = article.publication_date
         if published is None or row.date_start is None or row.date_start >= published:
             continue
-        if _TOLD_OF.match(article.text, row.char_end):
-            continue
-        if _SINCE.search(article.text, max(0, row.char_start - 16), row.char_start):
+        before = article.text[max(0, row.char_start - 16) : row.char_start].lower()
+        if "since" in before and _SINCE.search(before) and not _TOLD_OF.match(article.text, row.char_end):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
 

@@ -29,12 +29,15 @@ _VERB = re.compile(
     r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
     r"kept|put|spoke|withdrew|wrote|died|sank|swept|stood|spent|drove|threw|tore|built|caught|bought|paid|sold|heard|"
     r"felt|thought|knew|grew|drew|bled|burst|rang|dug|chose|froze|stole|swore|taught|hid|"
-    r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
+    r"(?=[a-z]{2,14}ed\b)(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
     r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
 )
 
 # What had been planned for the day, and came to nothing before the report.
 _CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
+# Characters before a date that mostly hold the last verb, and those of a verb of several words.
+_NEAR_WINDOW = 80
+_LONGEST_VERB = 30
 # Characters behind a date that may hold the verb of its sentence.
 _CLAUSE_WINDOW = 110
 
@@ -48,8 +51,7 @@ def tense_of(lowered: str, start: int, end: int) -> int:
     ends = list(SENTENCE_END.finditer(before))
     if ends:
         before = before[ends[-1].end() :]
-    verbs = list(_VERB.finditer(before))
-    last = verbs[-1] if verbs else None
+    last = _last_verb(before)
     after = lowered[end : end + _CLAUSE_WINDOW]
     if last is not None:
         is_ahead = last["future"] or last["resolved"]
@@ -58,6 +60,18 @@ def tense_of(lowered: str, start: int, end: int) -> int:
         return 1 if is_ahead else 0 if last["present"] else -1
     stop = SENTENCE_END.search(after)
     return _tense_behind(after[: stop.start()] if stop else after)
+
+
+def _last_verb(before: str) -> re.Match[str] | None:
+    """The last verb of `before`; the words just before the expression are looked at first, and mostly suffice."""
+    near = before.find(" ", max(0, len(before) - _NEAR_WINDOW)) + 1
+    last = None
+    for verb in _VERB.finditer(before, near):
+        last = verb
+    if near and (last is None or last.start() < near + _LONGEST_VERB):
+        for verb in _VERB.finditer(before):
+            last = verb
+    return last
 
 
 def _tense_behind(after: str) -> int:
