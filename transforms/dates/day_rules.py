@@ -244,50 +244,6 @@ def the_other_day(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PAST_REF", None if base is None else a_day(shift(base, -1)), anchor, is_told=False)
 
 
-def _explicit(period: Period | None) -> Reading | None:
-    return None if period is None else Reading("DATE", period.value, period, "explicit")
-
-
-def iso_day(found: Found, context: Context) -> Reading | None:
-    """2020-02-12, with or without a time behind it."""
-    day = found.number("iso_hour") // 100 if "iso_hour" in found else found.number("dom_figure")
-    told = _explicit(day_of(found.number("year"), found.number("month_figure"), day))
-    if told is None or "iso_hour" not in found:
-        return told
-    suffix = f"T{found.number('iso_hour') % 100:02d}:{found.number('minute'):02d}"
-    return replace(told, type="TIME", value=told.value + suffix)
-
-
-def numeric_day(found: Found, context: Context) -> Reading | None:
-    """Day and month in figures with a year: day first or month first, as the figures or the publication allow."""
-    first, second = (int(found.word(group)) for group in ("first", "second"))
-    year = found.number("year") if "year" in found else _full_year(found.number("two"), context)
-    readings = [_explicit(day_of(year, month, day)) for day, month in ((first, second), (second, first))]
-    known = [reading for reading in readings if reading is not None]
-    if len(known) < 2 or known[0] == known[1]:
-        return known[0] if known else None
-    if context.published is not None:
-        for reading in known:
-            if reading.period is not None and reading.period.first is not None:
-                distance = (context.published - reading.period.first).days
-                if -1 <= distance <= 31:
-                    return reading
-    return _either(known[0] if found.word("separator") == "." else known[1], known)
-
-
-def clock_on_dated_day(found: Found, context: Context) -> Reading | None:
-    """ "at 0430 on 12/03/2019": a clock time on a day in figures."""
-    suffix = read_clock(found)
-    reading = numeric_day(found, context) if "first" in found else _figures_day(found)
-    if suffix is None or reading is None:
-        return None
-    return replace(reading, type="TIME", value=reading.value + suffix)
-
-
-def _figures_day(found: Found) -> Reading | None:
-    return _explicit(day_of(found.number("year"), found.number("month_figure"), found.number("dom_figure")))
-
-
 def beside_day(found: Found, context: Context) -> Reading | None:
     """ "the day before last Tuesday", "the day after June 3"."""
     told = read_day(found, context)
@@ -295,30 +251,6 @@ def beside_day(found: Found, context: Context) -> Reading | None:
         return None
     period = a_day(shift(told.period.first, -1 if found.word("direction") == "before" else 1))
     return None if period is None else Reading("DATE", period.value, period, told.anchor)
-
-
-def _either(chosen: Reading, known: list[Reading]) -> Reading:
-    """`chosen` with the days from the one reading to the other, where the figures leave both open."""
-    firsts = sorted(reading.period.first for reading in known if reading.period and reading.period.first)
-    if chosen.period is None:
-        return chosen
-    return replace(chosen, period=replace(chosen.period, first=firsts[0], last=firsts[-1]))
-
-
-def _full_year(two: int, context: Context) -> int:
-    """The year that two figures stand for: the one nearest to publication."""
-    base = context.published.year if context.published else 1990
-    century = base // 100 * 100
-    return min((century - 100 + two, century + two, century + 100 + two), key=lambda year: abs(year - base))
-
-
-def agency_day(found: Found, context: Context) -> Reading | None:
-    """ "3 JAN 90": the dateline of agency copy, two figures for the year."""
-    after = context.after(found, 3).lstrip()
-    if after[:1].isalnum() or (after[:1] in ",.:" and after[1:2].isdigit()):
-        return None
-    period = day_of(_full_year(found.number("two"), context), found.number("month"), found.number("dom_figure"))
-    return _explicit(period)
 
 
 def ordinal_day(found: Found, context: Context) -> Reading | None:
@@ -441,20 +373,7 @@ DAY_RULES: list[Phrase[Reading]] = [
     ),
     Phrase("weekday_before_last", r"<the>{weekday}<before><last>", weekday_before_last),
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
-    Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
-    Phrase(
-        "numeric_day",
-        r"{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})",
-        numeric_day,
-    ),
-    Phrase(
-        "clock_on_dated_day",
-        r"%(clock)s,?<on>?(?:{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})"
-        r"|{year}-{month_figure}-{dom_figure})",
-        clock_on_dated_day,
-    ),
     Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
-    Phrase("agency_day", r"(?:{dom_figure}{month},?'?{two}|{month}{dom_figure},?'{two})", agency_day),
     Phrase(
         "ordinal_day",
         r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",

@@ -7,6 +7,7 @@ from transforms.dates.context import Context
 from transforms.dates.day_rules import DAY_RULES
 from transforms.dates.distance_rules import DISTANCE_RULES
 from transforms.dates.duration_rules import DURATION_RULES
+from transforms.dates.figure_rules import FIGURE_RULES
 from transforms.dates.grammar import Candidate, Found, Grammar
 from transforms.dates.month_rules import MONTH_RULES
 from transforms.dates.odd_forms import odd_forms
@@ -37,6 +38,7 @@ TRIGGERS = (
 GRAMMAR: Grammar[Reading] = Grammar(
     [
         *DAY_RULES,
+        *FIGURE_RULES,
         *MONTH_RULES,
         *YEAR_RULES,
         *SEASON_RULES,
