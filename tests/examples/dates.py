@@ -326,7 +326,9 @@ PARTS_OF_DAYS = [
     *phrases(
         "2015-03-17TNI", 2, type="TIME", days=("2015-03-17", "2015-03-18"), of=["overnight", "overnight into Wednesday"]
     ),
-    *phrases("2015-03-13TNI", 2, type="TIME", days=("2015-03-13", "2015-03-14"), of=["overnight Friday"]),
+    *phrases(
+        "2015-03-13TNI", 2, type="TIME", days=("2015-03-13", "2015-03-14"), of=["overnight Friday", "Friday overnight"]
+    ),
     *phrases(
         "2015-03-17T12:00", 1, type="TIME", mod="APPROX", lead="", of=["around midday Tuesday", "about noon on Tuesday"]
     ),
@@ -339,6 +341,8 @@ PARTS_OF_DAYS = [
     *phrases("2015-03-17TMO", 1, type="TIME", of=["yesterday morning"]),
     *phrases("2015-03-19TMO", 1, type="TIME", of=["tomorrow morning"]),
     *phrases("2015-03-16TNI", 1, type="TIME", of=["the night before last"]),
+    *phrases("2015-03-16TXX", 1, type="TIME", of=["48 hours ago"]),
+    *phrases("2015-03-18TXX", 1, type="TIME", of=["two hours ago", "20 minutes ago"]),
 ]
 
 CLOCK_TIMES = [

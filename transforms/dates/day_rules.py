@@ -318,7 +318,7 @@ DAY_RULES: list[Phrase[Reading]] = [
     Phrase(
         "day_part",
         r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on|in>?|{approximation})?"
-        r"%(day)s(?:,|')?(?:<early|late|mid|pre>-?)?<at|during|in>?<the>?{day_part}(?:<hours>)?",
+        r"%(day)s(?:,|')?(?:<early|late|mid|pre>-?)?(?:<at|during|in><the>?)?{day_part}(?:<hours>)?",
         part_of_day,
     ),
     Phrase(
@@ -365,7 +365,9 @@ DAY_RULES: list[Phrase[Reading]] = [
         r"|(?:(?P<mod><early|late|later|earlier>)<in>)?(?<=<in|during>)<the>(?:(?P<mod><early|late|mid|predawn>)-?)?){day_part}(?:<hours>)?",
         part_alone,
     ),
-    Phrase("overnight_into", r"<overnight>(?:(?P<into><into|to>|-)|<from|on>?)%(day)s", overnight_into),
+    Phrase(
+        "overnight_into", r"<overnight>(?:(?P<into><into|to>|-)|<from|on>?)%(day)s|%(day)s<overnight>", overnight_into
+    ),
     Phrase(
         "two_days_off",
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",

@@ -34,14 +34,10 @@ def away(found: Found, context: Context) -> Reading | None:
     mod = read_mod(found)
     if unit in TIMES:
         if direction == "ago":
-            return Reading(
-                "TIME",
-                "PAST_REF" if base is None else base.isoformat() + "TXX",
-                a_day(base),
-                anchor,
-                mod,
-                is_told=False,
-            )
+            hours = (amount or 0) * {"TS": 1 / 3600, "TM": 1 / 60, "TH": 1}[unit]
+            day = a_day(None if base is None else shift(base, -int(hours // 24)))
+            value = "PAST_REF" if day is None else day.value + "TXX"
+            return Reading("TIME", value, day, anchor, mod, is_told=False)
         return Reading("DURATION", duration_value(amount, unit), mod=mod, is_told=False)
     if amount is None:
         return _vaguely_off(base, anchor, sign, vague or 3, unit, direction, mod)
