@@ -27,7 +27,7 @@ from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, Extent, RunSetting
 from flows.stages import CorpusSharder, Shard, begin_run
 from flows.summary import RunSummary, check_rows
 from flows.workers import WorkerPool, extract_guarded
-from transforms.incidents.agreement import Windows
+from transforms.windows import Windows
 from warehouse.checks import CheckResult
 from warehouse.corpus import corpus_label, sample_corpus
 from warehouse.errors import ChecksFailed, StorageFailed

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
+from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.sources import Location
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
 from transforms.dates import read_time_expressions
-from transforms.incidents import read_incident_reports
 from transforms.incidents.copies import signature_of
 from transforms.incidents.dating import date_claims
+from transforms.incidents.reports import read_incident_reports
 from transforms.places import place_of_claim, read_places
 from transforms.records import Article, Reading
 

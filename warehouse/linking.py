@@ -15,9 +15,10 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from transforms.incidents.agreement import CONTRARY, DEFAULT_WINDOWS, POINTS, Linkable, Windows
+from transforms.incidents.agreement import CONTRARY, POINTS, Linkable
 from transforms.incidents.linking import link_reports
 from transforms.records import identifier
+from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.copies import mark_copies
 from warehouse.linking_sql import parameters, statement
 from warehouse.merging import merge_incidents

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
+from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, run_checks
 from warehouse.conventions import load_conventions

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from flows.settings import DEFAULT_DATA, DEFAULT_MAX_REJECTS, RunSettings, default_workers
-from transforms.incidents.agreement import DEFAULT_WINDOWS, Windows
+from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.corpus import sample_corpus
 from warehouse.folder import KEPT
 from warehouse.formats import FIELDS

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.examples.incidents import TOLLS, Said, TollExample, claims_of, example, text_of
 from transforms.casualties import read_casualty_claims
-from transforms.incidents import read_incident_reports
+from transforms.incidents.reports import read_incident_reports
 from transforms.incidents.tolls import count
 from transforms.places import read_places
 from transforms.reading import read_article

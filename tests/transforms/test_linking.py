@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from transforms.incidents.agreement import Linkable, Windows, agreement
+from transforms.incidents.agreement import Linkable, agreement
 from transforms.incidents.copies import SIMILARITY, first_of_each, signature_of, similarity
 from transforms.incidents.linking import Link, link_reports
+from transforms.windows import Windows
 
 BOMB = Linkable(
     report_id="r1",

@@ -8,7 +8,7 @@ import pytest
 
 from flows.commands.options import given_windows
 from tests.flows.stages import run_on
-from transforms.incidents.agreement import Windows
+from transforms.windows import Windows
 from warehouse.database import query
 from warehouse.folder import DataFolder
 

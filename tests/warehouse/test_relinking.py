@@ -10,9 +10,10 @@ import duckdb
 import pytest
 
 from tests.benchmarks.loaded import empty_warehouse, insert
-from transforms.incidents.agreement import Windows, points_of
+from transforms.incidents.agreement import points_of
 from transforms.incidents.merging import merge
 from transforms.records import Article, IncidentReport, PublishedReport, Reading, Toll, identifier
+from transforms.windows import Windows
 from warehouse import linking
 from warehouse.linking import link_incidents, linkable_reports, remember_reports
 from warehouse.loading import EXTRACTED

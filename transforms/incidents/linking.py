@@ -13,8 +13,9 @@ needs at least `threshold` of them. What speaks for a join is written down besid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from transforms.incidents.agreement import DEFAULT_WINDOWS, Linkable, Windows, agreement, days_apart, points_of
+from transforms.incidents.agreement import Linkable, agreement, days_apart, points_of
 from transforms.records import identifier
+from transforms.windows import DEFAULT_WINDOWS, Windows
 
 _ALL_OF_THEM = 0.25
 """The share of the threshold that the mean agreement with all reports of an incident has to reach."""
