@@ -36,6 +36,16 @@ class VerbGroup(click.Group):
         command = getattr(import_module(f"flows.commands.{cmd_name}"), cmd_name)
         return command if isinstance(command, click.Command) else None
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Calls the verb; when the reader of a pipe has seen enough, as with `head`, the rest goes nowhere."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return None
+        return result
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The overview of the verbs, without importing them."""
         with formatter.section("Commands"):
@@ -76,10 +86,6 @@ def main() -> None:
     except MemoryError:
         click.echo("tollbook: out of memory; the published warehouse is as it was", err=True)
         sys.exit(2)
-    except BrokenPipeError:
-        # The reader of the pipe has seen enough, as with `head`; nothing is left to flush.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except OSError as error:
         click.echo(f"tollbook: {visible(error.filename or 'input or output')}: {error.strerror}", err=True)
         sys.exit(2)

@@ -8,8 +8,6 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from flows.errors import ServerMissing
 
@@ -49,11 +47,7 @@ class TemporaryServer:
 
     def stop(self) -> None:
         """Ends the server, at once where it does not end by itself."""
-        self.process.terminate()
-        try:
-            self.process.wait(STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.kill()
+        _end(self.process)
 
     def kill(self) -> None:
         """Ends the server at once; what it has answered is in its database."""
@@ -61,29 +55,37 @@ class TemporaryServer:
         self.process.wait()
 
 
-@contextmanager
-def server_beside(host: str, port: int) -> Iterator[None]:
-    """Within, PREFECT_API_URL names a server: the user's, one that listens already, or one of our own."""
+def ensure_server(host: str, port: int) -> None:
+    """Has PREFECT_API_URL name a server: the user's, one that listens already, or one that ends with this process.
+
+    To be called before Prefect is imported. Raises ServerMissing.
+    """
     if os.environ.get("PREFECT_API_URL"):
-        yield
         return
     reached = "127.0.0.1" if host == "0.0.0.0" else host
     url = f"http://{reached}:{port}/api"
     os.environ["PREFECT_API_URL"] = url
     if is_healthy(url):
-        yield
         return
     arguments = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
-    with subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True) as process:
-        try:
-            deadline = time.monotonic() + START_SECONDS
-            while not is_healthy(url):
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise ServerMissing(url, process.poll())
-                time.sleep(0.5)
-            yield
-        finally:
-            process.terminate()
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True)
+    # Called after all that Prefect has to say to its server at the end, since Prefect is not imported yet.
+    atexit.register(_end, process)
+    deadline = time.monotonic() + START_SECONDS
+    while not is_healthy(url):
+        if process.poll() is not None or time.monotonic() > deadline:
+            raise ServerMissing(url, process.poll())
+        time.sleep(0.5)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Ends a process, at once where it does not end by itself."""
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def is_healthy(url: str, seconds: float = 2.0) -> bool:

@@ -11,10 +11,12 @@ WarehouseError
 ├── StorageFailed           the disk is full or failing
 ├── DatabaseMissing         nothing has been published in this data folder yet
 ├── DatabaseDamaged         the published file is no DuckDB file that opens
+├── DatabaseNewer           the published file was written by a later version
 ├── DatabaseBusy            another run holds the data folder
 ├── QueryError              the user's SQL is wrong
 ├── CheckWrong              a user's check file holds no query
 ├── RunUnknown              no run of that id, or none to go back to
+├── NothingKept             no earlier file to go back to
 ├── ChecksFailed            a check of severity error found rows; nothing is published
 ├── BadConvention           the user's file of conventions is wrong
 ├── UnknownConvention       no convention of that name in this warehouse
@@ -115,7 +117,21 @@ class DatabaseDamaged(WarehouseError):
 
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
-        super().__init__(f"{path}: cannot be opened ({reason}); `tollbook rollback` goes back to an earlier file")
+        super().__init__(
+            f"{path}: cannot be opened ({reason}); `tollbook rollback` goes back to an earlier file, if one is kept; "
+            "else move it away and run again"
+        )
+
+
+class DatabaseNewer(WarehouseError):
+    """The published file was written by a later version, whose columns this one would lose."""
+
+    def __init__(self, version: str, ours: str) -> None:
+        self.version, self.ours = version, ours
+        super().__init__(
+            f"this warehouse was written by tollbook {version}, and this is {ours}, which does not know all of it; "
+            "install that version or a later one, or give another data folder"
+        )
 
 
 class DatabaseBusy(WarehouseError):
@@ -144,6 +160,14 @@ class RunUnknown(WarehouseError):
     def __init__(self, run_id: str, expected: str) -> None:
         self.run_id = run_id
         super().__init__(f"{run_id}: no such run here; {expected}")
+
+
+class NothingKept(WarehouseError):
+    """No earlier file is kept in `history`."""
+
+    def __init__(self, history: Path) -> None:
+        self.history = history
+        super().__init__(f"{history}: no earlier file is kept here, so there is nothing to go back to")
 
 
 class ChecksFailed(WarehouseError):

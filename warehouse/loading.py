@@ -13,7 +13,7 @@ from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, run_checks
 from warehouse.conventions import load_conventions
 from warehouse.database import one_transaction, staged
-from warehouse.errors import ChecksFailed, ShardDamaged
+from warehouse.errors import ChecksFailed, DatabaseNewer, ShardDamaged
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.linking import is_linked_so, link_incidents, remember_reports, spell_windows
 from warehouse.memory import no_cycles_sought
@@ -67,11 +67,12 @@ def load(
     """Loads one run's shards into a copy of the warehouse, links, checks, and publishes it. Returns the check results.
 
     `written` is how many rows the workers wrote for each table. A run that changes nothing takes the place of the
-    last file without keeping that one, so that the `kept` files differ. Raises ChecksFailed, ShardDamaged or
-    StorageFailed, with nothing published.
+    last file without keeping that one, so that the `kept` files differ. Raises ChecksFailed, DatabaseNewer,
+    ShardDamaged or StorageFailed, with nothing published.
     """
     checks = (*CHECKS, *read_checks(user_checks or data.checks))
     with staged(data, staging) as connection:
+        _expect_no_newer(connection, run.tollbook_version)
         replaced = _last_run(connection)
         with timed("loading shards"):
             sources = _register(connection, staging, written)
@@ -102,6 +103,18 @@ def load(
     with timed("publishing"):
         publish(staging.database, data, replaced if is_changed else None, kept)
     return results
+
+
+def _expect_no_newer(connection: duckdb.DuckDBPyConnection, ours: str) -> None:
+    """Raises DatabaseNewer where a run of a later version than `ours` is in the warehouse."""
+    rows = connection.execute("SELECT DISTINCT tollbook_version FROM runs").fetchall()
+    newest = max((version for (version,) in rows), key=_order, default=ours)
+    if _order(newest) > _order(ours):
+        raise DatabaseNewer(newest, ours)
+
+
+def _order(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)[:3]]
 
 
 def _last_run(connection: duckdb.DuckDBPyConnection) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.durable import force, put_in_place
-from warehouse.errors import RunUnknown
+from warehouse.errors import NothingKept, RunUnknown
 from warehouse.folder import KEPT, DataFolder
 
 
@@ -47,7 +47,8 @@ def kept_files(data: DataFolder) -> list[KeptFile]:
 def rollback(data: DataFolder, run_id: str | None) -> str:
     """Publishes an earlier file again: that of `run_id`, or the latest kept. Returns its run.
 
-    The file that is replaced is kept, so that one can go forward again. Raises DatabaseMissing and RunUnknown.
+    The file that is replaced is kept, so that one can go forward again. Raises DatabaseMissing, NothingKept
+    and RunUnknown.
     """
     current = last_run(data)
     kept = [file for file in kept_files(data) if file.run_id != current]
@@ -55,7 +56,9 @@ def rollback(data: DataFolder, run_id: str | None) -> str:
     chosen = next((file for file in (kept if run_id else earlier) if run_id in (None, file.run_id)), None)
     if chosen is None:
         there = ", ".join(file.run_id for file in kept) or "none"
-        raise RunUnknown(run_id or "rollback", f"kept are: {there}")
+        if run_id is None:
+            raise NothingKept(data.history)
+        raise RunUnknown(run_id, f"kept are: {there}")
     aside = data.path / ".rollback.duckdb"
     _link(chosen.path, aside)
     publish(aside, data, current, kept=len(kept) + 1)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -11,7 +12,7 @@ import click
 
 from flows.commands.options import CORPUS, run_options, run_settings
 from flows.logs import keep_for_runs, start_logs
-from flows.servers import server_beside
+from flows.servers import ensure_server
 from flows.settings import RunSettings, prepare_prefect
 from flows.terminal import visible
 from warehouse.errors import CorpusMissing
@@ -43,10 +44,12 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
     os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "DEBUG" if verbosity > 1 else "CRITICAL")
     keep_for_runs(verbosity, as_json=as_json)
     start_logs(verbosity, as_json=as_json)
-    # A service manager ends a process with SIGTERM; it leaves the same way as Ctrl-C.
+    # A service manager ends a process with SIGTERM; until Prefect answers it, it leaves the same way as Ctrl-C.
     signal.signal(signal.SIGTERM, _interrupt)
-    with server_beside(host, port):
-        _serve(settings, cron)
+    # Prefect's answer calls a coroutine that it does not wait for, and exits all the same.
+    warnings.filterwarnings("ignore", "coroutine 'Runner.astop' was never awaited", RuntimeWarning)
+    ensure_server(host, port)
+    _serve(settings, cron)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
@@ -61,7 +64,7 @@ def _serve(settings: RunSettings, cron: str) -> None:
     from flows.schedules import close_dead_runs, schedule_name
 
     if closed := close_dead_runs(settings.folder):
-        click.echo(f"tollbook: closed {closed} that died at work", err=True)
+        click.echo(f"tollbook: closed {closed} runs that died at work", err=True)
     pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
     click.echo(f"tollbook: reading {visible(settings.corpus)} at {cron}; the runs are shown at {pages}", err=True)
     ingest.serve(

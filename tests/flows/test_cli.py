@@ -113,6 +113,18 @@ def test_usage_errors_leave_with_2_and_say_why(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [["sql", "FROM articles CROSS JOIN range(9999)", "--format", "csv"], ["rejects"]])
+def test_a_reader_that_has_seen_enough_is_no_error(sample: DataFolder, arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "flows", *arguments, "--data", str(sample.path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    assert process.returncode == 0
+
+
 def test_the_readme_documents_every_verb_table_and_setting(command: Command) -> None:
     readme = README.read_text(encoding="utf-8")
     for verb in VERBS:

@@ -15,7 +15,7 @@ from tests.flows.test_incremental import record, write
 from transforms.reading import read_article
 from transforms.records import Article, Reading
 from warehouse.changes import differences
-from warehouse.errors import ChecksFailed, CheckWrong, DatabaseMissing, RunUnknown
+from warehouse.errors import ChecksFailed, CheckWrong, DatabaseMissing, DatabaseNewer, NothingKept, RunUnknown
 from warehouse.folder import DataFolder
 from warehouse.publishing import kept_files, rollback
 
@@ -133,8 +133,22 @@ def test_there_is_nothing_to_go_back_to(corpus: Path, data: Path) -> None:
     with pytest.raises(DatabaseMissing):
         rollback(DataFolder(data), None)
     run_on(corpus, data)
-    with pytest.raises(RunUnknown, match="kept are: none"):
+    with pytest.raises(NothingKept, match="nothing to go back to"):
         rollback(DataFolder(data), None)
+    with pytest.raises(RunUnknown, match="kept are: none"):
+        rollback(DataFolder(data), "another")
+
+
+def test_a_file_of_a_later_version_is_left_alone(corpus: Path, data: Path) -> None:
+    run_on(corpus, data)
+    with duckdb.connect(str(data / "tollbook.duckdb")) as connection:
+        connection.execute("ALTER TABLE articles ADD COLUMN mood VARCHAR")
+        connection.execute("UPDATE runs SET tollbook_version = '99.0.1'")
+    before = (data / "tollbook.duckdb").read_bytes()
+    write(corpus / "b.jsonl", record(7))
+    with pytest.raises(DatabaseNewer, match=r"tollbook 99\.0\.1"):
+        run_on(corpus, data)
+    assert (data / "tollbook.duckdb").read_bytes() == before
 
 
 def test_a_reject_is_closed_when_its_file_is_mended(corpus: Path, data: Path, command: Command) -> None:
