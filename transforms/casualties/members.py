@@ -12,8 +12,7 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
     members = [
         (person, index)
         for index in range(start, end)
-        if (index == start or clause.shape[index - 1] not in _JOINTS)
-        and (person := clause.people_at(index)) is not None
+        if (index == start or clause.shape[index - 1] not in _ASIDE) and (person := clause.people_at(index)) is not None
     ]
     merged: list[tuple[People, int]] = []
     previous = start
@@ -61,6 +60,7 @@ _COMMA, _AND, _BE = CHARACTER["comma"], CHARACTER["and"], CHARACTER["be"]
 _APPOSED_AND = _COMMA + CHARACTER["one"] + _AND
 # What follows these belongs to the phrase before: "the head of the council".
 _JOINTS = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
+_ASIDE = _JOINTS | {CHARACTER["open"]}
 _APPOSITIONS = ({"named", "one"}, {"named", "titled"})
 
 
@@ -104,6 +104,8 @@ def _joined(first: People, second: People) -> People:
         noun=first.noun,
         victim_class=first.victim_class
         if first.victim_class == second.victim_class
+        else "civilian"
+        if {first.victim_class, second.victim_class} == {"civilian", "child"}
         else "unspecified"
         if "unspecified" in (first.victim_class, second.victim_class)
         else "mixed",

@@ -58,6 +58,8 @@ _ADDED = shape_pattern(
     "added",
     f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
+# "182 civilians (171 Muslims)".
+_GLOSS = shape_pattern("gloss", "(?<={counts}){open}(?P<who>{counts}){close}")
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 # "the rest of the dead were fighters", "22 died, six of them civilians and the rest fighters".
 _REST = shape_pattern(
@@ -132,6 +134,16 @@ def read_parts(
             )
         elif whole.outcome == same.outcome:
             same.whole = whole
+    for match in _GLOSS.finditer(clause.shape):
+        index = match.start("who")
+        inside = clause.people_at(index)
+        whole = next((one for one in statements if one.people is clause.people_at(match.start() - 1)), None)
+        if inside is None or whole is None or not fits_within(inside.quantity, whole.people.quantity):
+            continue
+        if inside.start not in known:
+            found.append(
+                Statement(inside, whole.outcome, "part", index, index, whole.trigger, inside.start, inside.end, whole)
+            )
     for start, end in added:
         beside = _whole_for(clause, statements, start - 1)
         for person, index in members_of(clause, start, end):

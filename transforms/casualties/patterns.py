@@ -5,7 +5,8 @@ NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # A name and what it is said to be: "Ahmed, a farmer".
 SAID_TO_BE = (
-    "(?:(?<={named}){comma}{one}|(?<={named}){one}(?={of|preposition|and})|(?<={plural}){named}|(?<={counts}){named})?"
+    "(?:(?<={counts}){open}{counts|bare}{close}"
+    "|(?<={named}){comma}{one}|(?<={named}){one}(?={of|preposition|and})|(?<={plural}){named}|(?<={counts}){named})?"
 )
 PEOPLE_LIST = FIRST + SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + SAID_TO_BE + "){0,2}"
 MORE_OBJECTS = (

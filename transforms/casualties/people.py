@@ -90,7 +90,7 @@ _CHUNKS = shape_pattern(
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
-    | (?P<revised>(?<={{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
+    | (?P<revised>(?<={{preposition}})(?<!\A{{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
     | (?P<money>{{money}}{{number}}+{{scale}}*)
     | (?={_QUANTITY_START})(?:
       (?P<of_those>(?P<of_those_quantity>{_QUANTITY}){{of}}{{determiner}}{{number}}*(?P<those>{{killed|state}})(?!{_MODIFIER}{{0,3}}{{person|persons}}))
@@ -346,7 +346,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             elif match.start("group_quantity") < 0 or kind != "one":
                 quantity = Quantity(vague_term=noun)
         elif shape[head] == _HOSTAGE:
-            victim_class = "civilian"
+            victim_class = "unspecified" if noun == "prisoner" else "civilian"
         elif value:
             base, sex_age = cast("tuple[VictimClass, str | None]", value)
             victim_class = victim_class_of(sentence.words[start : head + 1], base)

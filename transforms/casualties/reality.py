@@ -76,6 +76,8 @@ def _is_any(clause: Clause, statement: Statement) -> bool:
 
 
 def _is_denied(clause: Clause, statement: Statement) -> bool:
+    if _CONDITION in clause.shape[: statement.trigger]:
+        return False
     return not _DENIED.isdisjoint(clause.sentence.words[: clause.lasts[max(statement.last, statement.trigger)] + 1])
 
 

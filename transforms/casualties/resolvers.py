@@ -48,17 +48,34 @@ _PERSONAL = frozenset(
 TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.split())
 
 
-def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool) -> bool:
+def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool, is_object: bool) -> bool:
     """Whether these words can be the people harmed; a number alone can where people stand before it."""
     if person.kind == "someone":
-        return trigger_word in _LIVING
-    if person.kind in ("unknown", "unknown_name"):
+        return trigger_word in _LIVING and (not is_object or _is_somebody(person, trigger_word))
+    if person.kind == "unknown":
+        return outcome in ("killed", "injured") and (not is_object or _is_somebody(person, trigger_word))
+    if person.kind == "unknown_name":
         return outcome in ("killed", "injured")
     if person.kind == "named":
         return trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
     if person.kind == "bare":
         return trigger_word not in _PLACE_TAKING or outcome == "displaced" or has_people_before
     return True
+
+
+def _is_somebody(person: People, verb: str) -> bool:
+    """Whether an unknown noun as an object is a person, by its ending or its verb: projects and pains are killed too."""
+    return verb in _OF_PEOPLE or (person.noun or "").removesuffix("s").endswith(_AGENTS)
+
+
+# Verbs that are said of people only.
+_OF_PEOPLE = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0]
+    in ("assassinate", "behead", "decapitate", "lynch", "martyr", "abduct", "kidnap", "crucify", "injure")
+) | (frozenset(TRANSITIVE_TURNS) - {"wiped out", "cut down", "mowed down"})
 
 
 def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person: People, index: int,
@@ -81,7 +98,7 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
             word = clause.sentence.words[clause.firsts[trigger]]
             if _disagree(clause, person, trigger):
                 continue
-            if _fits(person, outcome, word, _COUNTS in clause.shape[:index]) and not (
+            if _fits(person, outcome, word, _COUNTS in clause.shape[:index], index > trigger) and not (
                 index > 0 and _is_place(clause, index, person)
             ):
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
@@ -215,6 +232,8 @@ def _fleeing(person: People) -> bool:
     if person.kind in ("named", "pronoun", "one", "titled"):
         return False
     number = person.quantity.number
+    if person.kind == "plural" and person.victim_class == "unspecified" and person.noun not in ("people", "families"):
+        return False
     return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
 
 
@@ -280,7 +299,7 @@ _LIVING = frozenset(
     for line, outcome in table.items()
     for form in line.split()
     if outcome == "killed" or line.startswith(("abduct", "kidnap"))
-) | frozenset(TRANSITIVE_TURNS)
+) | (frozenset(TRANSITIVE_TURNS) - {"wiped out"})
 
 
 def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

@@ -329,7 +329,7 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
         if word.replace(",", "").replace(".", "").isdecimal():
             return _NUMBER
         if "-" in word:
-            return _MODIFIER
+            return _ORDINAL if word.endswith("-old") else _MODIFIER
         return _ORDINAL if word.endswith(("st", "nd", "rd", "th")) else _THING
     if word.endswith(_POSSESSIVE):
         return _POSSESSIVE_CLASS

@@ -99,6 +99,7 @@ def _forms(table: Mapping[str, object], *columns: int) -> list[tuple[str, object
 
 
 _learn("adverb", clauses.BODY_PARTS)
+_learn("word", harm.FIGURES)
 _learn("killed", harm.TRANSITIVE_TURNS)
 _learn("kills", harm.TRANSITIVE_TURNS_PRESENT)
 _learn("killing", harm.TRANSITIVE_TURNS_ING)

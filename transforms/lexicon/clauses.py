@@ -320,7 +320,7 @@ CLAIM = {
     "held": "",
     "hold": "",
 }
-HOSTAGE = {"hostage": "captured", "captive": "captured"}
+HOSTAGE = {"hostage": "captured", "captive": "captured", "prisoner": "captured"}
 RISE = {
     "rose": "moved",
     "rises": "moved",
@@ -344,6 +344,11 @@ RISE = {
     "soared": "moved",
     "mounts": "moved",
     "reached": "moved",
+    "lowered": "moved",
+    "lowers": "moved",
+    "dropped": "moved",
+    "fell": "moved",
+    "falls": "moved",
     "reaches": "moved",
     "reach": "",
     "stands": "",

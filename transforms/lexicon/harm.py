@@ -32,6 +32,35 @@ TRANSITIVE_VERBS = {
     "uproot uproots uprooted uprooted uprooting": "displaced",
 }
 
+# Turns with a verb of harm that harm nobody.
+FIGURES = {
+    "kill off": "",
+    "kills off": "",
+    "killed off": "",
+    "killing off": "",
+    "dead heat": "",
+    "dead end": "",
+    "dead sea": "",
+    "dead weight": "",
+    "dead letter": "",
+    "dead zone": "",
+    "dead last": "",
+    "dead set": "",
+    "died down": "",
+    "die down": "",
+    "dying down": "",
+    "died laughing": "",
+    "die hard": "",
+    "dying to see": "",
+    "captured the imagination": "",
+    "captured the hearts": "",
+    "captured the mood": "",
+    "killed time": "",
+    "killing time": "",
+    "killed the mood": "",
+    "slaughter rule": "",
+}
+
 # Fixed turns that act as the past or participle of such a verb.
 TRANSITIVE_TURNS = {
     "treated for burns": "injured",
@@ -89,9 +118,17 @@ TRANSITIVE_TURNS = {
     "taken captive": "captured",
     "taken prisoner": "captured",
     "held captive": "captured",
+    "trapped underground": "missing",
+    "trapped inside": "missing",
+    "trapped in a mine": "missing",
+    "trapped in the mine": "missing",
+    "wiped out": "killed",
     "left homeless": "displaced",
     "made homeless": "displaced",
     "forced to flee": "displaced",
+    "forced to leave": "displaced",
+    "forced to evacuate": "displaced",
+    "forced out of their homes": "displaced",
     "forced from their homes": "displaced",
     "driven from their homes": "displaced",
 }

@@ -281,7 +281,7 @@ PEOPLE = {
     "stewardess stewardesses": ("civilian", "women"),
     "captain captains": ("unspecified", None),
     "skipper skippers": ("civilian", None),
-    "prisoner prisoners": ("unspecified", None),
+    "- prisoners": ("unspecified", None),
     "inmate inmates": ("unspecified", None),
     "detainee detainees": ("unspecified", None),
     "hostage hostages": ("civilian", None),
@@ -647,6 +647,9 @@ GROUPS = {
     "crew": None,
     "household": None,
     "households": None,
+    "crowd": None,
+    "congregation": None,
+    "delegation": None,
     "everyone": None,
     "everybody": None,
 }
