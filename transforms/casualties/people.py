@@ -30,6 +30,7 @@ class People:
     kind: str
     state: Outcome | None = None
     is_possessed: bool = False
+    is_any: bool = False
 
 
 @dataclass(slots=True)
@@ -404,6 +405,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
         kind=kind,
         state=state,
         is_possessed=possessed,
+        is_any=sentence.words[start] in ("a", "an"),
     )
 
 

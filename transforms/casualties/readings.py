@@ -122,9 +122,7 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
         if one.rule not in ("passive", "dying") or verb is None or not verb.trigger < one.first < one.trigger:
             continue
         is_list = any(
-            other.rule == one.rule == "passive"
-            and other.trigger == one.trigger
-            and other.people.start > one.people.start
+            other.rule == one.rule and other.trigger == one.trigger and other.people.start > one.people.start
             for other in best.values()
         )
         if is_list or one.people.end > verb.people.end:

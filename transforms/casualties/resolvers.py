@@ -51,7 +51,7 @@ TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.
 def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool, is_object: bool) -> bool:
     """Whether these words can be the people harmed; a number alone can where people stand before it."""
     if person.kind == "someone":
-        return trigger_word in _LIVING and (not is_object or _is_somebody(person, trigger_word))
+        return trigger_word in _LIVING and (not is_object or person.is_any or _is_somebody(person, trigger_word))
     if person.kind == "unknown":
         return outcome in ("killed", "injured") and (not is_object or _is_somebody(person, trigger_word))
     if person.kind == "unknown_name":
@@ -64,7 +64,7 @@ def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before
 
 
 def _is_somebody(person: People, verb: str) -> bool:
-    """Whether an unknown noun as an object is a person, by its ending or its verb: projects and pains are killed too."""
+    """Whether an unknown noun as an object is a person, by its ending or its verb: projects are killed too."""
     return verb in _OF_PEOPLE or (person.noun or "").removesuffix("s").endswith(_AGENTS)
 
 
