@@ -116,6 +116,8 @@ KIN = [
 TURNS = [*TAKEN, *KIN, *BOTH, *PLACES_ARE_NO_PEOPLE, *INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
 
 NOTHING = [
+    "The fire wiped out half a dozen before the season began",
+    "The storm wiped out 200 debts",
     "The committee killed a deal on fish",
     "Poachers killed three rhinos and a tiger",
     "The spray killed 40 mice and all bacteria",

@@ -156,7 +156,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "suffered",
         "counted kills act",
-        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{suffer}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
+        f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be}}){{0,4}}{{suffer}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
         resolve_suffered,
         needs="suffer",
     ),

@@ -58,6 +58,8 @@ def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before
         return outcome in ("killed", "injured")
     if person.kind == "named":
         return trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
+    if trigger_word == "wiped out" and person.kind not in ("counts", "one", "plural", "titled"):
+        return False
     if person.kind == "bare":
         return trigger_word not in _PLACE_TAKING or outcome == "displaced" or has_people_before
     return True
