@@ -76,6 +76,20 @@ def articles(count: int) -> list[Article]:
     return [read_raw_record(RawRecord("bench", None, r["id"], r, "field")) for r in records(count)]
 
 
+def spread_articles(count: int, round_: int) -> list[Article]:
+    """`count` articles from all over the material, with the dates and numbers of one round of it."""
+    material = texts()
+    day = dt.date(2016, 1, 4) + dt.timedelta(days=97 * round_)
+    found = []
+    for number in range(count):
+        fields = {
+            "text": shifted(material[number * len(material) // count % len(material)], round_),
+            "publication_date": (day + dt.timedelta(days=(number * 13) % 3_000)).isoformat(),
+        }
+        found.append(read_raw_record(RawRecord("bench", None, f"bench-{round_}-{number:07d}", fields, "field")))
+    return found
+
+
 def write_corpus(folder: Path, count: int) -> int:
     """`count` records in the formats of a corpus, most as JSON Lines; the characters of their texts.
 
