@@ -26,7 +26,7 @@ def identifier(*parts: object) -> str:
     """
     pieces: list[bytes] = []
     for part in parts:
-        data = b"\x00" if part is None else b"\x01" + str(part).encode("utf-8", "surrogatepass")
+        data = b"\x00" if part is None else f"\x01{part}".encode("utf-8", "surrogatepass")
         pieces += (len(data).to_bytes(8, "big"), data)
     return hashlib.blake2b(b"".join(pieces), digest_size=10).hexdigest()
 

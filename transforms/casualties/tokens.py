@@ -44,17 +44,9 @@ class Sentence:
     shape: str
 
 
-class Piece(NamedTuple):
-    """The words between two blanks: lower case, lengths, steps to the word behind (one blank follows), classes,
-    meanings, and the turns that they may begin.
-    """
-
-    words: tuple[str, ...]
-    lengths: tuple[int, ...]
-    steps: tuple[int, ...]
-    shape: str
-    values: tuple[object, ...]
-    turns: tuple[Turns | None, ...]
+# The words between two blanks: lower case, steps from each to the one behind (one blank follows), classes, meanings,
+# and the turns that they may begin. A plain tuple is taken apart faster than a named one.
+Piece = tuple[tuple[str, ...], tuple[int, ...], str, tuple[object, ...], tuple[Turns | None, ...]]
 
 
 class Pieces(dict[str, Piece]):
@@ -89,9 +81,8 @@ def _read_piece(text: str, is_uppercase: bool) -> Piece:
     steps = (*lengths[:-1], lengths[-1] + 1)
     values = tuple(entry[1] for entry in known)
     turns = tuple(entry[2] for entry in known)
-    return Piece(
-        tuple("" if word[0] == _TIME_MARK else word for word in words),
-        _SHARED.get(lengths, lengths),
+    return (
+        tuple(words),
         _SHARED.get(steps, steps),
         "".join(shape),
         _NOTHING if values == _NOTHING else values,
@@ -122,31 +113,29 @@ def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]
     if not pieces:
         return Sentence([], [], [], [], "")
     words: list[str] = []
-    lengths: list[int] = []
     steps: list[int] = []
     shape: list[str] = []
     values: list[object] = []
     turns: list[Turns | None] = []
-    # six lists that grow in one loop: twice as fast as six chained iterators
-    for piece in map(_PIECES[is_uppercase].__getitem__, pieces):
-        words += piece[0]
-        lengths += piece[1]
-        steps += piece[2]
-        shape.append(piece[3])
-        values += piece[4]
-        turns += piece[5]
-    if sum(lengths) + len(pieces) - 1 < len(stripped):
+    # lists that grow in one loop: faster than chained iterators, one for each of them
+    for more_words, more_steps, more_shape, more_values, more_turns in map(_PIECES[is_uppercase].__getitem__, pieces):
+        words += more_words
+        steps += more_steps
+        shape.append(more_shape)
+        values += more_values
+        turns += more_turns
+    if sum(map(len, pieces)) + len(pieces) - 1 < len(stripped):
         last = -1
-        for piece_shape, gap in zip(shape, _BLANKS.findall(stripped), strict=False):
-            last += len(piece_shape)
+        for more_shape, gap in zip(shape, _BLANKS.findall(stripped), strict=False):
+            last += len(more_shape)
             steps[last] += len(gap) - 1
     steps.pop()
     starts = list(accumulate(steps, initial=start))
-    sentence = Sentence(starts, list(map(add, starts, lengths)), words, values, "".join(shape))
+    sentence = Sentence(starts, list(map(add, starts, map(len, words))), words, values, "".join(shape))
     position = -1
     for number in order:
         position = sentence.shape.index(_TIME, position + 1)
-        sentence.values[position] = number
+        words[position], values[position] = "", number
     openers = list(compress(count(), turns))
     joined = _joined(text, sentence, openers, turns, is_uppercase) if openers else []
     return _rebuilt(sentence, joined) if joined else sentence
