@@ -31,7 +31,7 @@ LONGEST_STEP = 9
 _LONGEST_DATELINE = 100
 _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
-_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]*\s*)(?:in|by|during|throughout)\s+$")
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 
