@@ -4,7 +4,7 @@ import datetime as dt
 
 import duckdb
 
-from transforms.incidents.copies import SIMILARITY, first_of_each, similarity
+from transforms.incidents.copies import are_copies, first_of_each
 from warehouse.linking_sql import statement
 from warehouse.temporary import put_rows, text_columns
 
@@ -21,10 +21,9 @@ def mark_copies(connection: duckdb.DuckDBPyConnection, *, anew: bool) -> None:
     else:
         connection.execute(statement("near_articles"))
     pairs, order = [], {}
-    for left, left_date, left_signature, right, right_date, right_signature in connection.execute(
-        statement("copy_candidates")
-    ).fetchall():
-        if similarity(left_signature, right_signature) >= SIMILARITY:
+    rows = connection.execute(statement("copy_candidates")).fetchall()
+    for left, left_date, left_signature, right, right_date, right_signature, shorter in rows:
+        if are_copies(left_signature, right_signature, shorter):
             pairs.append((left, right))
             order[left] = ((left_date or dt.date.max).isoformat(), left)
             order[right] = ((right_date or dt.date.max).isoformat(), right)

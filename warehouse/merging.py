@@ -83,12 +83,19 @@ def _merge_several(connection: duckdb.DuckDBPyConnection) -> None:
 def _merged(rows: Sequence[Sequence[Any]]) -> Incident:
     """The incident of the reports in `rows`."""
     members = [_published_report(row) for row in rows]
+    by_id = {member.report.report_id: member for member in members}
     reasons = [
-        f"{member.report.report_id} with {joined_to}: {reason} ({points} points)"
+        f"{_named(member)} with {_named(by_id[joined_to])}: {reason} ({points:g} points)"
         for member, (_, joined_to, points, reason, *_) in zip(members, rows, strict=True)
         if joined_to is not None
     ]
     return merge(rows[0][0], members, "\n".join(reasons) or None)
+
+
+def _named(member: PublishedReport) -> str:
+    """How a report is named to a reader: by its publisher and the day, with the article's id cut short."""
+    day = member.published.isoformat() if member.published is not None else "undated"
+    return f"{member.publisher or 'the article'} of {day} [{member.report.article_id[:8]}]"
 
 
 def _published_report(row: Sequence[Any]) -> PublishedReport:

@@ -274,7 +274,12 @@ INCIDENTS = Table(
         Field("first_reported", "date", "Publication date of the first report; NULL where no report has one."),
         Field("last_reported", "date", "Publication date of the last report; NULL where no report has one."),
         Field("event_clarity", "integer", "1 one event, 2 an aggregate over several events.", is_required=True),
-        Field("link_reason", "text", "Why its reports were joined, a clause for each join; NULL for a single report."),
+        Field(
+            "link_reason",
+            "text",
+            "Why its reports were joined, a line for each join: who published it when, with which earlier report, what "
+            "speaks for it, and the points of agreement; NULL for a single report.",
+        ),
     ),
     key=("incident_id",),
     constraints=(_ORDERED.format("date"),),

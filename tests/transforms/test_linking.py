@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transforms.incidents.agreement import Linkable, agreement
-from transforms.incidents.copies import SIMILARITY, first_of_each, signature_of, similarity
+from transforms.incidents.copies import SIMILARITY, are_copies, first_of_each, signature_of, similarity
 from transforms.incidents.linking import Link, link_reports
 from transforms.windows import Windows
 
@@ -161,6 +161,65 @@ def test_a_copy_with_another_headline_is_a_copy() -> None:
     assert left is not None
     assert right is not None
     assert similarity(left, right) >= SIMILARITY
+
+
+REPORT = (
+    "Gunmen on motorcycles attacked a convoy of grain lorries on the road to the port on Sunday evening, killing nine "
+    "drivers and wounding fourteen, the harbour office said. The lorries had left the silos at noon with an escort of "
+    "two police cars, one of which was hit by a rocket. Drivers who got away said that the attackers set fire to the "
+    "cabs and took the cash that was meant for the toll. The road was closed until the morning while the army searched "
+    "the hills on both sides of it. Nobody said that they were behind the attack, the third of its kind this year on "
+    "the same stretch of road. The union of drivers asked its members to stay at home until the road is guarded. "
+)
+FOOTER = (
+    " Tamber Wire is an independent agency with correspondents in forty towns. Nothing of this report may be printed, "
+    "sent on or kept without leave in writing from its editors. Write to the desk at the address below."
+)
+
+
+def copies(left: str, right: str) -> bool:
+    signatures = signature_of(left), signature_of(right)
+    assert signatures[0] is not None
+    assert signatures[1] is not None
+    return are_copies(*signatures, min(len(left), len(right)))  # type: ignore[arg-type]
+
+
+COPIES = {
+    "another headline and byline": "Nine drivers dead on port road\n\nBy Ada Olwen in Tamber\n\n" + REPORT,
+    "an agency's footer": REPORT + FOOTER,
+    "an update of the story": "The toll rose to eleven on Monday. "
+    + REPORT.replace("killing nine", "killing eleven").replace("fourteen", "twelve")
+    + "Two of the wounded died in the night, a doctor said.",
+}
+NO_COPIES = {
+    "two items with one footer": (
+        "Two shepherds were killed by a mine near Zab on Monday." + FOOTER,
+        "A ferry sank in the port of Tal on Friday and nine passengers drowned." + FOOTER,
+    ),
+    "two attacks in an agency's one wording": (
+        "At least nine people were killed on Monday when a car bomb went off in Bab, police said." + FOOTER,
+        "At least four people were killed on Friday when a mortar shell hit a school in Zab, police said." + FOOTER,
+    ),
+    "another story with the background of the first": (
+        REPORT,
+        "The governor opened a new bridge over the river on Tuesday and spoke of better times. He promised guards for "
+        "every lorry, and that the mills would run again by the end of the month. A choir sang, and the guests were "
+        "taken across in buses. Outside, families of the dead held up their names. Nobody said that they were behind "
+        "the attack, the third of its kind this year on the same stretch of road. The union of drivers asked its "
+        "members to stay at home until the road is guarded. The governor met three of its leaders before he left the "
+        "town in the evening, and said afterwards that he had listened to them for an hour.",
+    ),
+}
+
+
+@pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES)
+def test_copies_of_a_story_are_found(copy: str) -> None:
+    assert copies(REPORT, copy)
+
+
+@pytest.mark.parametrize(("left", "right"), NO_COPIES.values(), ids=NO_COPIES)
+def test_what_shares_only_its_surroundings_is_no_copy(left: str, right: str) -> None:
+    assert not copies(left, right)
 
 
 def test_two_stories_are_no_copies_and_short_texts_have_no_signature() -> None:

@@ -203,7 +203,7 @@ def _when(left: Linkable, right: Linkable, gap: int | None, reasons: list[str] |
         return POINTS["undated"]
     stated = left.is_dated + right.is_dated
     if gap:
-        _note(reasons, f"{gap} day{'s' if gap > 1 else ''} apart")
+        _note(reasons, "a day apart" if gap == 1 else f"{gap} days apart")
         return POINTS["next_day_stated" if stated == 2 else "next_day"] + POINTS["each_day_more"] * (gap - 1)
     if left.first_day == right.first_day and left.last_day == right.last_day and left.date_start == left.date_end:
         if stated == 2:
@@ -214,7 +214,7 @@ def _when(left: Linkable, right: Linkable, gap: int | None, reasons: list[str] |
     if not stated:
         _note(reasons, "published a day apart")
         return POINTS["published_a_day_apart"]
-    _note(reasons, "the days overlap")
+    _note(reasons, "may be of one day")
     return POINTS[
         "day_fits"
         if stated == 1 and (left.date_start == left.date_end or right.date_start == right.date_end)
@@ -234,7 +234,7 @@ def _where(left: Linkable, right: Linkable, windows: Windows, reasons: list[str]
     if distance is not None:
         if distance > windows.far_km:
             return POINTS["far"]
-        _note(reasons, f"{distance:.0f} km apart")
+        _note(reasons, f"{distance:.0f} km apart" if distance >= 1 else "in one place")
         if distance > windows.near_km:
             return POINTS["not_far"]
         return POINTS["near" if left.town and right.town else "near_in_capital"]
@@ -307,7 +307,7 @@ def _by_what(left: Linkable, right: Linkable, reasons: list[str] | None) -> floa
     if not left.means or not right.means:
         return 0.0
     if left.means[0] == right.means[0]:
-        _note(reasons, f"by {left.means[0]}")
+        _note(reasons, f"both by {left.means[0]}")
         return POINTS["one_means"]
     return POINTS["other_means" if set(left.means).isdisjoint(right.means) else "means_in_part"]
 
@@ -317,5 +317,5 @@ def _words(left: Linkable, right: Linkable, reasons: list[str] | None) -> float:
     if not names and not words:
         return POINTS["no_words"]
     if reasons is not None:
-        reasons.append("words: " + ", ".join([*sorted(names), *sorted(words)][:6]))
+        reasons.append("both tell of " + ", ".join([*sorted(names), *sorted(words)][:6]))
     return POINTS["all_words"] * (2 * len(names) + len(words)) / sqrt((1 + left.weight) * (1 + right.weight))

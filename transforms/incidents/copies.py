@@ -21,6 +21,12 @@ BAND = 4
 SIMILARITY = 0.5
 """From which similarity on, 0 to 1, an article counts as a copy."""
 
+SHORT = 600
+"""Characters below which an article is short: what all items of an agency share can be half of it."""
+
+SHORT_SIMILARITY = 0.7
+"""From which similarity on a short article counts as a copy."""
+
 _FEWEST_WORDS = 12
 _WORD = re.compile(r"\w+")
 _PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
@@ -54,6 +60,11 @@ def similarity(left: bytes, right: bytes) -> float:
     """The share of places in which two signatures agree, 0 to 1."""
     agreeing: int = sum(map(eq, _HASHES.unpack(left), _HASHES.unpack(right)))
     return agreeing / HASHES
+
+
+def are_copies(left: bytes, right: bytes, shorter: int) -> bool:
+    """Whether two signatures are those of copies, the shorter text being of `shorter` characters."""
+    return similarity(left, right) >= (SIMILARITY if shorter >= SHORT else SHORT_SIMILARITY)
 
 
 def first_of_each(pairs: Iterable[tuple[str, str]], order: Mapping[str, tuple[str, str]]) -> dict[str, str]:

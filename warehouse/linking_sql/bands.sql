@@ -7,7 +7,8 @@ SELECT
     a.publication_date,
     coalesce(a.duplicate_of, a.article_id) AS leader,
     a.superseded_by IS NULL AS is_current,
-    s.signature
+    s.signature,
+    length(a.text)::INTEGER AS length
 FROM article_signatures AS s
 JOIN articles AS a USING (article_id)
 WHERE s.signature IS NOT NULL AND (a.superseded_by IS NULL OR a.article_id IN (SELECT article_id FROM touched));

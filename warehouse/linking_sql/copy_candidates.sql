@@ -17,7 +17,8 @@ SELECT
     first.signature,
     other.article_id,
     other.publication_date,
-    other.signature
+    other.signature,
+    least(first.length, other.length)
 FROM pairs
 JOIN signed AS first ON first.place = pairs.first
 JOIN signed AS other ON other.place = pairs.place;
