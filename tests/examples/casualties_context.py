@@ -117,6 +117,8 @@ SOURCES = [
     ("The rebels kidnapped men trained by Washington said the monitor.", "reported", "the monitor"),
     ("Twelve soldiers are said to have been killed.", "reported", None),
     ("Twelve soldiers were killed after the rebels claimed they had left.", None, None),
+    ("Twelve soldiers were killed, as the rebels claimed.", "claimed", "the rebels"),
+    ("Twelve soldiers were killed as the rebels claimed they had left.", None, None),
     ("After the rebels said they would leave, twelve soldiers were killed.", None, None),
     ("The group denied involvement in the murder of a judge.", None, None),
     ('"Twelve soldiers died here," he said.', "reported", "he"),

@@ -15,8 +15,9 @@ from tests.examples import casualties_context as context
 from tests.examples import casualties_people as people_table
 from tests.examples import casualties_turns as turns
 from tests.examples import casualties_verbs as verbs
-from transforms.casualties import read_casualty_claims
+from transforms.casualties import read_casualty_claims, readings
 from transforms.casualties.harm_rules import RULES
+from transforms.casualties.statements import StatementRule
 from transforms.casualties.vocabulary import WORDS, shape_pattern
 from transforms.dates import read_time_expressions
 from transforms.errors import UnknownSlot
@@ -282,6 +283,38 @@ def test_every_rule_fires_on_some_example() -> None:
     )
     fired = {claim.rule for phrase in phrases for claim in read(phrase)}
     assert {rule.name for rule in RULES} <= fired
+
+
+def _examples() -> list[str]:
+    return [
+        *(example.phrase for example in table.ONE_CLAIM),
+        *(phrase for phrase, _ in table.SEVERAL_CLAIMS),
+        *(phrase for phrase, _ in turns.TURNS),
+        *(phrase for phrase, _ in verbs.THREE_MEN),
+    ]
+
+
+def test_one_reading_is_kept_of_people_and_what_happened_to_them() -> None:
+    """Rules overlap by design: "three men were shot dead" has a passive in it, and the reduced clause that ends it.
+
+    A phrase is therefore not one rule's own. What holds instead: people and outcome are claimed once, and which
+    reading that is does not hang on the order in which the rules are tried.
+    """
+    for phrase in _examples():
+        kept = [
+            (claim.outcome, claim.quantity, claim.victims, claim.char_start, claim.char_end) for claim in read(phrase)
+        ]
+        assert len(set(kept)) == len(kept), phrase
+
+
+def test_the_order_of_the_rules_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = [read(phrase) for phrase in _examples()]
+    monkeypatch.setattr(readings, "_rules_for", lambda present: _reversed_rules(present))
+    assert [read(phrase) for phrase in _examples()] == before
+
+
+def _reversed_rules(present: frozenset[str]) -> tuple[StatementRule, ...]:
+    return tuple(rule for rule in reversed(RULES) if not rule.triggers.isdisjoint(present) and rule.needs <= present)
 
 
 def test_rules_have_names_of_their_own() -> None:

@@ -337,11 +337,17 @@ _SOMEBODY = frozenset(CHARACTER[kind] for kind in ("person", "name"))
 _PERSONAL = _NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
 
 
+# What follows "as the rebels claim" where they claim something else: "as the rebels claim they have left".
+_OWN_CLAUSE = frozenset(CHARACTER[kind] for kind in ("pronoun", "relative", "expletive"))
+
+
 def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
     """Whether the source speaks in a clause beside the one of the statement."""
     if source.at < 0:
         return False
     sentence = clause.sentence
+    if source.first > 0 and sentence.words[source.first - 1] == "as":
+        return source.at > trigger and sentence.shape[source.at + 1 : source.at + 2] in _OWN_CLAUSE
     if source.first == 0 or sentence.words[source.first - 1] not in _ASIDE:
         return False
     if source.at > trigger:

@@ -63,6 +63,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
+            if statement.rule == "added" and time == UNKNOWN and found and found[-1].statement in statements:
+                time, scope = found[-1].time, found[-1].scope
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)

@@ -142,8 +142,8 @@ def _words_of(clause: Clause, statement: Statement) -> list[str]:
     ]
 
 
-def _rank(statement: Statement) -> tuple[bool, int]:
-    return statement.rule not in TOLL_RULES, statement.last - statement.first
+def _rank(statement: Statement) -> tuple[bool, int, str]:
+    return statement.rule not in TOLL_RULES, statement.last - statement.first, statement.rule
 
 
 def inherit(statements: list[Statement], before: Statement | None) -> None:
