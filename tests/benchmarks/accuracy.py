@@ -52,6 +52,13 @@ FIGURES = (
         )
         for view in views
     ),
+    *(
+        ("tolls/fakes-dev", "links", view, ("F1",), "FA-KES, 279 articles on the Syrian war of 2011 to 2018", measure)
+        for view, measure in (
+            ("pairs", "incidents across articles: F1 of the pairs of articles of one event"),
+            ("b-cubed", "incidents across articles: B-cubed F1"),
+        )
+    ),
 )
 
 
