@@ -216,6 +216,17 @@ def test_one_incident_without_a_place_or_a_low_has_a_page(opened: Open, tmp_path
     assert page.locator("tr.incident .words").inner_text() == "“About 50 people were killed”"
 
 
+def test_where_events_are_rarely_dated_the_first_report_dates_the_chart(opened: Open, tmp_path: Path) -> None:
+    about = {"id": "a", "publication_date": "2031-03-13", "text": "Police say 50 people were killed in Qelm."}
+    (tmp_path / "one.jsonl").write_text(json.dumps(about), encoding="utf-8")
+    run_on(tmp_path / "one.jsonl", tmp_path / "data")
+    write_report(DataFolder(tmp_path / "data"), tmp_path / "one.html")
+    page = opened(tmp_path / "one.html")
+    assert page.locator("#dated").input_value() == "report"
+    assert page.locator("#time-title").inner_text() == "People killed, by week of the first report"
+    assert page.locator("#time-note").inner_text().startswith("By the day of the first report")
+
+
 def test_filters_narrow_everything(opened: Open, page_of_the_sample: Path) -> None:
     page = opened(page_of_the_sample)
     before = page.locator("#sums").inner_text()

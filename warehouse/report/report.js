@@ -388,6 +388,7 @@ if (content.conventions.length) {
 
 // Filters: one state that the tables, the sums, the charts and the map follow.
 let shown = content.incidents;
+let isBySwitch = false;
 const outcome = () => $("outcome").value;
 
 function filter() {
@@ -585,7 +586,10 @@ function fillCharts() {
   const countryCount = countries().length;
   const placeCount = data.places.length;
   const unit = isWeek ? "week" : "month";
-  const meant = "Where no band shows, low, best and high are one number. ";
+  const meant = `${isBySwitch && $("dated").value === "report" ? "By the day of the first report, since most events are not dated to the day. " : ""}Where no band shows, nobody gives a lower or a higher number. `;
+  $("time-title").textContent = `People ${outcome()}, by ${unit} of ${$("dated").value === "event" ? "the event" : "the first report"}`;
+  $("countries-title").textContent = `People ${outcome()}, by country`;
+  $("map-title").textContent = `People ${outcome()}, by place`;
   $("time-note").textContent = outside
     ? `${meant}Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).${
         $("dated").value === "event" ? " Where articles rarely date events, try Date of the first report." : ""
@@ -708,6 +712,10 @@ const openLinked = () => {
 };
 addEventListener("hashchange", openLinked);
 
+// A corpus that rarely dates its events would show an all but empty chart: then the day of the first report counts.
+isBySwitch = content.incidents.filter((incident) => incident.from && incident.prec <= 3).length < content.incidents.length / 2;
+if (isBySwitch) $("dated").value = "report";
+$("dated").addEventListener("input", () => (isBySwitch = false));
 filter();
 openLinked();
 await drawCharts();
