@@ -81,7 +81,8 @@ def _explain_claim(data: DataFolder, claim_id: str) -> None:
     )
     _write_stated("article", found.article, _ARTICLE)
     if found.expression:
-        _write_stated("time expression", found.expression, _TIMEX)
+        expression = {**found.expression, "span": f"{found.expression['char_start']} to {found.expression['char_end']}"}
+        _write_stated("time expression", expression, ("span", *_TIMEX))
     for incident in found.incidents:
         _write_stated("incident", {**incident, **_toll_words(incident)}, (*_INCIDENT, *OUTCOMES))
     if found.counts:
@@ -134,7 +135,11 @@ def _marked(sentence: str, start: int, length: int) -> str:
 
 def _write_stated(title: str, values: Mapping[str, Any], names: Sequence[str]) -> None:
     """A table of what is stated, a line a field."""
-    stated = [(name, values[name]) for name in names if values.get(name) not in (None, False, "")]
+    stated = [
+        (name, values[name])
+        for name in names
+        if values.get(name) is not None and values[name] is not False and values[name] != ""
+    ]
     click.echo()
     write_table((title, ""), stated, terminal_width())
 

@@ -1,5 +1,6 @@
 """`tollbook explain` on the warehouse: from a figure to the words."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +27,14 @@ def test_a_claim_is_followed_to_its_words(command: Command, sample: DataFolder) 
     assert f"»{words}«" in result.stdout
     for told in (claim, rule, date_words, path, run, "anchor", "rule_set"):
         assert told in result.stdout
+
+
+def test_a_stated_zero_is_shown(command: Command, sample: DataFolder) -> None:
+    ((claim,),) = rows(sample.path, "SELECT claim_id FROM casualty_claims WHERE best = 0 ORDER BY claim_id LIMIT 1")
+    shown = command("explain", "--claim", claim, "--data", sample.path).stdout
+    for bound in ("low", "best", "high"):
+        assert re.search(rf"^{bound} +0$", shown, re.MULTILINE)
+    assert re.search(r"^is_negated +True$", shown, re.MULTILINE)
 
 
 def test_an_incident_is_followed_to_all_of_its_claims(command: Command, sample: DataFolder) -> None:
