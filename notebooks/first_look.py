@@ -44,7 +44,10 @@ def _(connection, mo):
         "SELECT view_name, comment FROM duckdb_views() WHERE NOT internal ORDER BY name"
     ).to_arrow_table()
     mo.vstack(
-        [mo.md("## What is in it\n\nEvery table, view and column carries its description."), mo.ui.table(comments)]
+        [
+            mo.md("## What is in it\n\nEvery table, view and column carries its description."),
+            mo.ui.table(comments, selection=None, wrapped_columns=["comment"]),
+        ]
     )
     return (comments,)
 
@@ -54,7 +57,7 @@ def _(connection, mo):
     quality = connection.sql(
         "SELECT measure, affected, total, round(100 * affected / nullif(total, 0), 1) AS per_cent FROM data_quality"
     ).to_arrow_table()
-    mo.vstack([mo.md("## How sure is it\n\nLook at this before any sum."), mo.ui.table(quality)])
+    mo.vstack([mo.md("## How sure is it\n\nLook at this before any sum."), mo.ui.table(quality, selection=None)])
     return (quality,)
 
 
@@ -70,7 +73,7 @@ def _(connection, mo):
                 "## What happened\n\n`low` and `high` go with every sum: quote the three together. `open_ended` counts "
                 "the incidents whose articles give no upper bound, `unnumbered` those that state deaths in words only."
             ),
-            mo.ui.table(months),
+            mo.ui.table(months, selection=None),
         ]
     )
     return (months,)
@@ -83,7 +86,7 @@ def _(connection, mo):
         "number_of_sources FROM incidents WHERE killed_best > 0 AND event_clarity = 1 "
         "ORDER BY killed_best DESC, incident_id LIMIT 10"
     ).to_arrow_table()
-    mo.vstack([mo.md("## The deadliest incidents"), mo.ui.table(deadliest)])
+    mo.vstack([mo.md("## The deadliest incidents"), mo.ui.table(deadliest, selection=None)])
     return (deadliest,)
 
 
@@ -93,7 +96,7 @@ def _(connection, mo):
         "SELECT date_start, place_name, outcome, least, least_source, most, most_source FROM disagreements "
         "ORDER BY difference DESC, incident_id LIMIT 10"
     ).to_arrow_table()
-    mo.vstack([mo.md("## Where sources disagree"), mo.ui.table(disputed)])
+    mo.vstack([mo.md("## Where sources disagree"), mo.ui.table(disputed, selection=None)])
     return (disputed,)
 
 
@@ -107,7 +110,9 @@ def _(connection, deadliest, mo):
     mo.vstack(
         [
             mo.md("## From a number to its words\n\nEvery claim of the deadliest incident, with its sentence."),
-            mo.ui.table(story) if story is not None else mo.md("No incident states a number of deaths."),
+            mo.ui.table(story, selection=None, wrapped_columns=["sentence"])
+            if story is not None
+            else mo.md("No incident states a number of deaths."),
         ]
     )
     return (story,)
