@@ -9,7 +9,7 @@ from transforms.lexicon.incidents import TAKEN_UP
 from transforms.places.mentions import peoples_in
 from transforms.records import Article, PlaceMention
 
-_PARAGRAPH = re.compile(r"(?<!\s)\s*\n[ \t]*\n\s*")  # from the first blank on: each is looked at once
+_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
 _BYLINE = re.compile(r"[^.]{0,100}?(?:--|\s[—–]\s|\([A-Z][^()]{1,30}\)\s?-)")
 _TAKEN_UP = re.compile(rf"(?:{'|'.join(TAKEN_UP)})\b", re.IGNORECASE)
 _QUOTES = "\"“”‘'«"
@@ -25,7 +25,7 @@ _MOST_TAKEN_UP = 6
 
 def paragraph_breaks(text: str) -> list[int]:
     """Where the paragraphs of `text` end, the last one left out."""
-    return [match.start() for match in _PARAGRAPH.finditer(text)]
+    return [start for start, _ in _gaps(text)]
 
 
 def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
@@ -53,12 +53,21 @@ def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     return is_terse and is_located and 0 < len(countries) - 1 <= 5 * moves
 
 
+def _gaps(text: str) -> Iterator[tuple[int, int]]:
+    """The blanks between paragraphs as spans; the search is for the new line, which is rare, and goes back from it."""
+    for match in _PARAGRAPH.finditer(text):
+        start = match.start()
+        while start and text[start - 1].isspace():
+            start -= 1
+        yield start, match.end()
+
+
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """The paragraphs of `text` as spans."""
     start = 0
-    for match in _PARAGRAPH.finditer(text):
-        yield start, match.start()
-        start = match.end()
+    for end, following in _gaps(text):
+        yield start, end
+        start = following
     yield start, len(text)
 
 
