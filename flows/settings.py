@@ -78,6 +78,8 @@ def prepare_prefect(
         "PREFECT_HOME": str(folder.prefect_home.resolve()),
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        # The pages ask the server that they came from, whatever its port and wherever the browser.
+        "PREFECT_UI_API_URL": "/api",
         # Kept in memory, the place of a run would stay taken for good when server and run die together.
         "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
         "DO_NOT_TRACK": "1",

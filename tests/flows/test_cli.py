@@ -141,6 +141,8 @@ def test_prefect_gets_its_environment_only_where_the_user_has_not_said(tmp_path:
     prepare_prefect(DataFolder(tmp_path / "d"), 0, given)
     assert given["PREFECT_LOGGING_LEVEL"] == "INFO"
     assert given["PREFECT_HOME"] == str(tmp_path / "d" / "prefect")
+    assert given["PREFECT_UI_API_URL"] == "/api"
+    assert given["PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE"].endswith(".filesystem")
     served = {"PREFECT_API_URL": "http://127.0.0.1:4200/api"}
     prepare_prefect(DataFolder(tmp_path / "d"), 0, served)
     assert "PREFECT_HOME" not in served
