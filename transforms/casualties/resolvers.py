@@ -195,6 +195,11 @@ _NOUNS_TOO = frozenset(
 def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "12 people killed in ...": no "be", and no object that the people would have killed."""
     shape = clause.shape
+    if (
+        shape[match.start("who")] == CHARACTER["pronoun"]
+        and clause.sentence.words[clause.firsts[match.start("who")]] in _I
+    ):
+        return
     after = match.end("span")
     other = after + (shape[after : after + 1] == _COMMA)
     if shape[other : other + 1] == _KILLED and match.start("harm2") < 0 and _is_of_both(clause, match, other):
@@ -213,6 +218,10 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     for statement in resolve_harmed(rule, clause, match):
         if not is_apart or statement.people.kind in ("counts", "bare", "whom"):
             yield statement
+
+
+# "He killed at random" tells of one who kills.
+_I = frozenset({"he", "she", "they"})
 
 
 def _is_of_both(clause: Clause, match: re.Match[str], after: int) -> bool:

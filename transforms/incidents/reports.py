@@ -64,9 +64,16 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline, article.publication_date)
     return tuple(
-        _report(article, event, of_event, places, event is main, digest)
+        _report(article, event, of_event, _not_of_others(event, events, places), event is main, digest)
         for event, of_event in zip(events, counts, strict=True)
     )
+
+
+def _not_of_others(event: Event, events: Sequence[Event], places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The `places` that no sentence of another event alone names: "37 died at Madalla in 2011" says nothing of today."""
+    own = {(told.start, told.end) for told in event.told}
+    others = {(told.start, told.end) for other in events for told in other.told if other is not event} - own
+    return [place for place in places if not any(start <= place.char_start < end for start, end in others)]
 
 
 def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> CasualtyClaim:

@@ -254,7 +254,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_over_and_above(one, result, text):
         counted.append(one)
         return "main"
-    is_rival = everyone and 2 * number >= result.total and any(counts_everyone(other.claim) for other in counted)
+    is_quoted = is_toll(one.claim) and one.claim.attributed_to not in {other.claim.attributed_to for other in counted}
+    is_rival = is_quoted or (
+        everyone and 2 * number >= result.total and any(counts_everyone(other.claim) for other in counted)
+    )
     if number > result.total or is_rival:
         if _speaks_of(one, counted) or number < _FAR_ABOVE * result.total:
             result.again.append(one)

@@ -45,9 +45,14 @@ def _is_of_a_source(text: str, place: PlaceMention, spans: Sequence[tuple[int, i
     """Whether the place only tells whose voice it is ("the Paris prosecutor"), not where: "residents of Paris"."""
     if not any(start <= place.char_start < end for start, end in spans):
         return False
-    return _WHERE.search(text, max(0, place.char_start - 16), place.char_start) is None
+    if _WHERE.search(text, max(0, place.char_start - 16), place.char_start) is None:
+        return True
+    start = next(start for start, end in spans if start <= place.char_start < end)
+    return _OFFICE.search(text, start, place.char_start) is not None
 
 
+# Those speak from where they sit, and not only of it: "officials in Tokyo".
+_OFFICE = re.compile(r"\b(?:officials?|ministry|government|embassy|spokes\w+|diplomats?|analysts?)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:around|at|from|in|inside|near|of|on)\s(?:the\s)?$", re.IGNORECASE)
 
 
