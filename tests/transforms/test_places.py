@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.examples.places import NO_PLACES, PLACES, PlaceExample
 from transforms.places import read_places
 from transforms.places.gazetteer import gazetteer, region_keys
+from transforms.places.mentions import is_dateline
 from transforms.places.names import key_of
 from transforms.records import Article
 
@@ -19,6 +20,23 @@ def article(text: str) -> Article:
 
 
 @pytest.mark.parametrize("example", PLACES, ids=lambda example: example.sentence)
+@pytest.mark.parametrize(
+    ("text", "is_filed"),
+    [
+        ("BEIRUT, July 13 - Gunmen killed two.", True),
+        ("AMMAN/BEIRUT - Gunmen killed two.", True),
+        ("YANGON: Gunmen killed two.", True),
+        ("MAIDUGURI. Gunmen killed two.", True),
+        ("Kumasi (Agency) - Gunmen killed two.", True),
+        ("Beirut was calm on Monday - the first time this year.", False),
+        ("BEIRUT WAS CALM. GUNMEN KILLED TWO.", False),
+    ],
+)
+def test_where_a_story_was_filed(text: str, is_filed: bool) -> None:
+    end = next(index for index, character in enumerate(text) if not character.isalpha())
+    assert is_dateline(text, 0, end) == is_filed
+
+
 def test_a_sentence_gives_its_places(example: PlaceExample) -> None:
     found = read_places(article(example.sentence))
     assert [(p.text, p.country, p.adm_1, p.where_prec) for p in found] == list(example.places)

@@ -12,7 +12,7 @@ from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
-from transforms.casualties.timing import UNKNOWN, EventTime, event_time, opening_time, without_heading
+from transforms.casualties.timing import UNKNOWN, EventTime, event_time, lead_time, opening_time, without_heading
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
@@ -69,7 +69,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge))
-    return _claims(article, found)
+    return _claims(article, found, time_expressions)
 
 
 _QUOTES = frozenset('"“')
@@ -96,9 +96,9 @@ class _Found:
     hedge: Hedge | None
 
 
-def _claims(article: Article, found: list[_Found]) -> tuple[CasualtyClaim, ...]:
+def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
     """The claims of one article: parts joined to their wholes, the main event's date where a sentence gives none."""
-    main = _main_time(article, found)
+    main = _main_time(article, found, times)
     for position, one in enumerate(found):
         if one.statement.is_part and one.statement.whole is None:
             one.statement.whole = _whole_before(found, position)
@@ -142,15 +142,19 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
     return None
 
 
-def _main_time(article: Article, found: list[_Found]) -> EventTime:
-    """The date of the main event: of the first incident claim with one of its own within a week of publication."""
+def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> EventTime:
+    """The date of the main event: of the first incident claim with one of its own within a week of publication.
+
+    Where none has one, it is the day that the lead gives to what happened before anybody is counted.
+    """
     for one in found:
         start = one.time.start
         if one.scope != "incident" or start is None or (one.time.precision or 9) > 2:
             continue
         if article.publication_date is None or dt.timedelta(0) <= article.publication_date - start <= dt.timedelta(7):
             return one.time
-    return UNKNOWN
+    first = next((one.statement.start for one in found if one.scope == "incident"), 0)
+    return lead_time(article, times, first)
 
 
 def _claim(

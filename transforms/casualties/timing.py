@@ -17,6 +17,7 @@ from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.incidents import MEANS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import SPEECH, UTTERANCES
 from transforms.records import Article, TimeExpression
@@ -133,6 +134,30 @@ def opening_time(text: str, start: int, end: int, times: Sequence[TimeExpression
     if (time.date_prec or 9) > _FEW_DAYS:
         return UNKNOWN
     return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
+
+
+def lead_time(article: Article, times: Sequence[TimeExpression], before: int) -> EventTime:
+    """The day of what the lead tells before the character `before`: "A camp was attacked on Friday. At least 84 ..."
+
+    Its sentence names a deed of violence or a disaster, and it is no day of speaking.
+    """
+    text, published = article.text, article.publication_date
+    for time in times:
+        if time.char_start >= min(before, _LEAD) or time.date_start is None or time.date_end is None:
+            continue
+        if published is None or not dt.timedelta(0) <= published - time.date_start <= _FRESH:
+            continue
+        begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
+        sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
+        is_spoken = _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start)
+        if (time.date_prec or 9) <= _FEW_DAYS and _DEED.search(sentence) and not is_spoken:
+            return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
+    return UNKNOWN
+
+
+_LEAD, _FRESH = 400, dt.timedelta(7)
+_DEED = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b", re.IGNORECASE)
+_SPOKEN = re.compile(rf"\b(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 
 
 def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
@@ -64,16 +64,20 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline, article.publication_date)
     return tuple(
-        _report(article, event, of_event, _not_of_others(event, events, places), event is main, digest)
+        _report(article, event, of_event, places, _earlier_than(event, events), event is main, digest)
         for event, of_event in zip(events, counts, strict=True)
     )
 
 
-def _not_of_others(event: Event, events: Sequence[Event], places: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """The `places` that no sentence of another event alone names: "37 died at Madalla in 2011" says nothing of today."""
+def _earlier_than(event: Event, events: Sequence[Event]) -> set[tuple[int, int]]:
+    """The sentences of earlier events alone: where 37 died in 2011 says nothing of where people died today."""
     own = {(told.start, told.end) for told in event.told}
-    others = {(told.start, told.end) for other in events for told in other.told if other is not event} - own
-    return [place for place in places if not any(start <= place.char_start < end for start, end in others)]
+    return {
+        (told.start, told.end)
+        for other in events
+        for told in other.told
+        if other is not event and told.claim.scope == "background"
+    } - own
 
 
 def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> CasualtyClaim:
@@ -141,14 +145,15 @@ def _report(
     event: Event,
     counts: Mapping[Outcome, Count],
     places: Sequence[PlaceMention],
+    earlier: Set[tuple[int, int]],
     is_main: bool,
     digest: bool,
 ) -> IncidentReport:
-    """The report of one event of `article`."""
+    """The report of one event of `article`; `earlier` are the sentences of other, earlier events."""
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
     dated = dated_by(event, counts, is_revised, digest)
-    placed = _place_in_item(article, event, places) if digest else _place(article, event, places, is_main)
+    placed = _place_in_item(article, event, places) if digest else _place(article, event, places, earlier, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
@@ -191,7 +196,9 @@ def _is_revised(text: str, event: Event) -> bool:
     return bool(_REVISED.search(text, first.start, min(first.end, first.start + 400)))
 
 
-def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_main: bool) -> PlaceMention | None:
+def _place(
+    article: Article, event: Event, places: Sequence[PlaceMention], earlier: Set[tuple[int, int]], is_main: bool
+) -> PlaceMention | None:
     """Where an event took place: the finest place that the sentences of its claims name.
 
     Where they name no more than a country, the main event takes a finer place of that country, or of the one that
@@ -209,7 +216,8 @@ def _place(article: Article, event: Event, places: Sequence[PlaceMention], is_ma
     ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
-    for mentions in ([place for place in told if place.char_start < _LEAD], headline, told):
+    rest = [place for place in told if not any(start <= place.char_start < end for start, end in earlier)]
+    for mentions in ([place for place in told if place.char_start < _LEAD], headline, rest):
         finer = [place for place in mentions if country is None or place.country == country]
         found = _finest(finer)
         if found is not None and found.country is not None and (own is None or _precision(found) < _precision(own)):
@@ -223,7 +231,13 @@ def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention
     own = _finest(event.places)
     if own is not None and _precision(own) < _COARSE:
         return own
-    here = [place for place in places if start <= place.char_start < end and place.country is not None]
+    here = [
+        place
+        for place in places
+        if start <= place.char_start < end
+        and place.country is not None
+        and not is_dateline(article.text, place.char_start, place.char_end)
+    ]
     country = own.country if own is not None and own.country is not None else _country_of(here)
     found = _finest([place for place in here if country is None or place.country == country])
     return found if found is not None and (own is None or _precision(found) < _precision(own)) else own

@@ -45,6 +45,8 @@ _TAILS = frozenset(",-")
 _HEAD = 120
 _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
+# "BEIRUT, July 13 - Gunmen killed", "AMMAN/BEIRUT - ", "YANGON: ", "MAIDUGURI. "
+_AFTER_CAPITALS = re.compile(r"(?:/[A-Z][A-Z ]{1,30})?(?:,[^\n.]{0,40}?)?(?:\s-\s|:\s|\.\s)(?=[^\n]{0,20}[a-z])")
 
 
 class Word(NamedTuple):
@@ -130,7 +132,10 @@ def is_uppercase(text: str) -> bool:
 
 def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the name text[start:end] is where an agency filed the story: at its head, before a dash or a byline."""
-    return start < _HEAD and bool(_BYLINE.match(text, end))
+    if start >= _HEAD:
+        return False
+    is_head = text[:end].isupper() and _AFTER_CAPITALS.match(text, end) is not None
+    return is_head or _BYLINE.match(text, end) is not None
 
 
 def named_in(text: str, words: Words) -> Iterator[Named]:
