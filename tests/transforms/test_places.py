@@ -19,7 +19,6 @@ def article(text: str) -> Article:
     return Article("a", "a", "a", None, None, None, None, None, dt.date(2015, 3, 18), "field", text)
 
 
-@pytest.mark.parametrize("example", PLACES, ids=lambda example: example.sentence)
 @pytest.mark.parametrize(
     ("text", "is_filed"),
     [
@@ -37,6 +36,7 @@ def test_where_a_story_was_filed(text: str, is_filed: bool) -> None:
     assert is_dateline(text, 0, end) == is_filed
 
 
+@pytest.mark.parametrize("example", PLACES, ids=lambda example: example.sentence)
 def test_a_sentence_gives_its_places(example: PlaceExample) -> None:
     found = read_places(article(example.sentence))
     assert [(p.text, p.country, p.adm_1, p.where_prec) for p in found] == list(example.places)
