@@ -116,6 +116,15 @@ KIN = [
 TURNS = [*TAKEN, *KIN, *BOTH, *PLACES_ARE_NO_PEOPLE, *INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
 
 NOTHING = [
+    "The toll could reach 200",
+    "The death toll will rise to 40",
+    "The death toll is expected to reach 40",
+    "Twelve rebels were killed or captured",
+    "The army said it had killed or captured 40 rebels",
+    "The general died peacefully at 98",
+    "The actor died of cancer on Monday",
+    "Two painters died in their sleep",
+    "The dead man's brother said so",
     "The fire wiped out half a dozen before the season began",
     "The storm wiped out 200 debts",
     "The committee killed a deal on fish",

@@ -389,7 +389,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     possessed = shape[start] == _POSSESSIVE and sentence.words[start] in ("his", "her", "their", "its")
     state = None
     for name in ("state", "one_state", "those"):
-        if match.start(name) >= 0:
+        if match.start(name) >= 0 and (head is None or _POSSESSIVE not in shape[match.start(name) : head]):
             state = cast(Outcome, sentence.values[match.start(name)])
     return People(
         start=sentence.starts[start],

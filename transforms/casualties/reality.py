@@ -84,6 +84,8 @@ def _is_denied(clause: Clause, statement: Statement) -> bool:
 def hedges_of(clause: Clause, statement: Statement) -> str | None:
     """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
     first = max(0, min(statement.first, statement.trigger) - 1)
+    if first > 0 and clause.sentence.words[clause.firsts[first]] == "that":
+        first -= 1
     last = max(statement.last, statement.trigger)
     while last + 1 < len(clause.shape) and last - statement.last < 3 and clause.shape[last + 1] in _REPORTING:
         last += 1

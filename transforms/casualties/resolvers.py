@@ -27,6 +27,8 @@ def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[
         return []
     if len(found) == 2 and found[0][0] == found[1][0]:
         return found[:1]
+    if len(found) == 2 and CHARACTER["or"] in clause.shape[found[0][1] : found[1][1]]:
+        return []
     return found
 
 
@@ -281,10 +283,21 @@ def resolve_dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
     for statement in resolve_harmed(rule, clause, match):
         if is_singular and statement.people.quantity.number != 1:
             continue
+        if _is_natural(clause, clause.lasts[match.start("harm")] + 1):
+            continue
         if statement.outcome != "displaced" or _fleeing(statement.people):
             yield statement
 
 
+def _is_natural(clause: Clause, after: int) -> bool:
+    """Whether somebody died in bed: that is no casualty."""
+    words = clause.sentence.words[after : after + 5]
+    return words[:1] in (["peacefully"], ["naturally"]) or (
+        words[:1] in (["of"], ["from"], ["after"], ["in"]) and not _NATURAL.isdisjoint(words[1:])
+    )
+
+
+_NATURAL = frozenset({"cancer", "leukaemia", "leukemia", "stroke", "natural", "old", "sleep", "illness"})
 _OF_ONE = frozenset(line.split()[1] for line in INTRANSITIVE_VERBS)
 
 
@@ -373,6 +386,8 @@ def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
     before = [
         clause.sentence.words[first] for first in clause.firsts[max(0, match.start("harm") - 4) : match.start("harm")]
     ]
+    if _is_forecast(clause, match):
+        return
     for statement in resolve_harmed(rule, clause, match):
         statement.is_update = any(word in _MOVED for word in (*words, *before))
         what = match.start("what")
@@ -381,6 +396,18 @@ def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
         yield statement
 
 
+def _is_forecast(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the toll is one to come: "could reach 200", "is expected to rise to 40"; "may be as high as" is not."""
+    start, end = match.span("gap")
+    for index in range(start, end):
+        if clause.shape[index] == CHARACTER["modal"] and _BE not in clause.shape[index + 1 : index + 3]:
+            return True
+        if clause.sentence.words[clause.firsts[index]] in _AHEAD and CHARACTER["to"] in clause.shape[index:end]:
+            return True
+    return False
+
+
+_AHEAD = frozenset({"expected", "likely", "set", "bound", "predicted", "forecast"})
 _MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 
 
