@@ -44,7 +44,7 @@ POINTS: Mapping[str, float] = {
     "contrary_killed": -2.5,
     "contrary_injured": -0.5,
     "nothing_and_another_day": -0.9,
-    "nothing_in_common": -0.5,
+    "nothing_in_common": -0.9,
     "other_side": -2.0,
     "one_means": 0.4,
     "means_in_part": -0.8,

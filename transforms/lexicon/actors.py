@@ -4,16 +4,19 @@ from another, as names of people, streets, villages and ships do. Data only."""
 ACTORS = frozenset(
     str.split(
         """
-        agence agency airport allied amaq amnesty anadolu arab arabia army assad associated bank bashar
-        battalion bbc boko brigade bureau caliphate cartel cnn coalition committee corps council crescent cross
-        daesh defence defense democratic department dissident dissidents division eln farc fatah federal
-        federation foundation freedom front gaza governorate guard hamas haram helmets hezbollah hizbollah
-        hizbullah houthi houthis idf interfax isil isis islam islamist islamists israeli jaish jamaat jihad
-        jihadist jihadists kremlin kurdish lebanese levant liberation maoist maoists monitor moscow movement
-        nations navy network nusra oblast observatory palestinian palestinians parliament party patriotic patrol
-        pentagon popular qaeda raion rapid reuters revolutionary ria russian salvation sana secretary separatist
-        separatists shabaab shia shiite sohr spokeswoman sputnik strip sunni support syrian takfiri taliban
-        tatmadaw tehreek territory union united washington ypg
+        acan afp agence agency airport alliance allied amaq amnesty anadolu anncol arab arabia army assad
+        associated bank bashar battalion bbc begin boko brigade bureau cadena caliphate canal cartel clandestine
+        cnn coalition committee communique corps council crescent cross daesh defence defense democratic
+        department dissident dissidents division domestic dpa efe eln excerpt excerpts extraditables farabundo
+        farc fatah federal federation fmln foundation freedom front gaza governorate guard guerrilla guerrillas
+        hamas haram helmets hezbollah hizbollah hizbullah houthi houthis idf inravision interfax interview isil
+        isis islam islamist islamists israeli jaish jamaat jihad jihadist jihadists kremlin kurdish lebanese
+        levant liberation luminoso maoist maoists marti monitor moscow movement nacional nations navy network
+        nusra oblast observatory palestinian palestinians parliament party path patriotic patrol pentagon
+        popular prensa qaeda radio raion rapid recording report reporter reporters reuters revolutionary ria
+        russian salvation sana secretary sendero separatist separatists service shabaab shia shiite shining sohr
+        sonora speech spokeswoman sputnik strip sunni support syrian takfiri taliban tatmadaw tehreek telam
+        television territory text union united venceremos video washington xinhua ypg
         """
     )
 )
