@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -153,6 +154,15 @@ def _plain(path: str) -> str:
     return re.sub(r"[*?[]", r"[\g<0>]", path)
 
 
+@contextmanager
+def _reading(table: str) -> Iterator[None]:
+    """Within, shards are read whose ends are whole; where what lies between is not, ShardDamaged is raised."""
+    try:
+        yield
+    except duckdb.InvalidInputException as error:
+        raise ShardDamaged(table, 0, str(error).splitlines()[0]) from error
+
+
 def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
     """Makes the temporary tables that say what the run touches, before anything of it is loaded.
 
@@ -162,15 +172,16 @@ def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> No
     A record's own id holds in every file; a path names an article only within the corpus folder of that name.
     """
     found = "articles_shards" if "articles" in sources else "articles WHERE false"
-    connection.execute(
-        f"""
-        CREATE TEMP TABLE loaded AS
-        SELECT article_id, source_id, source_path, source_record, superseded_by,
-            split_part(source_path, '/', 1) AS corpus,
-            ends_with(source_path, '/' || split_part(source_id, '#', 1)) AS is_path
-        FROM {found}
-        """
-    )
+    with _reading("articles"):
+        connection.execute(
+            f"""
+            CREATE TEMP TABLE loaded AS
+            SELECT article_id, source_id, source_path, source_record, superseded_by,
+                split_part(source_path, '/', 1) AS corpus,
+                ends_with(source_path, '/' || split_part(source_id, '#', 1)) AS is_path
+            FROM {found}
+            """
+        )
     connection.execute(
         """
         CREATE TEMP TABLE superseded AS
@@ -193,7 +204,10 @@ def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> No
 
 
 def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
-    """Loads every shard of the run; what was read before from the same articles is replaced."""
+    """Loads every shard of the run; what was read before from the same articles is replaced.
+
+    Raises ShardDamaged.
+    """
     loaded = "SELECT article_id FROM loaded"
     for table in ("articles", *EXTRACTED):
         if table == "report_claims":
@@ -203,7 +217,8 @@ def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> Non
             connection.execute(f"DELETE FROM {table} WHERE article_id IN ({loaded})")
     for table in ("articles", *EXTRACTED):
         if table in sources:
-            connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards")
+            with _reading(table):
+                connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards")
     connection.execute(
         "UPDATE articles SET superseded_by = s.superseded_by FROM superseded AS s "
         "WHERE articles.article_id = s.article_id"

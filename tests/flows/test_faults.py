@@ -38,7 +38,7 @@ def data(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("table", ["articles", "casualty_claims", "time_expressions", "incident_reports"])
-@pytest.mark.parametrize("harm", ["truncate", "remove"])
+@pytest.mark.parametrize("harm", ["truncate", "remove", "blot"])
 def test_a_shard_that_is_harmed_on_its_way_publishes_nothing(
     corpus: Path, data: Path, monkeypatch: pytest.MonkeyPatch, table: str, harm: str
 ) -> None:
@@ -51,6 +51,9 @@ def test_a_shard_that_is_harmed_on_its_way_publishes_nothing(
         path = Path(shards.root) / table / f"{number:06d}.parquet"
         if harm == "remove":
             path.unlink()
+        elif harm == "blot":
+            whole = path.read_bytes()
+            path.write_bytes(whole[:4] + bytes(len(whole) // 4) + whole[4 + len(whole) // 4 :])
         else:
             os.truncate(path, path.stat().st_size // 2)
         return written
