@@ -12,8 +12,8 @@ from pathlib import Path
 
 INTERVAL = 0.2  # seconds between two looks at the processes
 _TICKS = os.sysconf("SC_CLK_TCK")
-_ROLES = {b"temporary_server": "Prefect's server", b"multiprocessing.spawn": "workers"}
-_MAIN = "main process"
+MAIN, SERVER, WORKERS = "main process", "Prefect's server", "workers"
+_ROLES = {b"temporary_server": SERVER, b"multiprocessing.spawn": WORKERS}
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class _Watch(threading.Thread):
 
     def _role(self, pid: int) -> str:
         if pid == self._root:
-            return _MAIN
+            return MAIN
         try:
             line = Path(f"/proc/{pid}/cmdline").read_bytes()
         except OSError:
