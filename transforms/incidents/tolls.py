@@ -27,6 +27,8 @@ from transforms.lexicon.incidents import CIVILIANS, COMBATANTS, EVERYONE, FIGHTI
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
 _FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:also|as well|too)\b", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
 _FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
 _SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
@@ -307,6 +309,8 @@ def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> b
     if number <= total or len(counted) > 1 or one.claim.attributed_to is None:
         return False
     first = counted[0].claim
+    if one.claim.char_start < first.char_start:
+        return False
     same_people = first.victim_class == one.claim.victim_class and one.sentence != counted[0].sentence
     return same_people and first.attributed_to == one.claim.attributed_to and one.claim.timex_id is None
 
@@ -327,8 +331,11 @@ def _side(claim: CasualtyClaim) -> str:
 
 
 def _is_further(one: Told, text: str) -> bool:
-    """Whether the words of `one` name people over and above those told before."""
-    return bool(_FURTHER.search(text, max(0, one.claim.char_start - 12), one.claim.char_end))
+    """Whether the words of `one` name people over and above those told before: those up to its victims, "also" after."""
+    claim = one.claim
+    named = text.find(claim.victims, claim.char_start, claim.char_end) if claim.victims else -1
+    end = named + len(claim.victims or "") if named >= 0 else claim.char_end
+    return bool(_FURTHER.search(text, max(0, claim.char_start - 12), end) or _ALSO.search(text, end, claim.char_end))
 
 
 def _is_opened_by_others(one: Told, text: str) -> bool:
@@ -362,21 +369,27 @@ def _is_listed(last: Told, one: Told, text: str) -> bool:
     """
     if 1 in (number_of(last.claim), number_of(one.claim)):
         return False
-    if one.claim.char_start < last.claim.char_end:
-        return True
-    between = text[last.claim.char_end : one.claim.char_start]
-    return len(between) < 6 and bool(_JOINED.search(between))
+    between = _between(last, one, text)
+    return between is None or (len(between) < 6 and bool(_JOINED.search(between)))
 
 
 def _is_beside(last: Told, one: Told, text: str) -> bool:
     """Whether two numbers of one sentence stand side by side: joined by "and" or the like, or of two sides."""
+    between = _between(last, one, text)
+    if between is not None and _EARLIER.search(between):
+        return False
     sides = {_side(last.claim), _side(one.claim)}
     if len(sides) > 1 and "unknown" not in sides:
         return True
-    if one.claim.char_start < last.claim.char_end:
+    if between is None:
         return number_of(one.claim) != number_of(last.claim) or number_of(one.claim) == 1
-    between = text[last.claim.char_end : one.claim.char_start]
     return len(between) < 40 and bool(_JOINED.search(between))
+
+
+def _between(left: Told, right: Told, text: str) -> str | None:
+    """The words between two claims; None where one reaches into the other."""
+    first, second = sorted((left.claim, right.claim), key=lambda claim: claim.char_start)
+    return None if second.char_start < first.char_end else text[first.char_end : second.char_start]
 
 
 def _is_same(one: Told, other: Told, text: str) -> bool:
