@@ -43,6 +43,9 @@ _PART_IN = re.compile(
     r"|role)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_NEXT = 2
+"""Sentences within which a number goes on from the one before."""
+
 _NEAR = 6
 """Sentences from a number within which a part of it is told."""
 
@@ -180,7 +183,8 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     """
     result = Count()
     told = [one for one in told if one.claim.outcome == outcome]
-    of_headline = [one for one in told if headline is not None and _is_headline(one.claim, outcome, headline)][:1]
+    of_headline = [one for one in told if headline is not None and number_of(one.claim) == headline][:1]
+    of_headline = [one for one in of_headline if _is_whole(one.claim)]
     for one in [*of_headline, *(one for one in told if one not in of_headline)]:
         claim = one.claim
         is_denied = (claim.hedge == "denied" and not _is_presupposed(one, text)) or _is_denied(one, text)
@@ -213,9 +217,9 @@ def _is_presupposed(one: Told, text: str) -> bool:
     return bool(_PART_IN.search(text, max(one.start, start - 150), start))
 
 
-def _is_headline(claim: CasualtyClaim, outcome: Outcome, number: int) -> bool:
-    """Whether `claim` states the `number` of the headline."""
-    return (claim.outcome, number_of(claim), claim.part_of) == (outcome, number, None) and claim.scope == "incident"
+def _is_whole(claim: CasualtyClaim) -> bool:
+    """Whether `claim` is of the event reported and no part of another: a headline may count a part ("kills 4 pupils")."""
+    return claim.part_of is None and claim.scope == "incident"
 
 
 def _add(one: Told, result: Count, text: str) -> Role:
@@ -247,7 +251,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
             result.again.append(one)
         return "repeat"
     everyone = counts_everyone(one.claim)
-    if everyone and number > result.total and all(number_of(other.claim) == 1 for other in counted):
+    if number > result.total and all(_is_within(other, one, text) for other in counted):
         _replace(result, [one], "part")
         return "main"
     if _is_opened_by_others(one, text) and not any(counts_everyone(other.claim) for other in counted):
@@ -274,6 +278,25 @@ def _is_rival_account(one: Told, result: Count) -> bool:
     if result.zero is None or source is None or result.zero.claim.attributed_to != source:
         return False
     return all(other.claim.attributed_to not in (None, source) for other in result.counted)
+
+
+def _is_within(few: Told, all_: Told, text: str) -> bool:
+    """Whether the people of `few` are among those of `all_`, a larger number.
+
+    One person is among people, among two or more that the words name with them, and among those of the same side told
+    next; children are among the civilians or people told next.
+    """
+    if number_of(few.claim) == 1 and counts_everyone(all_.claim):
+        return True
+    if few.sentence == all_.sentence or _is_further(all_, text):
+        return False
+    is_next = 0 < all_.sentence - few.sentence <= _NEXT
+    if number_of(few.claim) == 1:
+        if _names(few.claim) & _proper(all_.claim):
+            return True
+        return is_next and _side(few.claim) == _side(all_.claim) == "combatant"
+    is_broader = all_.claim.victim_class == "civilian" or counts_everyone(all_.claim)
+    return is_next and few.claim.victim_class == "child" and is_broader
 
 
 def _speaks_of(one: Told, counted: Sequence[Told]) -> bool:
@@ -346,6 +369,8 @@ def _is_opened_by_others(one: Told, text: str) -> bool:
 def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     """Whether `one` counts other people of the event than those counted."""
     last = result.counted[-1]
+    if last.sentence == one.sentence and _EARLIER.search(_between(last, one, text) or ""):
+        return False
     if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
         return False
     further = _is_further(one, text)
@@ -353,13 +378,16 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
         return last.sentence == one.sentence and further
     if last.sentence == one.sentence and _is_beside(last, one, text):
         return True
+    sides = {_side(other.claim) for other in result.counted}
+    mine = _side(one.claim)
+    is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
     if further:
+        if is_other_side:
+            return True
         number = number_of(one.claim) or 0
         told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
         return one.sentence - told <= 3 and (number_of(last.claim) == 1 or number >= result.total)
-    sides = {_side(other.claim) for other in result.counted}
-    mine = _side(one.claim)
-    return mine != "unknown" and "unknown" not in sides and mine not in sides and one.sentence - last.sentence <= 2
+    return is_other_side and one.sentence - last.sentence <= 2
 
 
 def _is_listed(last: Told, one: Told, text: str) -> bool:
@@ -376,8 +404,6 @@ def _is_listed(last: Told, one: Told, text: str) -> bool:
 def _is_beside(last: Told, one: Told, text: str) -> bool:
     """Whether two numbers of one sentence stand side by side: joined by "and" or the like, or of two sides."""
     between = _between(last, one, text)
-    if between is not None and _EARLIER.search(between):
-        return False
     sides = {_side(last.claim), _side(one.claim)}
     if len(sides) > 1 and "unknown" not in sides:
         return True
@@ -407,3 +433,8 @@ def _is_same(one: Told, other: Told, text: str) -> bool:
 def _names(claim: CasualtyClaim) -> frozenset[str]:
     """The words for the victims of `claim`, as keys."""
     return frozenset(_NAME.findall((claim.victims or "").casefold()))
+
+
+def _proper(claim: CasualtyClaim) -> frozenset[str]:
+    """The names, as keys, among the words for several victims: "Vega and his brother"."""
+    return frozenset(word.casefold() for word in _NAME.findall(claim.victims or "") if word[0].isupper())
