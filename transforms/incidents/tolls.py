@@ -218,7 +218,7 @@ def _is_presupposed(one: Told, text: str) -> bool:
 
 
 def _is_whole(claim: CasualtyClaim) -> bool:
-    """Whether `claim` is of the event reported and no part of another: a headline may count a part ("kills 4 pupils")."""
+    """Whether `claim` is of the event reported and no part of another: a headline may count a part."""
     return claim.part_of is None and claim.scope == "incident"
 
 
@@ -294,7 +294,7 @@ def _is_within(few: Told, all_: Told, text: str) -> bool:
     if number_of(few.claim) == 1:
         if _names(few.claim) & _proper(all_.claim):
             return True
-        return is_next and _side(few.claim) == _side(all_.claim) == "combatant"
+        return is_next and few.claim.victim_class == all_.claim.victim_class == "combatant"
     is_broader = all_.claim.victim_class == "civilian" or counts_everyone(all_.claim)
     return is_next and few.claim.victim_class == "child" and is_broader
 
@@ -354,7 +354,7 @@ def _side(claim: CasualtyClaim) -> str:
 
 
 def _is_further(one: Told, text: str) -> bool:
-    """Whether the words of `one` name people over and above those told before: those up to its victims, "also" after."""
+    """Whether the words of `one`, up to its victims or with "also" after them, name others than those told before."""
     claim = one.claim
     named = text.find(claim.victims, claim.char_start, claim.char_end) if claim.victims else -1
     end = named + len(claim.victims or "") if named >= 0 else claim.char_end
@@ -369,11 +369,11 @@ def _is_opened_by_others(one: Told, text: str) -> bool:
 def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     """Whether `one` counts other people of the event than those counted."""
     last = result.counted[-1]
-    if last.sentence == one.sentence and _EARLIER.search(_between(last, one, text) or ""):
+    further = _is_further(one, text)
+    if last.sentence == one.sentence and not further and _EARLIER.search(_between(last, one, text) or ""):
         return False
     if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
         return False
-    further = _is_further(one, text)
     if any(counts_everyone(other.claim) for other in result.counted):
         return last.sentence == one.sentence and further
     if last.sentence == one.sentence and _is_beside(last, one, text):
@@ -382,7 +382,7 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     mine = _side(one.claim)
     is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
     if further:
-        if is_other_side:
+        if is_other_side and one.sentence - last.sentence <= _NEAR:
             return True
         number = number_of(one.claim) or 0
         told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
