@@ -16,13 +16,15 @@ from math import cos, hypot, radians
 
 from transforms.casualties.sentences import sentence_breaks
 from transforms.incidents.digests import paragraph_breaks
-from transforms.lexicon.incidents import OTHER_EVENT
+from transforms.lexicon.incidents import OTHER_EVENT, PLAIN_PEOPLE
 from transforms.places.claims import finest, without_sources
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
 _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
@@ -167,7 +169,7 @@ def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None
         last = event.told[-1]
         if digest and last.paragraph != told.paragraph:
             continue
-        if last.sentence == told.sentence and last.claim.scope == told.claim.scope:
+        if last.sentence == told.sentence and (last.claim.scope == told.claim.scope or _is_in_one_list(last, told)):
             return event
         if told.is_turn and not _is_named_again(told, event):
             continue
@@ -183,6 +185,41 @@ def _is_named_again(told: Told, event: Event) -> bool:
     return number is not None and number > 1 and (claim.outcome, number) in event.numbers
 
 
+def _is_in_one_list(last: Told, told: Told) -> bool:
+    """Whether two claims share the verb of one list: the span of the first goes on over the second."""
+    return told.claim.char_start < last.claim.char_end and told.claim.outcome == last.claim.outcome
+
+
+def _names_the_same(told: Told, event: Event) -> bool:
+    """Whether `told` names the people of the event by their number and kind: "the six monks", told before as news.
+
+    What an article recalls and what it reports are one event where the words name the same people.
+    """
+    claim = told.claim
+    kind = _kind(claim)
+    number = claim.best if claim.best is not None else claim.low
+    if not kind or (number is not None and number < 2):
+        return False
+    return any(
+        other.claim.outcome == claim.outcome
+        and _kind(other.claim) == kind
+        and number in (None, other.claim.best, other.claim.low)
+        and (number is not None or _is_definite(claim))
+        for other in islice(event.told, _LATEST_EVENTS)
+    )
+
+
+def _kind(claim: CasualtyClaim) -> str:
+    """The last word for the victims of `claim`, as a key; empty for plain people, who are no kind."""
+    words = _WORD.findall((claim.victims or "").casefold())
+    return "" if not words or words[-1] in PLAIN_PEOPLE else words[-1]
+
+
+def _is_definite(claim: CasualtyClaim) -> bool:
+    """Whether the victims of `claim` are people known from before: "the monks"."""
+    return bool(_THE.search(claim.text))
+
+
 def is_toll(claim: CasualtyClaim) -> bool:
     """Whether `claim` quotes a toll ("put the toll at 12 on Wednesday"): its day is that of the statement."""
     return bool(_TOLL.search(claim.text))
@@ -195,7 +232,7 @@ def _is_other(told: Told, event: Event) -> bool:
     """
     claim, first = told.claim, event.told[0].claim
     if claim.scope != first.scope:
-        return True
+        return not _names_the_same(told, event)
     if told.days is not None and event.days and not claim.is_update and not is_toll(claim):
         start, end = told.days
         if all(start > late or end < early for early, late in event.days):

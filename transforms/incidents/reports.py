@@ -111,7 +111,7 @@ def _main(
     new = [
         (event, of_event)
         for event, of_event in zip(events, counts, strict=True)
-        if event.told[0].claim.scope == "incident"
+        if any(told.claim.scope == "incident" for told in event.told)
     ]
     outcomes: tuple[Outcome, ...] = ("killed", "injured")
     for outcome in outcomes:
