@@ -15,6 +15,7 @@ from itertools import islice
 from math import cos, hypot, radians
 
 from transforms.casualties.sentences import sentence_breaks
+from transforms.casualties.vocabulary import WORDS
 from transforms.incidents.digests import paragraph_breaks
 from transforms.lexicon.incidents import OTHER_EVENT, PLAIN_PEOPLE
 from transforms.places.claims import finest, without_sources
@@ -24,6 +25,7 @@ from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpress
 _TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
 _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
@@ -191,14 +193,14 @@ def _is_in_one_list(last: Told, told: Told) -> bool:
 
 
 def _names_the_same(told: Told, event: Event) -> bool:
-    """Whether `told` names the people of the event by their number and kind: "the six monks", told before as news.
+    """Whether `told` names the people of the event: by number and kind ("the six monks"), or one person by name.
 
     What an article recalls and what it reports are one event where the words name the same people.
     """
     claim = told.claim
     kind = _kind(claim)
     number = claim.best if claim.best is not None else claim.low
-    if not kind or (number is not None and number < 2):
+    if not kind or (number == 1 and kind in WORDS):
         return False
     return any(
         other.claim.outcome == claim.outcome
@@ -211,7 +213,7 @@ def _names_the_same(told: Told, event: Event) -> bool:
 
 def _kind(claim: CasualtyClaim) -> str:
     """The last word for the victims of `claim`, as a key; empty for plain people, who are no kind."""
-    words = _WORD.findall((claim.victims or "").casefold())
+    words = _WORD.findall(_POSSESSIVE.sub("", (claim.victims or "").casefold()))
     return "" if not words or words[-1] in PLAIN_PEOPLE else words[-1]
 
 
