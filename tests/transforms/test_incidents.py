@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.examples.incidents import TOLLS, Said, TollExample, claims_of, example, text_of
 from transforms.casualties import read_casualty_claims
+from transforms.incidents.digests import is_digest
 from transforms.incidents.reports import read_incident_reports
 from transforms.incidents.tolls import count
 from transforms.places import read_places
@@ -164,3 +165,86 @@ def test_a_sentence_that_opens_with_others_adds_them() -> None:
     )
     assert report is not None
     assert report.killed.best == 107
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        # a headline or a lead may count a part
+        ("Four pupils were among eight people killed. The bodies of four children lay in the school.", 8),
+        # the few told first are among the many told next
+        ("Rebels killed a commander of the Red Guard. At least 10 militants were killed in the raid.", 10),
+        ("Shelling killed nine children. The strikes killed 23 civilians.", 23),
+        ("Adel Vega was shot dead. Roa and Vega were gunned down in a bar.", 2),
+        # words that name others look back, not at those who come after them
+        ("A rebel commander was killed. Omar Sabtan alongside nine of his comrades was killed in Tell Rifat.", 10),
+        # nobody joins a toll from the event before it
+        ("Shelling killed 31 people after militants killed a captured pilot.", 31),
+        # the other side, told near by
+        ("Five medics were killed. The clinic burned. It was old. Nine rebel fighters were also killed.", 14),
+    ],
+)
+def test_claims_of_one_event_add_up(text: str, killed: int) -> None:
+    report = main_report(text)
+    assert report is not None
+    assert report.killed.best == killed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six monks were killed on Monday. Police recalled the murder of the six monks in a statement of 2013.",
+        "Ada Quellor was shot dead on Monday. Three men were convicted of the murder of Quellor.",
+    ],
+)
+def test_people_recalled_by_number_and_kind_or_by_name_are_of_one_event(text: str) -> None:
+    assert len(read_article(article(text)).reports) == 1
+
+
+def test_after_a_look_back_the_next_paragraph_is_of_the_event_reported() -> None:
+    text = (
+        "Judge Roa Vey was shot dead on Tuesday in Cali, Colombia, near where a governor was killed on March 2.\n\n"
+        "The gunfire, which lasted three minutes, also wounded two guards."
+    )
+    report = main_report(text)
+    assert report is not None
+    assert report.injured.best == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # the date above a story is that of publication
+        ("Published March 18, 2015\n\nFour people died in a fire.", None),
+        # a day that a sentence opens with is that of the next one too
+        ("A school reopened on Tuesday. On Monday a bus overturned. Nine people died.", dt.date(2015, 3, 16)),
+    ],
+)
+def test_an_event_has_the_day_that_its_own_words_give(text: str, day: dt.date | None) -> None:
+    reading = read_article(article(text))
+    assert [report.date_start for report in reading.reports] == [day]
+    assert [claim.event_date_start for claim in reading.claims] == [day]
+
+
+def test_items_of_a_digest_have_no_date_from_each_other() -> None:
+    text = (
+        "A bomb kills four people outside a police station in the city of Kirkuk, Iraq, on Monday.\n\n"
+        "Gunmen shoot dead five people on a bus in the city of Lagos, Nigeria, police say.\n\n"
+        "Six people are killed by shelling in the city of Donetsk, Ukraine, officials say."
+    )
+    reading = read_article(article(text))
+    days = [dt.date(2015, 3, 16), None, None]
+    assert [report.date_start for report in reading.reports] == days
+    assert [claim.event_date_start for claim in reading.claims] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KABUL (Wire) - A bomb killed four people in Kabul.\n\nTwo men died in Lagos, Nigeria.",
+        "A bomb killed four people in Kabul, police said.\n\nHe spoke after three men died in Lagos, Nigeria.",
+        "A bomb killed four people in Kabul, Afghanistan, police said.\n\n“Three people died in Lagos, Nigeria.”",
+    ],
+)
+def test_articles_that_go_on_from_paragraph_to_paragraph_are_no_digests(text: str) -> None:
+    assert not is_digest(article(text), read_places(article(text)))

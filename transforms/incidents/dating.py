@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.casualties.sentences import sentence_breaks
+from transforms.incidents.digests import paragraph_breaks
 from transforms.incidents.events import Event, is_toll
 from transforms.incidents.tolls import Count
 from transforms.records import Article, CasualtyClaim, IncidentReport, Outcome, TimeExpression
@@ -72,14 +73,15 @@ def date_claims(
     starts = {timex.timex_id: timex.char_start for timex in time_expressions}
     reported = {claim_id: report for report in reports for claim_id, _ in report.claims}
 
-    def sentence_of(position: int) -> int:
-        return bisect_right(breaks, position)
+    paragraphs = paragraph_breaks(article.text)
 
-    own = {
-        claim.claim_id
-        for claim in claims
-        if claim.timex_id is not None and 0 <= sentence_of(claim.char_start) - sentence_of(starts[claim.timex_id]) <= 1
-    }
+    def is_near(position: int, claim: CasualtyClaim) -> bool:
+        """Whether the sentence of `position` is that of the claim or the one before it in its paragraph."""
+        if bisect_right(paragraphs, position) != bisect_right(paragraphs, claim.char_start):
+            return False
+        return 0 <= bisect_right(breaks, claim.char_start) - bisect_right(breaks, position) <= 1
+
+    own = {claim.claim_id for claim in claims if claim.timex_id is not None and is_near(starts[claim.timex_id], claim)}
     dates: dict[str, CasualtyClaim] = {}
     for claim in claims:
         report = reported.get(claim.claim_id)

@@ -151,10 +151,14 @@ def _tell(
         here = without_sources(article, claim, here, start, end)
         timex = timexes.get(claim.timex_id or "")
         days = None
-        if timex is not None and sentences[max(0, index - 2)] <= timex.char_start < end:
+        paragraph = bisect_right(breaks, claim.char_start)
+        if (
+            timex is not None
+            and sentences[max(0, index - 2)] <= timex.char_start < end
+            and bisect_right(breaks, timex.char_start) == paragraph
+        ):
             days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
-        paragraph = bisect_right(breaks, claim.char_start)
         yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), days, is_turn)
 
 
@@ -175,9 +179,22 @@ def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None
             return event
         if told.is_turn and not _is_named_again(told, event):
             continue
+        if _is_left_behind(told, event, events[0]):
+            continue
         if not _is_other(told, event):
             return event
     return None
+
+
+def _is_left_behind(told: Told, event: Event, first: Event) -> bool:
+    """Whether `event` looks back from the first one and `told`, of a later paragraph, has no place or day of its own.
+
+    A digression ends with its paragraph: what follows is of the event that the article reports.
+    """
+    if event is first or told.days is not None or told.place is not None or told.paragraph == event.told[-1].paragraph:
+        return False
+    starts = [start for start, _ in first.days]
+    return bool(starts) and bool(event.days) and all(end < min(starts) for _, end in event.days)
 
 
 def _is_named_again(told: Told, event: Event) -> bool:

@@ -4,13 +4,15 @@ The rules, in the order in which they are applied to each outcome:
 
 1. A claim that is part of another ("seven of the dead") adds nothing to it; a denied number is not counted.
 2. "Nobody was hurt" is 0 only while no other claim states somebody.
-3. The first number stated founds the toll, or the one that the headline states too. A later one is, by its words,
+3. The first number stated founds the toll, or the one that the headline states too, unless it is first told as a
+   part. A later one is, by its words,
    - an update, where it says that it revises ("rose to 14"), or the same source states a higher number of the same
      people: it replaces what was counted;
-   - a total, where it counts everyone ("people", "dead") and only single people were counted so far: it replaces
-     them;
+   - a total, where it counts everyone ("people", "dead") and only single people were counted so far, or goes on from
+     one fighter to many, from children to civilians, from one name to a list with it: it replaces them;
    - people over and above, where it names others ("another", "also"), stands beside the number in one sentence, or
-     counts the other side of a toll by class: it is added;
+     counts the other side of a toll by class: it is added, unless it is told as what came before ("after militants
+     killed a pilot");
    - a rival account, where its source says that those counted were not harmed: it adds nothing, and bounds the toll;
    - else the same people again, or some of them: it adds nothing.
 4. best is the sum of what is counted. low is the smallest and high the largest of the numbers that count the same
