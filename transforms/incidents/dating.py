@@ -20,12 +20,9 @@ def dated_by(event: Event, counts: Mapping[Outcome, Count], is_revised: bool, di
 
     In a digest no item has its date from another.
     """
-    own = [told.claim for told in event.told if told.days is not None]
-    found = _dating(own, counts, is_revised)
-    if found is not None or digest:
-        return found
-    heirs = [told.claim for told in event.told]
-    return next((claim for claim in heirs if claim.timex_id is not None and claim.event_date_end is not None), None)
+    aside = {told.claim.claim_id for count in counts.values() for told in count.parts if told.claim.part_of is None}
+    own = [told.claim for told in event.told if told.days is not None and told.claim.claim_id not in aside]
+    return _dating(own, counts, is_revised)
 
 
 def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:

@@ -116,6 +116,9 @@ PARTICLES = frozenset(
 )
 """Small words inside a name of several words."""
 
+INITIALS = frozenset(_WORDS("uk us usa ussr"))
+"""Initials of countries: a place only where a preposition leads to them, else an adjective of their forces."""
+
 NO_PLACES = frozenset(
     {
         "america",

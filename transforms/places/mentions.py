@@ -13,6 +13,7 @@ from transforms.lexicon.places import (
     AREAS,
     COMPASS,
     DISTRICTS,
+    INITIALS,
     LINES,
     LOCATIVES,
     NEAR,
@@ -221,6 +222,8 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     is_cued = (
         filed or (cue in LOCATIVES and not (shouting and cue == "and")) or of_what in _OF_WHAT or cue in SETTLEMENTS
     )
+    if key in INITIALS and not is_cued:
+        return None
     if of_what in AREAS:
         sense = "area"
     elif of_what in DISTRICTS:
