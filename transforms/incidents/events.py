@@ -186,7 +186,6 @@ def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None
     return None
 
 
-
 def _is_left_behind(told: Told, event: Event, first: Event) -> bool:
     """Whether `event` looks back from the first one and `told`, of a later paragraph, has no place or day of its own.
 

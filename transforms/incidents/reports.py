@@ -216,13 +216,9 @@ def _place(
     ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
-<<<<<<< HEAD
     rest = [place for place in told if not any(start <= place.char_start < end for start, end in earlier)]
-    for mentions in ([place for place in told if place.char_start < _LEAD], headline, rest):
-=======
-    elsewhere = ([place for place in told if place.char_start < _LEAD], headline, told)
+    elsewhere = ([place for place in told if place.char_start < _LEAD], headline, rest)
     for mentions in (headline,) if own is not None and own.where_prec is None else elsewhere:
->>>>>>> 4629bfe (Links: one day of publication speaks for one event, a side is that of most of the dead; an event has no date from another, and initials of countries are their forces)
         finer = [place for place in mentions if country is None or place.country == country]
         found = _finest(finer)
         if found is not None and found.country is not None and (own is None or _precision(found) < _precision(own)):
