@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from transforms.casualties.sentences import sentence_breaks
@@ -15,14 +15,20 @@ _FEW_DAYS = 2
 """The UCDP date_prec up to which an event's date is also that of its claims without one."""
 
 
-def dated_by(event: Event, counts: Mapping[Outcome, Count], is_revised: bool, digest: bool) -> CasualtyClaim | None:
-    """The claim that dates an event: one that its own sentence dates, else one that has its date from the main event.
+def dated_by(
+    event: Event, counts: Mapping[Outcome, Count], is_revised: bool, digest: bool, elsewhere: Set[str]
+) -> CasualtyClaim | None:
+    """The claim that dates an event: one that its own sentence dates, else one that has its date from the story.
 
-    In a digest no item has its date from another.
+    In a digest no item has its date from another; nor does an event from a time expression of another (`elsewhere`).
     """
     aside = {told.claim.claim_id for count in counts.values() for told in count.parts if told.claim.part_of is None}
     own = [told.claim for told in event.told if told.days is not None and told.claim.claim_id not in aside]
-    return _dating(own, counts, is_revised)
+    found = _dating(own, counts, is_revised)
+    if found is not None or digest:
+        return found
+    heirs = [told.claim for told in event.told if told.days is None and told.claim.event_date_end is not None]
+    return next((claim for claim in heirs if claim.timex_id is not None and claim.timex_id not in elsewhere), None)
 
 
 def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_revised: bool) -> CasualtyClaim | None:

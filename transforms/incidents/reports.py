@@ -64,9 +64,28 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline, article.publication_date)
     return tuple(
-        _report(article, event, of_event, places, _earlier_than(event, events), event is main, digest)
+        _report(
+            article,
+            event,
+            of_event,
+            places,
+            _earlier_than(event, events),
+            event is main,
+            digest,
+            dated_by(event, of_event, _is_revised(article.text, event), digest, _times_of_others(event, events)),
+        )
         for event, of_event in zip(events, counts, strict=True)
     )
+
+
+def _times_of_others(event: Event, events: Sequence[Event]) -> set[str]:
+    """The time expressions that date the claims of other events in their own sentences."""
+    return {
+        told.claim.timex_id
+        for other in events
+        for told in other.told
+        if other is not event and told.days is not None and told.claim.timex_id is not None
+    }
 
 
 def _earlier_than(event: Event, events: Sequence[Event]) -> set[tuple[int, int]]:
@@ -148,11 +167,11 @@ def _report(
     earlier: Set[tuple[int, int]],
     is_main: bool,
     digest: bool,
+    dated: CasualtyClaim | None,
 ) -> IncidentReport:
-    """The report of one event of `article`; `earlier` are the sentences of other, earlier events."""
+    """The report of one event of `article`, that `dated` dates; `earlier` are the sentences of earlier events."""
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
-    dated = dated_by(event, counts, is_revised, digest)
     placed = _place_in_item(article, event, places) if digest else _place(article, event, places, earlier, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
