@@ -64,7 +64,7 @@ def _serve(settings: RunSettings, cron: str) -> None:
     from flows.schedules import close_dead_runs, schedule_name
 
     if closed := close_dead_runs(settings.folder):
-        click.echo(f"tollbook: closed {closed} runs that died at work", err=True)
+        click.echo(f"tollbook: closed {closed} run{'s' if closed > 1 else ''} that died at work", err=True)
     pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
     click.echo(f"tollbook: reading {visible(settings.corpus)} at {cron}; the runs are shown at {pages}", err=True)
     ingest.serve(
