@@ -1,4 +1,4 @@
-"""The published file opens in the first and the last DuckDB of the 1.x line, each from an environment of its own."""
+"""The published file opens in older clients: Python's first and last of the 1.x line, and the command line's."""
 
 import json
 import os
@@ -29,17 +29,17 @@ print(json.dumps([duckdb.__version__, counts, comments]))
 """
 
 
-def python_with(version: str) -> Path:
+def python_with(version: str, package: str = "duckdb") -> Path:
     """Python with the old client; made once and kept in the user's cache. Skips where it cannot be installed."""
     cache = Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "tollbook-tests"
-    folder = cache / f"duckdb-{version}-{sys.version_info.major}.{sys.version_info.minor}"
+    folder = cache / f"{package}-{version}-{sys.version_info.major}.{sys.version_info.minor}"
     python = folder / "bin" / "python"
     if not (folder / "ready").exists():
         venv.create(folder, with_pip=True, clear=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"duckdb=={version}"]
+        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{package}=={version}"]
         done = subprocess.run(install, capture_output=True, text=True, check=False, timeout=240)
         if done.returncode:
-            pytest.skip(f"duckdb {version} cannot be installed here: {done.stderr.strip()[-200:]}")
+            pytest.skip(f"{package} {version} cannot be installed here: {done.stderr.strip()[-200:]}")
         (folder / "ready").touch()
     return python
 
@@ -55,6 +55,25 @@ def test_a_client_of_the_1_x_line_reads_every_table_view_and_macro(sample: DataF
     assert commented == columns
     assert counts["casualty_claims"] > 100
     assert counts["claim_sentences"] == counts["casualty_claims"]
+
+
+def test_the_command_line_client_shows_views_macros_and_comments(sample: DataFolder) -> None:
+    client = python_with("1.5.6", "duckdb-cli").with_name("duckdb")
+    asked = (
+        "SELECT count(*) FROM claim_sentences",
+        "SELECT count(*) FROM tolls_by_month('raw')",
+        "SELECT count(*) FROM duckdb_views() WHERE NOT internal AND comment IS NULL",
+    )
+    said = []
+    for query in asked:
+        command = [client, "-readonly", "-noheader", "-list", sample.database, "-c", query]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        said.append(int(done.stdout))
+    claims, months, without_comment = said
+    assert claims > 100
+    assert months > 5
+    assert without_comment == 0
 
 
 def test_a_file_in_another_format_is_written_anew(tmp_path: Path) -> None:
