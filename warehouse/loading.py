@@ -145,7 +145,9 @@ def _register(connection: duckdb.DuckDBPyConnection, staging: Staging, written: 
             connection.register(f"{table}_shards", staging.shards.dataset(table))
         else:  # DuckDB reads them itself, in several threads
             listed = ", ".join(quoted(_plain(path)) for path in paths)
-            connection.execute(f"CREATE TEMP VIEW {table}_shards AS FROM read_parquet([{listed}])")
+            # A folder's name with "=" in it is no column.
+            shards = f"read_parquet([{listed}], hive_partitioning = false)"
+            connection.execute(f"CREATE TEMP VIEW {table}_shards AS FROM {shards}")
     return frozenset(found)
 
 
