@@ -14,7 +14,6 @@ from warehouse.sources import Location
 
 DEFAULT_DATA = Path("data")
 DEFAULT_MAX_REJECTS = 10  # per cent of the records
-NO_MAPPING: Mapping[str, str] = {}
 
 # What a run reads: what is new or changed; everything of the corpus again; everything the warehouse keeps again;
 # or only what could not be read before.

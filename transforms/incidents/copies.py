@@ -15,8 +15,7 @@ from typing import TypeVar
 from rensa import RMinHash
 
 HASHES = 64
-BAND = 4
-"""Hashes in a band: at a similarity of 0.6 two signatures share one of their 16 bands nine times in ten."""
+"""Hashes of a signature, in 16 bands of four: at a similarity of 0.6 two share one of the bands nine times in ten."""
 
 SIMILARITY = 0.5
 """From which similarity on, 0 to 1, an article counts as a copy."""
