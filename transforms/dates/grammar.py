@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import Generic, TypeVar
 
@@ -231,16 +231,15 @@ class Phrase(Generic[Record]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhraseRule(Generic[Record]):
-    """A compiled phrase: `pattern` reads the letters of a run, `groups` has each name with its number."""
+    """A phrase whose `pattern` reads the letters of a run; a grammar compiles it when a run first begins like it."""
 
     name: str
-    pattern: re.Pattern[str]
-    groups: Sequence[tuple[str, int]]
+    pattern: str
     resolve: Callable[..., Record | None]
 
 
 class Grammar(Generic[Record]):
-    """Phrases compiled over one alphabet: a letter for each set of words that the same lexicons and rules know."""
+    """Phrases over one alphabet: a letter for each set of words that the same lexicons and rules know."""
 
     def __init__(
         self,
@@ -286,14 +285,14 @@ class Grammar(Generic[Record]):
         self._trigger = re.compile(f"[{''.join(sorted(wanted))}]{pairs}")
         self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
         self._places = lru_cache(maxsize=KEPT)(self._scan_letters)
+        self._compiled = cache(_compile)
         self.heads = frozenset(self.letter[first] for first in self.names)
         alphabet = "".join(letter_of.values()) + ",-/:'();.~"
         self.rules: list[PhraseRule[Record]] = []
         self.starting: dict[str, list[tuple[int, PhraseRule[Record]]]] = defaultdict(list)
         for order, phrase in enumerate(phrases):
             pattern = self._letters(phrase.name, sources[phrase.name], holding)
-            compiled, groups = _compile(pattern)
-            rule = PhraseRule(phrase.name, compiled, groups, phrase.resolve)
+            rule = PhraseRule(phrase.name, pattern, phrase.resolve)
             self.rules.append(rule)
             for letter in _first_letters(pattern, alphabet):
                 self.starting[letter].append((order, rule))
@@ -430,10 +429,11 @@ class Grammar(Generic[Record]):
         """The rules that match at `position`, the longest first, then the earlier."""
         found = []
         for order, rule in self.starting.get(letters[position], ()):
-            match = rule.pattern.match(letters, position)
+            pattern, groups = self._compiled(rule.pattern)
+            match = pattern.match(letters, position)
             if match is not None and match.end() > position:
                 spans = match.regs
-                caught = {name: spans[number] for name, number in rule.groups if spans[number][0] >= 0}
+                caught = {name: spans[number] for name, number in groups if spans[number][0] >= 0}
                 found.append((-match.end(), order, Match(rule, position, match.end(), caught)))
         found.sort(key=_by_length)
         return [match for _, _, match in found]

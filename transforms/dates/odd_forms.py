@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-import dateparser
-
 from transforms.dates.periods import day_of
 from transforms.lexicon.dates import MONTHS
 
@@ -61,6 +59,8 @@ def _clock(figures: str, zone: str) -> str:
 @lru_cache(maxsize=4096)
 def _parsed(words: str) -> dt.date | None:
     """What dateparser makes of `words`, None where its day or year is not written in them."""
+    import dateparser  # here: it costs every start a tenth of a second's processor time, and few texts need it
+
     settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY"}
     spaced = re.sub(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)", " ", words)
     found = dateparser.parse(spaced, languages=["en"], settings=settings)
