@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 from operator import add
-from typing import NamedTuple
 
 from transforms.casualties.sentences import lower
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
@@ -49,11 +48,12 @@ class Sentence:
 Piece = tuple[tuple[str, ...], tuple[int, ...], str, tuple[object, ...], tuple[Turns | None, ...]]
 
 
-class Pieces(dict[str, Piece]):
-    """Every piece met so far; emptied where it holds MOST, so that its size is bounded."""
+_MOST_PIECES = 1 << 16
+_LONGEST_PIECE = 40  # characters
 
-    MOST = 1 << 16
-    LONGEST = 40
+
+class Pieces(dict[str, Piece]):
+    """Every piece met so far; emptied where it holds _MOST_PIECES, so that its size is bounded."""
 
     def __init__(self, is_uppercase: bool) -> None:
         super().__init__()
@@ -61,8 +61,8 @@ class Pieces(dict[str, Piece]):
 
     def __missing__(self, text: str) -> Piece:
         piece = _read_piece(text, self._is_uppercase)
-        if len(text) <= self.LONGEST:
-            if len(self) >= self.MOST:
+        if len(text) <= _LONGEST_PIECE:
+            if len(self) >= _MOST_PIECES:
                 self.clear()
             self[text] = piece
         return piece
@@ -91,7 +91,7 @@ def _read_piece(text: str, is_uppercase: bool) -> Piece:
 
 
 # What most pieces have in common is kept once: they are many, and the processor's own memory is small.
-_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {(length,): (length,) for length in range(Pieces.LONGEST)}
+_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {(length,): (length,) for length in range(_LONGEST_PIECE)}
 _NOTHING: tuple[None, ...] = (None,)
 _PIECES = (Pieces(is_uppercase=False), Pieces(is_uppercase=True))
 _UNKNOWN: tuple[str, object, Turns | None] = ("", None, None)
@@ -170,7 +170,8 @@ def _without_marks(text: str) -> str:
     return text.translate(_NO_MARKS)
 
 
-class Joined(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Joined:
     """Words from `start` to before `end` that are one word together; no word at all where `character` is empty."""
 
     start: int

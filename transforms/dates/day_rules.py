@@ -309,7 +309,7 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, "narrative")
 
 
-DAY_RULES: list[Phrase[Reading]] = [
+DAY_RULES: list[Phrase] = [
     Phrase(
         "day",
         r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on>?|{approximation}(?!{weekday:}|{weekday_s:}))?%(day)s",

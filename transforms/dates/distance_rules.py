@@ -226,7 +226,7 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, context.now()[1], read_mod(found))
 
 
-DISTANCE_RULES: list[Phrase[Reading]] = [
+DISTANCE_RULES: list[Phrase] = [
     Phrase(
         "away",
         r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",

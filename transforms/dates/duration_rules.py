@@ -215,7 +215,7 @@ def span_of_amounts(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(amount, found.code("unit")), mod="EQUAL_OR_MORE", is_told=False)
 
 
-DURATION_RULES: list[Phrase[Reading]] = [
+DURATION_RULES: list[Phrase] = [
     Phrase(
         "duration",
         r"%(more_or_less)s?%(amount)s(?:<more|full|whole|straight|consecutive|trading|long>)?-?{unit}(?P<and_half><and><a><half>)?",

@@ -77,7 +77,7 @@ def agency_day(found: Found, context: Context) -> Reading | None:
     return _explicit(period)
 
 
-FIGURE_RULES: list[Phrase[Reading]] = [
+FIGURE_RULES: list[Phrase] = [
     Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(
         "numeric_day",

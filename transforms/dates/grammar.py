@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import repeat
-from typing import Generic, TypeVar
 
+from transforms.dates.readings import Reading
 from transforms.errors import UnknownSlot
 
 Lexicons = Mapping[str, Mapping[str, object]]
-Record = TypeVar("Record")
 
 _NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
 _UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
@@ -98,7 +97,7 @@ class Found:
 
     __slots__ = ("_lexicons", "_lowered", "_spans", "end", "run", "start")
 
-    def __init__(self, match: "Match[Record]", run: Run, lowered: str, lexicons: Lexicons) -> None:
+    def __init__(self, match: "Match", run: Run, lowered: str, lexicons: Lexicons) -> None:
         self.run, self._lowered, self._lexicons, self._spans = run, lowered, lexicons, match.spans
         self.start = run.spans[match.first][0]
         start, self.end = run.spans[match.last - 1]
@@ -220,30 +219,30 @@ def _compile(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase(Generic[Record]):
+class Phrase:
     """A rule before it is compiled: `{month}` is a slot that a word of that lexicon fills, `{month:first}` names
     the group `first`, `{month:}` names none, `<the>` is the word itself, `%(number)s` a part from `parts`."""
 
     name: str
     pattern: str
-    resolve: Callable[..., Record | None]
+    resolve: Callable[..., Reading | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PhraseRule(Generic[Record]):
+class PhraseRule:
     """A phrase whose `pattern` reads the letters of a run; a grammar compiles it when a run first begins like it."""
 
     name: str
     pattern: str
-    resolve: Callable[..., Record | None]
+    resolve: Callable[..., Reading | None]
 
 
-class Grammar(Generic[Record]):
+class Grammar:
     """Phrases over one alphabet: a letter for each set of words that the same lexicons and rules know."""
 
     def __init__(
         self,
-        phrases: Sequence[Phrase[Record]],
+        phrases: Sequence[Phrase],
         lexicons: Lexicons,
         triggers: Sequence[str],
         trigger_pairs: Sequence[tuple[str, str]],
@@ -288,8 +287,8 @@ class Grammar(Generic[Record]):
         self._compiled = cache(_compile)
         self.heads = frozenset(self.letter[first] for first in self.names)
         alphabet = "".join(letter_of.values()) + ",-/:'();.~"
-        self.rules: list[PhraseRule[Record]] = []
-        self.starting: dict[str, list[tuple[int, PhraseRule[Record]]]] = defaultdict(list)
+        self.rules: list[PhraseRule] = []
+        self.starting: dict[str, list[tuple[int, PhraseRule]]] = defaultdict(list)
         for order, phrase in enumerate(phrases):
             pattern = self._letters(phrase.name, sources[phrase.name], holding)
             rule = PhraseRule(phrase.name, pattern, phrase.resolve)
@@ -401,7 +400,7 @@ class Grammar(Generic[Record]):
                 return self.letter[name], match.end()
         return None
 
-    def scan(self, lowered: str) -> "list[Candidate[Record]]":
+    def scan(self, lowered: str) -> "list[Candidate]":
         """The places where some rule matches, leftmost and longest, without overlap, in order."""
         return [
             Candidate(self, lowered, run, matches)
@@ -409,7 +408,7 @@ class Grammar(Generic[Record]):
             for matches in self._places(run.letters)
         ]
 
-    def _scan_letters(self, letters: str) -> "list[list[Match[Record]]]":
+    def _scan_letters(self, letters: str) -> "list[list[Match]]":
         """The matches at each place in `letters`, the places leftmost and longest without overlap.
 
         What a run's letters match depends on them alone, and texts repeat them: the answers are kept.
@@ -425,7 +424,7 @@ class Grammar(Generic[Record]):
                 position += 1
         return places
 
-    def _match_letters(self, letters: str, position: int) -> "list[Match[Record]]":
+    def _match_letters(self, letters: str, position: int) -> "list[Match]":
         """The rules that match at `position`, the longest first, then the earlier."""
         found = []
         for order, rule in self.starting.get(letters[position], ()):
@@ -439,31 +438,31 @@ class Grammar(Generic[Record]):
         return [match for _, _, match in found]
 
 
-def _by_length(found: "tuple[int, int, Match[Record]]") -> tuple[int, int]:
+def _by_length(found: "tuple[int, int, Match]") -> tuple[int, int]:
     return found[:2]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Match(Generic[Record]):
+class Match:
     """A rule's match in a string of letters: from letter `first` to before `last`, and what each group caught."""
 
-    rule: PhraseRule[Record]
+    rule: PhraseRule
     first: int
     last: int
     spans: Mapping[str, tuple[int, int]]
 
 
-class Candidate(Generic[Record]):
+class Candidate:
     """A place where rules match. Where none makes sense of the whole, the words inside it are tried."""
 
     __slots__ = ("_grammar", "_lowered", "_matches", "best", "rule", "run")
 
-    def __init__(self, grammar: Grammar[Record], lowered: str, run: Run, matches: list[Match[Record]]) -> None:
+    def __init__(self, grammar: Grammar, lowered: str, run: Run, matches: list[Match]) -> None:
         self._grammar, self._lowered, self.run, self._matches = grammar, lowered, run, matches
         self.rule = matches[0].rule
         self.best = Found(matches[0], run, lowered, grammar.lexicons)
 
-    def readings(self) -> Iterator[tuple[PhraseRule[Record], Found]]:
+    def readings(self) -> Iterator[tuple[PhraseRule, Found]]:
         """Every match at this place and at the words inside it, the leftmost and longest first."""
         yield self.rule, self.best
         grammar, run, lowered = self._grammar, self.run, self._lowered

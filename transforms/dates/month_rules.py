@@ -211,7 +211,7 @@ def week_of(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, told.anchor))
 
 
-MONTH_RULES: list[Phrase[Reading]] = [
+MONTH_RULES: list[Phrase] = [
     Phrase(
         "month",
         r"(?:%(part_of)s|%(edge)s)?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<the>?<month><of>)?"

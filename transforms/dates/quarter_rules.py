@@ -78,7 +78,7 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
     return told_reading(Told(reported.value, reported, "narrative"), is_told=False)
 
 
-QUARTER_RULES: list[Phrase[Reading]] = [
+QUARTER_RULES: list[Phrase] = [
     Phrase(
         "quarter",
         r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"

@@ -108,7 +108,7 @@ def recent_units(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(None, unit), period, anchor if period else None, is_told=False)
 
 
-REACH_RULES: list[Phrase[Reading]] = [
+REACH_RULES: list[Phrase] = [
     Phrase("past_amount", r"<the>?<this>?(?:{back}|{ahead})<more>?%(amount)s-?{unit}", past_amount),
     Phrase("past_unit", r"<the>?<past>{unit}", past_unit),
     Phrase("recent_units", r"(?:<the>?{ahead}|<recent|past>){plural_unit:unit}", recent_units),

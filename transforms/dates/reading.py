@@ -35,7 +35,7 @@ TRIGGERS = (
     "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
 )  # fmt: skip
 
-GRAMMAR: Grammar[Reading] = Grammar(
+GRAMMAR: Grammar = Grammar(
     [
         *DAY_RULES,
         *FIGURE_RULES,
@@ -148,18 +148,18 @@ _STEPS = frozenset({"back", "ahead", "this", "same"})
 _WEEKDAY_RULES = frozenset({"day", "day_part", "part_of_day", "clock_on_day", "day_at_clock"})
 
 
-def _plain_weekdays(candidates: list[Candidate[Reading]]) -> set[int]:
+def _plain_weekdays(candidates: list[Candidate]) -> set[int]:
     """The weekdays that the text names without "last", "next" or the like."""
     plain = set()
     for candidate in candidates:
         found = candidate.best
         if "weekday" in found and candidate.rule.name in _WEEKDAY_RULES:
-            is_plain = not _STEPS & found.groups()
+            is_plain = _STEPS.isdisjoint(found.groups())
             plain |= {found.number("weekday")} if is_plain else set()
     return plain
 
 
-def _is_narrative(article: Article, candidates: list[Candidate[Reading]]) -> bool:
+def _is_narrative(article: Article, candidates: list[Candidate]) -> bool:
     """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
 
     Words of now are weekdays without a date, "today", "yesterday", "last night": news has them in every paragraph.

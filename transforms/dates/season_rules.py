@@ -140,7 +140,7 @@ def _holiday(name: str, value: object, year: int) -> dt.date | None:
     return None
 
 
-SEASON_RULES: list[Phrase[Reading]] = [
+SEASON_RULES: list[Phrase] = [
     Phrase(
         "season",
         r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/](?:{two:}|{year:})(?![-/.]))?|<the>{season}<before>(?P<before_last><last>))",

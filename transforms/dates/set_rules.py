@@ -98,7 +98,7 @@ def reference(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", value, is_told=False)
 
 
-SET_RULES: list[Phrase[Reading]] = [
+SET_RULES: list[Phrase] = [
     Phrase("frequency", r"{frequency}", frequency),
     Phrase(
         "each",

@@ -193,7 +193,7 @@ def _hour_of_the_day(found: Found, context: Context) -> Reading | None:
     return None if day is None else Reading("DATE", day.value, day, anchor, mod_of_word(found.word("mod")))
 
 
-STEP_RULES: list[Phrase[Reading]] = [
+STEP_RULES: list[Phrase] = [
     Phrase(
         "stepped",
         r"%(part)s?(?P<the><the>)?"

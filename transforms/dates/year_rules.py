@@ -235,7 +235,7 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"))
 
 
-YEAR_RULES: list[Phrase[Reading]] = [
+YEAR_RULES: list[Phrase] = [
     Phrase("year", r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
     Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
     Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),

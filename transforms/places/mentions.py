@@ -94,16 +94,17 @@ def words_of(text: str) -> Words:
     return Words(list(map(_WORDS.__getitem__, parts[1::2])), parts[0::2], list(accumulate(map(len, parts))))
 
 
-class _KnownWords(dict[str, Word]):
-    """Every word met so far; emptied where it holds MOST, so that its size is bounded."""
+_MOST_WORDS = 1 << 15
+_LONGEST_WORD = 40  # characters
 
-    MOST = 1 << 15
-    LONGEST = 40
+
+class _KnownWords(dict[str, Word]):
+    """Every word met so far; emptied where it holds _MOST_WORDS, so that its size is bounded."""
 
     def __missing__(self, text: str) -> Word:
         word = _read_word(text)
-        if len(text) <= self.LONGEST:
-            if len(self) >= self.MOST:
+        if len(text) <= _LONGEST_WORD:
+            if len(self) >= _MOST_WORDS:
                 self.clear()
             self[text] = word
         return word
