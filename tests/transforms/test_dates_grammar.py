@@ -3,20 +3,21 @@
 import pytest
 
 from transforms.dates.grammar import Found, Grammar, Phrase
+from transforms.dates.readings import Reading
 from transforms.errors import UnknownSlot
 
 LEXICONS = {"colour": {"red": 1, "blue": 2}, "thing": {"boat": 1, "red": 2}, "name": {"blue note": 1}}
 
 
-def grammar(*phrases: Phrase[str]) -> Grammar[str]:
+def grammar(*phrases: Phrase) -> Grammar:
     return Grammar(phrases, LEXICONS, ("colour", "name"), (), {}, frozenset(), frozenset({"blue note"}))
 
 
-def word(found: Found) -> str:
-    return found.word("colour")
+def word(found: Found) -> Reading:
+    return Reading("DATE", found.word("colour"))
 
 
-def matches(rules: Grammar[str], text: str) -> list[tuple[str, str]]:
+def matches(rules: Grammar, text: str) -> list[tuple[str, str]]:
     return [
         (candidate.rule.name, text[candidate.best.start : candidate.best.end]) for candidate in rules.scan(text.lower())
     ]
