@@ -45,8 +45,7 @@ def test_a_full_stop_belongs_to_an_initial_only_where_a_name_goes_on() -> None:
 
 
 def test_what_is_kept_of_pieces_is_bounded() -> None:
-    pieces = Pieces(is_uppercase=False)
-    pieces.MOST = 3
+    pieces = Pieces(is_uppercase=False, most=3)
     for number in range(10):
         assert pieces[f"{number}"][0] == (f"{number}",)
     assert len(pieces) <= 3

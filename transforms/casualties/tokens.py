@@ -48,21 +48,21 @@ class Sentence:
 Piece = tuple[tuple[str, ...], tuple[int, ...], str, tuple[object, ...], tuple[Turns | None, ...]]
 
 
-_MOST_PIECES = 1 << 16
 _LONGEST_PIECE = 40  # characters
 
 
 class Pieces(dict[str, Piece]):
-    """Every piece met so far; emptied where it holds _MOST_PIECES, so that its size is bounded."""
+    """Every piece met so far; emptied where it holds `most`, so that its size is bounded."""
 
-    def __init__(self, is_uppercase: bool) -> None:
+    def __init__(self, is_uppercase: bool, most: int = 1 << 16) -> None:
         super().__init__()
+        self._most = most
         self._is_uppercase = is_uppercase
 
     def __missing__(self, text: str) -> Piece:
         piece = _read_piece(text, self._is_uppercase)
         if len(text) <= _LONGEST_PIECE:
-            if len(self) >= _MOST_PIECES:
+            if len(self) >= self._most:
                 self.clear()
             self[text] = piece
         return piece
