@@ -9,6 +9,7 @@ import time
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -103,17 +104,23 @@ Start = Callable[..., "subprocess.Popen[str]"]
 
 @pytest.fixture
 def start(server: dict[str, str]) -> Start:
-    """Starts `tollbook ...` as a process; `paths` come before the checkout on its import path."""
+    """Starts `tollbook ...` as a process; `paths` come before the checkout on its import path.
 
-    def begin(*arguments: str | Path, paths: str = "", **environment: str) -> "subprocess.Popen[str]":
+    What it says on stderr is written to `log` where that is given.
+    """
+
+    def begin(
+        *arguments: str | Path, paths: str = "", log: Path | None = None, **environment: str
+    ) -> "subprocess.Popen[str]":
         path = f"{paths}{os.pathsep}{ROOT}" if paths else str(ROOT)
-        return subprocess.Popen(
-            [sys.executable, "-m", "flows", *map(str, arguments)],
-            env={**server, "PYTHONPATH": path, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        with nullcontext(subprocess.PIPE) if log is None else log.open("wb") as words:
+            return subprocess.Popen(
+                [sys.executable, "-m", "flows", *map(str, arguments)],
+                env={**server, "PYTHONPATH": path, **environment},
+                stdout=subprocess.PIPE,
+                stderr=words,
+                text=True,
+            )
 
     return begin
 
