@@ -11,13 +11,20 @@ from warehouse.folder import DataFolder
 
 Row = dict[str, Any]
 
+_CALLED_CIVILIANS = (
+    "(SELECT sum(coalesce(c.best, c.low, c.high)) FROM incident_claims AS of_it JOIN casualty_claims AS c "
+    "USING (claim_id) WHERE of_it.incident_id = i.incident_id AND c.outcome = 'killed' "
+    "AND c.victim_class IN ('civilian', 'child')) AS called_civilians"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimProvenance:
     """A claim with its sentence, its article, the time expression of its event, its incidents, its run.
 
-    `expression` is None where nothing dates the event; `counts` says what its vague word counts as, a row for each
-    convention, and is empty where the claim has a number.
+    `expression` is None where nothing dates the event, and has its sentence; an incident says which of its bounds the
+    claim is behind and how many of its dead are called civilians; `counts` says what its vague word counts as, a row
+    for each convention, and is empty where the claim has a number.
     """
 
     claim: Row
@@ -30,7 +37,7 @@ class ClaimProvenance:
 
 @dataclass(frozen=True, slots=True)
 class IncidentProvenance:
-    """An incident with its claims in order of publication, and its toll under each convention."""
+    """An incident with its claims in order of publication, each with its file, and its toll under each convention."""
 
     incident: Row
     claims: list[Row]
@@ -51,10 +58,18 @@ def claim_provenance(data: DataFolder, claim_id: str) -> ClaimProvenance:
         (article,) = _rows(
             connection, "SELECT * EXCLUDE (text) FROM articles WHERE article_id = ?", claim["article_id"]
         )
-        expressions = _rows(connection, "SELECT * FROM time_expressions WHERE timex_id = ?", claim["timex_id"])
+        expressions = _rows(
+            connection,
+            "SELECT t.*, sentence_start(a.text, t.char_start) AS sentence_start, "
+            "a.text[sentence_start + 1:greatest(sentence_end(a.text, t.char_end), t.char_end)] AS sentence "
+            "FROM time_expressions AS t JOIN articles AS a USING (article_id) WHERE timex_id = ?",
+            claim["timex_id"],
+        )
         incidents = _rows(
             connection,
-            "SELECT l.role, i.* FROM incident_claims AS l JOIN incidents AS i USING (incident_id) WHERE claim_id = ?",
+            "SELECT l.role, i.*, (SELECT string_agg(b.bound, ', ' ORDER BY b.bound) FROM incident_bounds AS b "
+            f"WHERE b.incident_id = i.incident_id AND b.claim_id = l.claim_id) AS behind, {_CALLED_CIVILIANS} "
+            "FROM incident_claims AS l JOIN incidents AS i USING (incident_id) WHERE claim_id = ?",
             key,
         )
         counts = _rows(
@@ -72,15 +87,21 @@ def incident_provenance(data: DataFolder, incident_id: str) -> IncidentProvenanc
     """Where an incident comes from. `incident_id` may be cut short. Raises RecordUnknown and DatabaseMissing."""
     with open_published(data) as connection:
         key = _whole_id(connection, "incident", incident_id)
-        (incident,) = _rows(connection, "SELECT * FROM incidents WHERE incident_id = ?", key)
+        (incident,) = _rows(
+            connection, f"SELECT i.*, {_CALLED_CIVILIANS} FROM incidents AS i WHERE incident_id = ?", key
+        )
         claims = _rows(connection, "SELECT * FROM incident_story(?)", key)
+        articles = "SELECT article_id, source_path FROM articles WHERE list_contains(?, article_id)"
+        paths = dict(connection.execute(articles, [[claim["article_id"] for claim in claims]]).fetchall())
         names = connection.execute("SELECT DISTINCT convention FROM conventions ORDER BY ALL").fetchall()
         tolls = [
             row
             for name in sorted({"raw", *(str(name) for (name,) in names)})
             for row in _rows(connection, "SELECT * FROM incident_tolls(?) WHERE incident_id = ?", name, key)
         ]
-    return IncidentProvenance(incident, claims, tolls)
+    return IncidentProvenance(
+        incident, [{**claim, "source_path": paths[claim["article_id"]]} for claim in claims], tolls
+    )
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, sql: str, *values: object) -> list[Row]:

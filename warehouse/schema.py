@@ -115,11 +115,18 @@ def _tolls() -> Iterator[Field]:
 
 def _deaths() -> tuple[Field, ...]:
     return (
-        Field("deaths_civilians", "bigint", "Civilians among the killed; NULL where nothing is stated."),
         Field(
-            "deaths_combatants", "bigint", "Combatants, on any side, among the killed; NULL where nothing is stated."
+            "deaths_civilians",
+            "bigint",
+            'Civilians among the killed: people called that, and people told of in plain words ("passengers", a bare '
+            "number) where nothing near says that they bore arms or fought; NULL where there are none.",
         ),
-        Field("deaths_unknown", "bigint", "Killed people of unstated class; NULL where nothing is stated."),
+        Field(
+            "deaths_combatants",
+            "bigint",
+            "Fighters, soldiers, police and attackers of any side among the killed; NULL where nobody is called that.",
+        ),
+        Field("deaths_unknown", "bigint", "Killed people of whom neither can be said; NULL where there are none."),
     )
 
 

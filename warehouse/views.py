@@ -248,7 +248,11 @@ MACROS: tuple[Macro, ...] = (
             _CONVENTION,
             _MONTH,
             _COUNTRY,
-            Field("victims", "text", "Who they were: civilians, combatants or unknown."),
+            Field(
+                "victims",
+                "text",
+                "Who they were, as in deaths_civilians, deaths_combatants, deaths_unknown of incidents.",
+            ),
             Field("incidents", "bigint", "Incidents that state a number for the class."),
             Field(
                 "low", "bigint", "Sum of the low bounds, where all dead of an incident are of the class; else of best."

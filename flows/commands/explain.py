@@ -26,7 +26,18 @@ _ARTICLE = (
     *("source_id", "article_id", "duplicate_of", "superseded_by"),
 )
 _INCIDENT = (
-    *("incident_id", "role", "date_start", "date_end", "date_prec", "place_name", "adm_1", "country", "latitude"),
+    *(
+        "incident_id",
+        "role",
+        "behind",
+        "date_start",
+        "date_end",
+        "date_prec",
+        "place_name",
+        "adm_1",
+        "country",
+        "latitude",
+    ),
     *("longitude", "where_prec", "deaths_civilians", "deaths_combatants", "deaths_unknown", "number_of_articles"),
     *("number_of_sources", "first_reported", "last_reported", "event_clarity", "link_reason"),
 )
@@ -81,10 +92,14 @@ def _explain_claim(data: DataFolder, claim_id: str) -> None:
     )
     _write_stated("article", found.article, _ARTICLE)
     if found.expression:
-        expression = {**found.expression, "span": f"{found.expression['char_start']} to {found.expression['char_end']}"}
-        _write_stated("time expression", expression, ("span", *_TIMEX))
+        dated = found.expression
+        words = _marked(dated["sentence"], dated["char_start"] - dated["sentence_start"], len(dated["text"]))
+        expression = {**dated, "span": f"{dated['char_start']} to {dated['char_end']}", "sentence": words}
+        _write_stated("time expression", expression, ("span", "sentence", *_TIMEX))
     for incident in found.incidents:
-        _write_stated("incident", {**incident, **_toll_words(incident)}, (*_INCIDENT, *OUTCOMES))
+        _write_stated(
+            "incident", {**incident, **_toll_words(incident), **_civilians(incident)}, (*_INCIDENT, *OUTCOMES)
+        )
     if found.counts:
         click.echo(f"\n{claim['vague_term']} counts as")
         _write_rows(("convention", "low", "best", "high", "citation"), found.counts)
@@ -95,7 +110,7 @@ def _explain_incident(data: DataFolder, incident_id: str) -> None:
     from warehouse.provenance import incident_provenance
 
     found = incident_provenance(data, incident_id)
-    _write_stated("incident", found.incident, _INCIDENT)
+    _write_stated("incident", {**found.incident, **_civilians(found.incident)}, _INCIDENT)
     click.echo("\ntoll, as low / best / high")
     write_table(
         ("convention", *OUTCOMES),
@@ -105,7 +120,8 @@ def _explain_incident(data: DataFolder, incident_id: str) -> None:
     click.echo(f"\nclaims: {len(found.claims)}")
     for claim in found.claims:
         day = claim["publication_date"] or "no date"
-        click.echo(f"\n{day}  {visible(claim['publisher'] or '')}  {visible(claim['title'] or '')}".rstrip())
+        named = [claim["publisher"], claim["title"]] if claim["title"] else [claim["publisher"], claim["source_path"]]
+        click.echo("  ".join([f"\n{day}", *(visible(name) for name in named if name)]))
         click.echo(f"  {visible(claim['sentence'])}")
         said = f", {claim['hedge']}" if claim["hedge"] else ""
         said += f", says {visible(claim['attributed_to'])}" if claim["attributed_to"] else ""
@@ -123,6 +139,14 @@ def _toll_words(row: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
+def _civilians(incident: Mapping[str, Any]) -> dict[str, str]:
+    """What to say of dead civilians of whom some are not called that: `tollbook methodology` has the rule."""
+    number = incident["deaths_civilians"]
+    if number is None or number <= (incident["called_civilians"] or 0):
+        return {}
+    return {"deaths_civilians": f"{number}, with those told of in plain words, not as civilians"}
+
+
 def _bound(value: int | None) -> str:
     return "?" if value is None else str(value)
 
@@ -136,9 +160,11 @@ def _marked(sentence: str, start: int, length: int) -> str:
 def _write_stated(title: str, values: Mapping[str, Any], names: Sequence[str]) -> None:
     """A table of what is stated, a line a field."""
     stated = [
-        (name, values[name])
+        (name if number == 0 else "", line)
         for name in names
-        if values.get(name) is not None and values[name] is not False and values[name] != ""
+        if values.get(name) is not None and values[name] is not False
+        for number, line in enumerate(str(values[name]).splitlines() if name == "link_reason" else [values[name]])
+        if line != ""
     ]
     click.echo()
     write_table((title, ""), stated, terminal_width())

@@ -25,7 +25,7 @@ def test_a_claim_is_followed_to_its_words(command: Command, sample: DataFolder) 
     assert result.exit_code == 0
     assert sentence[:10] in result.stdout.replace("»", "").replace("«", "")
     assert f"»{words}«" in result.stdout
-    for told in (claim, rule, date_words, path, run, "anchor", "rule_set"):
+    for told in (claim, rule, f"»{date_words}«", path, run, "anchor", "rule_set"):
         assert told in result.stdout
 
 
@@ -46,6 +46,45 @@ def test_an_incident_is_followed_to_all_of_its_claims(command: Command, sample: 
     assert result.exit_code == 0
     assert all(f"--claim {claim}" in result.stdout for claim in claims)
     assert "raw" in result.stdout
+
+
+def test_an_incident_names_the_file_of_each_claim_in_order_and_each_reason_of_a_join_alone(
+    command: Command, sample: DataFolder
+) -> None:
+    ((incident, paths, reasons),) = rows(
+        sample.path,
+        "SELECT incident_id, list(a.source_path ORDER BY s.publication_date), any_value(i.link_reason) "
+        "FROM toll_history AS s JOIN articles AS a USING (article_id) JOIN incidents AS i USING (incident_id) "
+        "WHERE a.title IS NULL GROUP BY ALL HAVING any_value(i.number_of_articles) > 2 ORDER BY 1 LIMIT 1",
+    )
+    shown = command("explain", "--incident", incident, "--data", sample.path).stdout
+    assert all(path in shown for path in paths)
+    assert all(re.search(rf"^(link_reason)? +{re.escape(line)}$", shown, re.MULTILINE) for line in reasons.split("\n"))
+    days = re.findall(r"^(\d{4}-\d\d-\d\d)  ", shown, re.MULTILINE)
+    assert days == sorted(days)
+
+
+def test_a_claim_behind_a_bound_says_so(command: Command, sample: DataFolder) -> None:
+    ((claim, bounds),) = rows(
+        sample.path,
+        "SELECT claim_id, string_agg(bound, ', ' ORDER BY bound) FROM incident_bounds GROUP BY ALL ORDER BY 1 LIMIT 1",
+    )
+    shown = command("explain", "--claim", claim, "--data", sample.path).stdout
+    assert re.search(rf"^behind +{bounds}$", shown, re.MULTILINE)
+
+
+def test_the_dead_whom_no_claim_calls_civilians_are_told_apart(command: Command, sample: DataFolder) -> None:
+    """An incident whose claims call nobody a civilian, and one whose claims call all of them that."""
+    called = "coalesce(sum(coalesce(c.best, c.low, c.high)) FILTER (c.victim_class IN ('civilian', 'child')), 0)"
+    asked = (
+        "SELECT incident_id FROM incidents JOIN incident_claims USING (incident_id) JOIN casualty_claims AS c "
+        f"USING (claim_id) WHERE c.outcome = 'killed' AND deaths_civilians > 0 GROUP BY ALL HAVING {called} {{}} "
+        "any_value(deaths_civilians) ORDER BY 1 LIMIT 1"
+    )
+    for comparison, is_told in (("<", True), (">=", False)):
+        ((incident,),) = rows(sample.path, asked.format(comparison))
+        shown = command("explain", "--incident", incident, "--data", sample.path).stdout
+        assert bool(re.search(r"^deaths_civilians +\d+, with those told of in plain words", shown, re.M)) is is_told
 
 
 @pytest.mark.parametrize("option", ["--claim", "--incident"])

@@ -18,6 +18,10 @@ The rules, in the order in which they are applied to each outcome:
 4. best is the sum of what is counted. low is the smallest and high the largest of the numbers that count the same
    people, where one claim states them; what an update replaced is out of both.
 5. A toll without any number ("dozens") is NULL: the words stay with the claims.
+6. The dead are civilians or combatants by the words of their number, of the claims that restate it, and of its parts.
+   Those whose words name no class count as civilians where the words are plain ("people", "passengers", a bare
+   number) and neither their sentence nor the end of the one before tells of fighting; else their class is unknown.
+   So deaths_civilians holds people whom no article calls civilians; `tollbook explain` says where it does.
 """
 
 import re

@@ -206,7 +206,7 @@ function claimItem(claim) {
 
 function detail(incident) {
   const outcomes = Object.entries(incident.tolls).map(([outcome, toll]) => `${outcome}: ${tollTitle(toll)}`);
-  const classes = ["civilians", "combatants", "unknown"].map((name, i) => [name, incident.deaths[i]]).filter(([, n]) => n !== null);
+  const classes = ["civilians and people told of in plain words", "combatants", "unknown"].map((name, i) => [name, incident.deaths[i]]).filter(([, n]) => n !== null);
   const facts = [
     ...outcomes,
     classes.length ? `killed by class: ${classes.map(([name, n]) => `${name} ${number(n)}`).join(", ")}` : null,
