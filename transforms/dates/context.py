@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from transforms.dates.grammar import Found
+from transforms.dates.grammar import Candidate, Found
 from transforms.dates.periods import Period
 from transforms.dates.quotations import day_behind_quotation, is_day_of_saying, quotation_begins, says
 from transforms.dates.tense import SENTENCE_END, SENTENCE_WINDOW, tense_of
@@ -53,6 +54,7 @@ class Context:
     has_quotations: bool = True
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
+    day_at: int = -1  # where it was told
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
     dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
@@ -62,6 +64,7 @@ class Context:
     told_year: int | None = None
     aside_year: int | None = None  # a year far from the story that was named last
     told_at: int = -1
+    ahead: Sequence[Candidate] = ()  # what stands next behind the expression that is being resolved
     here: int = 0  # where the expression begins that is being resolved
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
@@ -99,7 +102,7 @@ class Context:
         if period.unit == "D":
             if self.told_day is None and self.here < _LONGEST_DATELINE:
                 self.dateline = self._dateline(period.first, end)
-            self.told_day = period.first
+            self.told_day, self.day_at = period.first, end
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
             self.month_at = end
@@ -227,8 +230,15 @@ class Context:
             return self.told.first, "narrative"
         return self.then()
 
+    def then_ahead(self) -> tuple[dt.date | None, Anchor]:
+        """The day that "the next day" counts from: in news only one that is told, since the report's is followed by
+        "tomorrow"."""
+        if self.told_day is None and not self.is_narrative:
+            return None, "narrative"
+        return self.then()
+
     def then(self) -> tuple[dt.date | None, Anchor]:
-        """The day that "two days earlier" and "the next day" count from."""
+        """The day that "two days earlier" and "the day before" count from."""
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
         if self.told_day is not None:

@@ -1,17 +1,17 @@
-"""Rules for days and times of day: "Feb. 12, 2020", "late Thursday", "11:45 p.m. Thursday", "last night"."""
+"""Rules for days and their parts: "Feb. 12, 2020", "late Thursday", "Thursday night", "last night"."""
 
 import datetime as dt
 import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import read_day
+from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import age_meant, is_named
 from transforms.dates.periods import Period, a_day, a_month, day_of, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
-from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS, ZONES
+from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS
 from transforms.records import Anchor
 
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
@@ -43,53 +43,11 @@ def _date(told: Told | None, mod: str | None = None) -> Reading | None:
     return Reading("DATE", told.value, _around(told.period, mod), told.anchor, mod)
 
 
-def _time(told: Told | None, suffix: str, mod: str | None = None, is_told: bool = True) -> Reading | None:
+def time_of(told: Told | None, suffix: str, mod: str | None = None, is_told: bool = True) -> Reading | None:
+    """The TIME that `suffix` ("TNI", "T23:45") makes of a day."""
     if told is None:
         return None
     return Reading("TIME", told.value + suffix, told.period, told.anchor, mod, is_told)
-
-
-def read_clock(found: Found) -> str | None:
-    """The T part of a clock time ("T23:45", "T05:00Z"), None where no clock shows it."""
-    hours, minutes = 0, 0
-    if "clock" in found:
-        hours = found.number("clock")
-    elif "hour" in found:
-        hours = found.number("hour")
-        if not 1 <= hours <= 12:
-            if hours > 23 or hours == 0:
-                return None
-        elif "minute_half" in found:
-            later, minutes = divmod(found.number("minute_half"), 60)
-            return f"T{hours % 12 + later:02d}:{minutes:02d}"
-        else:
-            hours = hours % 12 + (found.number("clock_half") if "clock_half" in found else found.number("a_or_p"))
-        minutes = found.number("minute") if "minute" in found else 0
-    elif "hour_24" in found:
-        hours, minutes = found.number("hour", "hour_24"), found.number("minute", "minute_24")
-    elif "military" in found:
-        hours, minutes = divmod(found.number("military"), 100)
-    elif "military_early" in found:
-        hours, minutes = divmod(found.number("early", "military_early"), 100)
-    elif "military_zoned" in found:
-        hours, minutes = divmod(found.number("military", "military_zoned"), 100)
-    elif "zulu" in found:
-        hours, minutes = divmod(found.number("zulu"), 100)
-    elif "local_clock" in found:
-        hours, minutes = divmod(found.number("local_clock"), 100)
-    elif "hour_round" in found:
-        hours = found.number("hour", "hour_round")
-    elif "hour_word" in found:
-        hours = found.number("hour_word")
-    if hours == 24 and minutes == 0:
-        return "T24:00"
-    if hours > 23:
-        return None
-    if hours < 12 and "day_part" in found and found.code("day_part") in ("TAF", "TEV", "TNI") and "clock" not in found:
-        later = "hour" not in found and not (found.code("day_part") == "TNI" and hours < 5)
-        hours += 12 if later else 0
-    zone = "Z" if "zulu" in found else ZONES[found.word("zone")] if "zone" in found else ""
-    return f"T{hours:02d}:{minutes:02d}{zone if zone == 'Z' else ''}"
 
 
 def day(found: Found, context: Context) -> Reading | None:
@@ -104,14 +62,19 @@ def day(found: Found, context: Context) -> Reading | None:
     shared = _PARTS_SHARED.match(context.after(found, 40)) if "weekday" in found else None
     if shared is not None:
         return Reading("SET", _each_week(found, shared[1]), is_told=False)
+    if is_any_weekday(found, context):
+        return Reading("DATE", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     if told is None:
         return None
-    if "weekday_s" in found and (
-        context.before(found, 6).endswith((" on", "every", "each")) or not _OWNS.match(context.after(found, 12))
-    ):
+    is_each = _ON_EACH.search(context.before(found, 12)) or not _OWNS.match(context.after(found, 12))
+    if "weekday_s" in found and is_each:
         return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
     return _date(told, mod)
+
+
+# "on Fridays", "three Fridays running"
+_ON_EACH = re.compile(r"(?:^|\s)(?:on|every|each|two|three|four|five|six|several|many|most|all|some|few|\d+)$")
 
 
 # "Monday and Tuesday nights": the first weekday shares the parts of day of the second.
@@ -134,37 +97,14 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     part = "day_part" if "day_part" in found else "front_part" if "front_part" in found else None
     if part is not None and "weekday" in found and found.word(part).endswith("s"):
         return Reading("SET", _each_week(found, found.word(part)), is_told=False)
+    if is_any_weekday(found, context):
+        return Reading("TIME", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     suffix = "TMO" if part is None else found.code("day_part", part)
-    return _time(told, suffix, _mod(found))
+    return time_of(told, suffix, _mod(found))
 
 
-def clock_and_day(found: Found, context: Context) -> Reading | None:
-    """A clock time on a day."""
-    suffix = read_clock(found)
-    if suffix is None:
-        return None
-    return _time(read_day(found, context), suffix, "APPROX" if "approximation" in found else None)
-
-
-def clock(found: Found, context: Context) -> Reading | None:
-    """A clock time whose day is the one told last, else the day of publication."""
-    suffix = read_clock(found)
-    if suffix is None:
-        return None
-    if context.lowered[max(0, found.start - 1) : found.start] == "+":
-        return None  # the distance from UTC
-    base, anchor = context.now() if "this_part" in found else context.clock_day()
-    told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
-    return _time(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
-
-
-def noon(found: Found, context: Context) -> Reading | None:
-    """ "at noon", "around midnight"."""
-    base, anchor = context.clock_day()
-    suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
-    told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
-    return _time(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
+_OF_A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})['’]s(?: [a-z]+)?$")
 
 
 def near_part(found: Found, context: Context) -> Reading | None:
@@ -177,17 +117,19 @@ def near_part(found: Found, context: Context) -> Reading | None:
         if found.word("back") not in ("last", "past"):
             base, anchor = context.then()
     elif "ahead" in found:
-        base, anchor = context.then()
+        base, anchor = context.then_ahead()
         step = 1
     elif "same" in found:
         base, anchor = context.then()
     if "tonight" in found and found.word("tonight") == "overnight":
+        if _OF_A_WEEKDAY.search(context.before(found)):
+            return NO_TIME  # "Monday's overnight raids" are Monday's
         return _overnight(base, anchor, _mod(found))
     if part.startswith("T12") or part.startswith("T24"):
         return None
     moved = None if base is None else shift(base, step)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
-    return _time(told, part, _mod(found))
+    return time_of(told, part, _mod(found))
 
 
 def part_alone(found: Found, context: Context) -> Reading | None:
@@ -226,7 +168,7 @@ def two_days_off(found: Found, context: Context) -> Reading | None:
     base, anchor = context.now()
     moved = None if base is None else shift(base, 2 if "after" in found else -2)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
-    return _time(told, "TNI") if "night" in found else _date(told)
+    return time_of(told, "TNI") if "night" in found else _date(told)
 
 
 def weekday_before_last(found: Found, context: Context) -> Reading | None:
@@ -236,6 +178,64 @@ def weekday_before_last(found: Found, context: Context) -> Reading | None:
     day = None if base is None else a_day(shift(base, -((base.isoweekday() - weekday - 1) % 7 + 8)))
     told = Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor)
     return _date(told)
+
+
+def weekday_week(found: Found, context: Context) -> Reading | None:
+    """ "Friday week", "Monday fortnight" (British): a week, or two, after the next such weekday."""
+    if _WEEK_GOES_ON.match(context.after(found)) or _WEEK_BEFORE.search(context.before(found)):
+        return None
+    base, anchor = context.now()
+    weekday = found.number("weekday")
+    ahead = 14 if "fortnight" in found else 7
+    day = None if base is None else a_day(shift(base, (weekday - base.isoweekday() - 1) % 7 + 1 + ahead))
+    return _date(Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor))
+
+
+_WEEK_GOES_ON = re.compile(r"[\s-]+(?:ago|after|before|earlier|later|long|old|one|two|three|four|five|\d)|['’]s")
+_WEEK_BEFORE = re.compile(r"\b(?:a|the|last|every|each)$")
+
+
+def night_away(found: Found, context: Context) -> Reading | None:
+    """ "three nights ago", "two nights earlier": the night of that day."""
+    words = context.lowered[found.start : found.end].split()
+    count = (
+        found.number("number_word") if "number_word" in found else found.number("figure") if "figure" in found else 1
+    )
+    if words[-1] in ("before", "after") and _CLAUSE_BEHIND.match(context.after(found)):
+        return None
+    base, anchor = context.now() if words[-1] == "ago" else context.then()
+    sign = 1 if words[-1] in ("later", "after") else -1
+    if sign > 0:
+        base, anchor = context.then_ahead()
+    day = None if base is None or count > 366 else a_day(shift(base, sign * count))
+    return time_of(Told("XXXX-XX-XX", None, None) if day is None else Told(day.value, day, anchor), "TNI")
+
+
+# What a night "before" or "after" is counted from stands behind it.
+_CLAUSE_BEHIND = re.compile(r"\s+(?!(?:in|on|at|by|near|when|while|and|but|with|from|during|as|for)\b)[\w'’$€£]")
+
+
+def night_beside(found: Found, context: Context) -> Reading | None:
+    """ "the night before", "the morning after": that part of the day beside the one told last."""
+    if _CLAUSE_BEHIND.match(context.after(found)):
+        return None
+    is_before = found.word("direction") == "before"
+    base, anchor = context.then() if is_before else context.then_ahead()
+    day = None if base is None else a_day(shift(base, -1 if is_before else 1))
+    told = Told("XXXX-XX-XX", None, None) if day is None else Told(day.value, day, anchor)
+    return time_of(told, DAY_PARTS[found.word("part")])
+
+
+def weekdays_ago(found: Found, context: Context) -> Reading | None:
+    """ "two Sundays ago": the second Sunday back from the day of the report."""
+    base, anchor = context.now()
+    count = found.number("number_word") if "number_word" in found else found.number("figure")
+    weekday = found.number("weekday_s")
+    if not 1 <= count <= 52:
+        return None
+    back = 0 if base is None else (base.isoweekday() - weekday - 1) % 7 + 1 + 7 * (count - 1)
+    day = None if base is None else a_day(shift(base, -back))
+    return _date(Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor))
 
 
 def the_other_day(found: Found, context: Context) -> Reading | None:
@@ -258,13 +258,30 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     after = context.after(found, 16)
     if (after[:1].isspace() or after[:1] == "-") and after.strip() and not _STOP.match(after):
         return None
-    if context.told_month is None or context.told is None or context.told.first is None:
-        return None
-    if not context.is_narrative and found.start - context.told_at > 400:
+    is_untold = context.told is None or context.told.first is None
+    if not context.is_narrative and (context.told_month is None or is_untold or found.start - context.told_at > 400):
+        return _day_of_now(found, context)
+    if context.told_month is None or is_untold:
         return None
     year, month = context.told_month
     period = day_of(year, month, found.number("dom_ordinal"))
     return None if period is None else Reading("DATE", period.value, period, "narrative")
+
+
+def _day_of_now(found: Found, context: Context) -> Reading | None:
+    """ "on the 12th" where no month is told: the last such day before the report, or the next, as the verb tells."""
+    published, tense = context.published, context.tense(found)
+    if published is None or tense == 0 or not context.before(found, 8).endswith("on"):
+        return None
+    number = found.number("dom_ordinal")
+    step = 1 if tense > 0 else -1
+    for months in (0, step):
+        month = a_month(published.year, published.month + months)
+        first = None if month is None else month.first
+        day = None if first is None else day_of(first.year, first.month, number)
+        if day is not None and day.first is not None and (day.first - published).days * step >= 0:
+            return Reading("DATE", day.value, day, "publication_date")
+    return None
 
 
 def day_of_stepped_month(found: Found, context: Context) -> Reading | None:
@@ -328,32 +345,6 @@ DAY_RULES: list[Phrase] = [
         part_of_day,
     ),
     Phrase(
-        "clock_on_day",
-        r"{approximation}?(?:%(clock)s|{hour:hour_round}(?=<in><the>{day_part:}))(?:<in><the>{day_part})?,?<on|of>?<late|early>?%(day)s(?:<morning|afternoon|night|evening>)?",
-        clock_and_day,
-    ),
-    Phrase(
-        "day_at_clock",
-        r"%(day)s{day_part}?,?(?:<at>|<around>|<about>|<by>|<approximately>)?(?:<about|around|approximately>)?%(clock)s",
-        clock_and_day,
-    ),
-    Phrase(
-        "clock_before_clock",
-        r"{approximation}?%(clock)s(?=(?:[-~]|<and|to|until|till>)(?:<noon|midday|midnight>|%(clock_behind)s),?<on>?%(day)s)",
-        clock_and_day,
-    ),
-    Phrase("clock", r"{approximation}?%(clock)s", clock),
-    Phrase(
-        "clock_in_part",
-        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|%(clock)s)(?:<in><the>|(?P<this_part><this>)){day_part}",
-        clock,
-    ),
-    Phrase(
-        "noon",
-        r"(?:{approximation}|(?<=<at|by|until|before|since|after>))(?P<noon><noon|midday|noontime|midnight>)",
-        noon,
-    ),
-    Phrase(
         "near_part",
         r"(?:(?P<mod><early|earlier|late|later>)-?<in>?)?"
         r"(?:%(step)s<early|late>?{day_part}|(?P<tonight><tonight|overnight>))",
@@ -374,6 +365,14 @@ DAY_RULES: list[Phrase] = [
         two_days_off,
     ),
     Phrase("weekday_before_last", r"<the>{weekday}<before><last>", weekday_before_last),
+    Phrase("weekday_week", r"{weekday}(?:<week>|(?P<fortnight><fortnight>))", weekday_week),
+    Phrase("weekdays_ago", r"(?:{number_word}|{figure}){weekday_s}<ago>", weekdays_ago),
+    Phrase(
+        "night_away",
+        r"(?:(?:{number_word}|{figure})<nights><ago|earlier|before|later|after>|<a><night><ago|earlier>)",
+        night_away,
+    ),
+    Phrase("night_beside", r"<the>(?P<part><night|evening|morning>)(?P<direction><before|after>)", night_beside),
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
     Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
     Phrase(

@@ -6,7 +6,7 @@ import re
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, a_day, day_of, shift
-from transforms.dates.told import Told, year_behind
+from transforms.dates.told import Told, year_behind, year_of_noun
 from transforms.records import Anchor
 
 # "Wednesday's ruling" has happened, "Wednesday's vote" may lie ahead.
@@ -21,6 +21,29 @@ _COUNTED_BEHIND = re.compile(
     r"[\s-]+(?!(?:and|or|to|of|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|he|she|it|they|we|"
     r"that|as|but|while|a|an|his|her|their|there|last|this|next)\b)[a-z]"
 )
+
+
+# "in March 12 people died", where "on March 12 rebels struck" tells the day.
+_PEOPLE_BEHIND = re.compile(
+    r"\s+(?:(?:more|other|armed|young|local|suspected|alleged|foreign) )?"
+    r"(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|gunmen|police|policemen|officers|villagers|farmers|workers|students|"
+    r"protesters|demonstrators|prisoners|refugees|migrants|passengers|bodies|others|deaths|attacks|bombings|"
+    r"incidents|raids|murders|killings)\b"
+)
+
+
+_IN = re.compile(r"\b(?:in|during|throughout)$")
+
+
+def _is_count(found: Found, context: Context) -> bool:
+    """Whether the figures behind the month count people or deeds: nobody writes "in March 12" of a day."""
+    if _PEOPLE_BEHIND.match(context.lowered, found.end) is None:
+        return False
+    return (
+        "date_back" in found
+        or context.before(found, 12).endswith((" in", "during", "throughout"))
+        or context.before(found, 4) == "in"
+    )
 
 
 def _resolved(period: Period | None, anchor: Anchor, unknown: str) -> Told:
@@ -39,6 +62,8 @@ def read_day(found: Found, context: Context) -> Told | None:
                 number = found.number("ordinal", ordinal)
                 if which == "first" and _COUNTED_BEHIND.match(context.lowered, found.span(ordinal)[1]):
                     return None  # "in May the first shells fell"
+            if which == "first" and day_group in found and _is_count(found, context):
+                return None
             return read_month_day(found, context, found.number("month", f"month_{which}"), number)
     if "weekday_of" in found:
         step = -1 if "week_back" in found else 1 if "week_ahead" in found else 0
@@ -54,7 +79,7 @@ def read_day(found: Found, context: Context) -> Told | None:
         return _resolved(a_day(day), anchor, "XXXX-XX-XX")
     if "day_back" in found and found.word("day_back") in ("past", "last"):
         return None  # a stretch of time, "in the past day"
-    base, anchor = context.then()
+    base, anchor = context.then_ahead() if "day_ahead" in found else context.then()
     step = 1 if "day_ahead" in found else -1 if "day_back" in found else 0
     day = None if base is None else shift(base, step)
     return _resolved(a_day(day), anchor, "XXXX-XX-XX")
@@ -67,6 +92,8 @@ def read_month_day(found: Found, context: Context, month: int, day: int) -> Told
     if day_of(2000, month, day) is None:
         return None
     year, anchor = year_behind(found, context)
+    if year is None and (year := year_of_noun(found, context)) is not None:
+        anchor = "explicit"
     if year is None and context.is_narrative and context.before_christ is not None:
         return Told(f"{context.before_christ}-{month:02d}-{day:02d}", None, "narrative")
     if year is None:
@@ -122,6 +149,26 @@ def nearest(candidates: list[dt.date], base: dt.date, tense: int) -> dt.date:
     return min(candidates, key=distance)
 
 
+_ANY = re.compile(
+    r"(?:\ba(?: (?:busy|chilly|cold|dark|hot|quiet|rainy|single|sunny|typical|warm|wet))?"
+    r"|(?:^|[.!?;:,]['\"”’)]{0,2} ?|\bon )one)$"
+)
+# What may stand behind "a Sunday" so that it belongs to no noun ("a Sunday raid").
+_NO_NOUN_BEHIND = re.compile(
+    r"(?:\s+(?:mornings?|afternoon|evening|night))?(?:$|[.,;:!?)]|\s+[-–—]|\s+(?:in|of|when|that|and|or|was|is|while|as|at|after|before|"
+    r"to|with|by|for|near|from|on|he|she|they|it|the)\b)"
+)
+
+
+def is_any_weekday(found: Found, context: Context) -> bool:
+    """Whether no one day is meant: "it was a Tuesday", "one Sunday in June", where "a Tuesday raid" is of one."""
+    if "weekday" not in found or {"back", "ahead", "this", "same"} & found.groups():
+        return False
+    if _ANY.search(context.before(found)) is None:
+        return False
+    return _NO_NOUN_BEHIND.match(context.lowered, found.span("weekday")[1]) is not None
+
+
 def read_weekday(found: Found, context: Context) -> Told:
     """A weekday: the tense and the words beside it choose which; the publication's own weekday is that day."""
     weekday = found.number("weekday") if "weekday" in found else found.number("weekday_s")
@@ -129,7 +176,7 @@ def read_weekday(found: Found, context: Context) -> Told:
         return _resolved(a_day(_on_or_before(context.told_day, weekday)), "narrative", f"XXXX-WXX-{weekday}")
     back, ahead = "back" in found, "ahead" in found
     if ahead and found.word("ahead") not in ("next", "coming", "upcoming"):
-        base, anchor = context.then()
+        base, anchor = context.then_ahead()
         day = None if base is None else shift(base, (weekday - base.isoweekday() - 1) % 7 + 1)
         return _resolved(a_day(day), anchor, f"XXXX-WXX-{weekday}")
     if back and found.word("back") not in ("last", "past") and context.told_day is not None:

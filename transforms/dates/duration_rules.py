@@ -44,6 +44,10 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if _is_age(found, context, unit):
         return NO_TIME
+    if "vague" in found and context.before(found, 6).endswith("as"):
+        return NO_TIME  # "the third in as many weeks"
+    if context.lowered[found.start : found.end] == "one day":
+        return _one_day(found, context)
     if amount == 0:
         return None
     word = found.word("unit")
@@ -71,6 +75,26 @@ def duration(found: Found, context: Context) -> Reading | None:
         mod = "APPROX"
     period = _lasting(found, context, amount, vague, unit, is_hyphened)
     return Reading("DURATION", value, period, "publication_date" if period else None, mod, is_told=False)
+
+
+_SOME_DAY = re.compile(
+    r"\b(?:will|would|could|can|may|might|must|shall|should|to|he|she|they|we|i|it|you|hopes?|hoped|that)$"
+)
+_COUNTED_DAY = re.compile(
+    r"\b(?:in|for|within|after|of|than|on|least|most|only|just|about|over|under|nearly|almost|every|last|past|next|by|"
+    r"lasted|took|takes|or|and|from|before|during|as|single|was|is)$"
+)
+_TOLD_OF_A_DAY = re.compile(r",|\s+(?:in|last|when|a|an|the|he|she|they|we|i|his|her)\b")
+
+
+def _one_day(found: Found, context: Context) -> Reading | None:
+    """ "one day" is some day to come, or one of a story; a day's length only where a word before it counts."""
+    before = context.before(found)
+    if _SOME_DAY.search(before):
+        return Reading("DATE", "FUTURE_REF", is_told=False)
+    if not _COUNTED_DAY.search(before) and _TOLD_OF_A_DAY.match(context.after(found)):
+        return NO_TIME
+    return Reading("DURATION", "P1D", is_told=False)
 
 
 _RATED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|once|dozen|[a-z]{2,}s))$")
@@ -160,6 +184,16 @@ def quarters_of_an_hour(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", "PT45M" if "three" in found else "PT15M", is_told=False)
 
 
+def quarter_century(found: Found, context: Context) -> Reading | None:
+    """ "a quarter of a century", "nearly a quarter-century ago"."""
+    mod = read_mod(found)
+    if "ago" not in found:
+        return Reading("DURATION", "P25Y", mod=mod, is_told=False)
+    base, anchor = context.now()
+    year = None if base is None else a_year(base.year - 25)
+    return Reading("DATE", "PAST_REF" if year is None else year.value, year, anchor, mod, is_told=False)
+
+
 def vague_units(found: Found, context: Context) -> Reading | None:
     """ "weeks", "months of fighting", "for decades": a plural that nobody counted."""
     before = context.before(found)
@@ -225,6 +259,11 @@ DURATION_RULES: list[Phrase] = [
     Phrase("as_long_as", r"<a>?{length}", as_long_as),
     Phrase(
         "quarters_of_an_hour", r"(?:<a>?<quarter>|(?P<three><three>)-?<quarters>)<of><an><hour>", quarters_of_an_hour
+    ),
+    Phrase(
+        "quarter_century",
+        r"%(more_or_less)s?(?:<a|the|one>|<the>?{back:})?<quarter>(?:-?<century>|<of><a|the><century>)(?P<ago><ago>)?",
+        quarter_century,
     ),
     Phrase("vague_units", r"{plural_unit:unit}", vague_units),
     Phrase("year_ended", r"<the>(?P<latest><latest>)?(?:(?P<fiscal><fiscal>)|(?P<full><full>))?<year>", year_ended),

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from transforms.dates.clock_rules import read_clock
 from transforms.dates.context import Context
-from transforms.dates.day_rules import read_clock
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, day_of
 from transforms.dates.readings import Reading
@@ -43,7 +43,10 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
 def clock_on_dated_day(found: Found, context: Context) -> Reading | None:
     """ "at 0430 on 12/03/2019": a clock time on a day in figures."""
     suffix = read_clock(found)
-    reading = numeric_day(found, context) if "first" in found else _figures_day(found)
+    if "agency" in found:
+        reading = agency_day(found, context)
+    else:
+        reading = numeric_day(found, context) if "first" in found else _figures_day(found)
     if suffix is None or reading is None:
         return None
     return replace(reading, type="TIME", value=reading.value + suffix)
@@ -87,7 +90,7 @@ FIGURE_RULES: list[Phrase] = [
     Phrase(
         "clock_on_dated_day",
         r"%(clock)s,?<on>?(?:{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})"
-        r"|{year}-{month_figure}-{dom_figure})",
+        r"|{year}-{month_figure}-{dom_figure}|(?P<agency>{dom_figure}{month},?'?{two}))",
         clock_on_dated_day,
     ),
     Phrase("agency_day", r"(?:{dom_figure}{month},?'?{two}|{month}{dom_figure},?'{two})", agency_day),

@@ -32,7 +32,7 @@ _PLAIN = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in ra
 _SLOT = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
 _LITERAL = re.compile(r"(?<!\?P)<(?P<words>[a-z|]+)>")
 _GROUP = re.compile(r"\(\?P<(?P<name>\w+)>")
-_BETWEEN = re.compile(r"[\s'’]+")
+_BETWEEN = re.compile(r"[\s'’-]+")
 _SPACE = re.compile(r"\s+")
 
 # How the characters between two words are written in a run; what is not here ends the run.
@@ -103,6 +103,8 @@ class Found:
         start, self.end = run.spans[match.last - 1]
         if run.letters[match.last - 1] == ")":  # without the blank behind the bracket
             self.end = start + len(lowered[start : self.end].rstrip())
+        elif lowered[self.end : self.end + 1] == ")" and "(" in run.letters[match.first : match.last]:
+            self.end += 1
 
     def __contains__(self, group: str) -> bool:
         return group in self._spans
@@ -273,7 +275,9 @@ class Grammar:
         for name in sorted(long_names, key=len, reverse=True):
             head, *others = name.split()
             if others:
-                rest = re.compile("".join(rf"(?:\s+|['’]\s?){word}\b" for word in others))
+                if head in self.letter:
+                    self.letter.setdefault(others[0], _NAME_HEAD)  # "first" begins many things, "light" finds the name
+                rest = re.compile("".join(rf"(?:\s+|['’-]\s?){word}\b" for word in others))
                 self.names[head].append((name, rest))
         for first in self.names:
             self.letter.setdefault(first, _NAME_HEAD)

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import read_month_day
+from transforms.dates.days import read_day, read_month_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import is_named
 from transforms.dates.periods import (
@@ -18,7 +18,7 @@ from transforms.dates.periods import (
     shift,
 )
 from transforms.dates.readings import NO_TIME, Reading
-from transforms.dates.told import Told, mod_of, told_reading, year_behind
+from transforms.dates.told import Told, mod_of, told_reading, year_behind, year_of_noun
 from transforms.records import Anchor
 
 # "May" and "March" as months by the word before them.
@@ -36,6 +36,8 @@ def month_told(found: Found, context: Context) -> Told | None:
     """The month that `month` names, with its year."""
     month = found.number("month")
     year, anchor = year_behind(found, context)
+    if year is None and (year := year_of_noun(found, context)) is not None:
+        anchor = "explicit"
     if year is None and context.is_narrative and context.before_christ is not None:
         return Told(f"{context.before_christ}-{month:02d}", None, "narrative")
     if year is None:
@@ -61,6 +63,8 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
     base, anchor = context.now()
     if base is None:
         return None, anchor
+    if "back" in found and base.month - month == 1 and found.span("back")[1] + 1 == found.span("month")[0]:
+        return base.year - 1, anchor  # this year's would be "last month"
     if "back" in found:
         return (base.year if month < base.month else base.year - 1), anchor
     if "ahead" in found:
@@ -82,6 +86,8 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
     return (base.year if month > base.month else base.year + 1), anchor
 
 
+# What makes a month of "Feb" and "Dec".
+_IN_MONTH = re.compile(r"\b(?:in|since|until|during|by) $")
 # "and may God bless them": what stands before and behind the verb.
 _WEAK_BEFORE = re.compile(r"\b(?:and|or|to|for|this|that|on|each|every|about|around|after|before|between) $")
 _VERB_OF_MAY = re.compile(r"\s+(?:god|allah|he|she|it|they|we|you|i|be|have|not|also|well|this|that|the|his|her|yet)\b")
@@ -101,7 +107,7 @@ def month(found: Found, context: Context) -> Reading | None:
         stands_out = is_capital and (found.word("month") == "august" or _is_before_noun(found, context, before))
         if not _MONTH_BEFORE.search(before) and not stands_out:
             return None
-        if found.word("month") not in ("may", "march", "august"):
+        if found.word("month") not in ("may", "march", "august") and not _IN_MONTH.search(before):
             return None
     if "doubtful" in found and "year" not in found and not _is_capital(found, context):
         return None
@@ -203,12 +209,27 @@ def half_of_month(found: Found, context: Context) -> Reading | None:
 
 
 def week_of(found: Found, context: Context) -> Reading | None:
-    """ "the week of May 6"."""
+    """ "the week of May 6", the week of the calendar; "the week to 20 July", the seven days that end on it."""
+    if "bound" in found:
+        return _seven_days(found, context)
     told = read_month_day(found, context, found.number("month"), found.number("dom"))
     if told is None or told.period is None:
         return None
     period = a_week(told.period.first)
     return None if period is None else told_reading(Told(period.value, period, told.anchor))
+
+
+def _seven_days(found: Found, context: Context) -> Reading | None:
+    """The seven days that begin or end on the day in `found`; their value is its week."""
+    told = read_day(found, context)
+    if told is None or told.period is None or told.period.first is None:
+        return None
+    day, week = told.period.first, a_week(told.period.first)
+    is_first = found.word("bound") in ("beginning", "starting")
+    first, last = shift(day, 0 if is_first else -6), shift(day, 6 if is_first else 0)
+    if week is None or first is None or last is None:
+        return None
+    return told_reading(Told(week.value, replace(week, first=first, last=last), told.anchor))
 
 
 MONTH_RULES: list[Phrase] = [
@@ -238,5 +259,9 @@ MONTH_RULES: list[Phrase] = [
         r"<the>(?:{ordinal}|{back}){weekday}<of|in>(?P<month>{month:})(?:%(year_after)s)?",
         weekday_of_month,
     ),
-    Phrase("week_of", r"<the><week><of|beginning|starting|ending>{month}{dom}(?:,?{year})?", week_of),
+    Phrase(
+        "week_of",
+        r"<the>?<week>(?:<of>{month}{dom}(?:,?{year})?|(?P<bound><beginning|starting|ending|ended|to|through>)<on>?<the>?%(day)s)",
+        week_of,
+    ),
 ]

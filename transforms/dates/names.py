@@ -1,5 +1,6 @@
 """Names that hold a date and are none: "Black September", "the March 14 alliance", "the October 7 attack"."""
 
+import datetime as dt
 import re
 
 from transforms.dates.context import Context
@@ -63,8 +64,26 @@ def is_named(found: Found, context: Context) -> bool:
                 return True
             month = found.number("month", f"month_{which}")
             day = found.number("dom", f"day_{other}") if f"day_{other}" in found else 0
-            return _became_a_name(month, day, context) and _HAPPENING_BEHIND.match(after) is not None
+            return _became_a_name(month, day, context) and (
+                _HAPPENING_BEHIND.match(after) is not None or not _is_anniversary(month, day, context)
+            )
     return False
+
+
+# Days before and behind which a day that has become a name is only a day of the year.
+_DAYS_BEFORE, _DAYS_BEHIND = 31, 62
+
+
+def _is_anniversary(month: int, day: int, context: Context) -> bool:
+    """Whether the article is published near the day of some year, so that the day itself may be meant."""
+    published = context.published
+    if published is None or context.is_narrative:
+        return True
+    return any(
+        -_DAYS_BEFORE <= (published - dt.date(year, month, day)).days <= _DAYS_BEHIND
+        for year in (published.year - 1, published.year, published.year + 1)
+        if 1 <= year <= dt.MAXYEAR
+    )
 
 
 def _became_a_name(month: int, day: int, context: Context) -> bool:

@@ -2,9 +2,19 @@
 
 import re
 
+# "half past six", "a quarter to nine", "ten to seven", "20 minutes past three"
+SPOKEN_CLOCK = (
+    r"(?:(?P<half_past><half>-?<past>)|<a>?(?P<quarter_hour><quarter>)-?(?P<side><past|to>)|<a>(?P<quarter_hour><quarter>)(?P<side><after>)"
+    r"|(?<=<at|about|around|until|by|before|after|since>){minutes_word}(?:-?(?P<and_five><five>))?<minutes>?(?P<side><past|to>)"
+    r"|{dom_figure:minutes_figure}<minutes>?(?P<side><past>)|{dom_figure:minutes_figure}<minutes>(?P<side><to>))"
+    r"(?:{hour:spoken_hour}|{hour_word:spoken_word})(?:-?(?:{clock_half:spoken_half}|{a_or_p:spoken_half_a}\.?<m>))?"
+)
+
 # "11:45 p.m.", "10pm", "2130 GMT", "14:30", "7 o'clock", "0700 hours", "at 0700"
 CLOCK = (
-    r"(?:{clock}|{hour}[:.]{minute_half}"
+    r"(?:{clock}|{clock_h}|(?<=<at|around|about|by|until|before|after>){hour_h}|{hour}[:.]{minute_half}|"
+    + SPOKEN_CLOCK
+    + r""
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
     r"|{hour:hour_24}\.{minute:minute_24}<hours|hrs|h>"
@@ -17,7 +27,7 @@ CLOCK = (
 )
 
 # The same behind another clock time, its words left alone.
-CLOCK_BEHIND = re.sub(r"\{(\w+)(?::\w*)?\}", r"{\1:}", CLOCK.replace("(?P<zone>", "(?:"))
+CLOCK_BEHIND = re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\{(\w+)(?::\w*)?\}", r"{\1:}", CLOCK))
 
 # "last", "the past", "this coming", "the following", "the same"
 STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
@@ -30,7 +40,7 @@ MONTH_DAY = (
 
 # "1990" behind a month or a day, "of that year", "last year"
 YEAR_AFTER = (
-    r"(?:[,;-]?<of|in>?,?{year}|<of>(?P<same_year><that|the>{same:}?)<year>"
+    r"(?:[,;-]?<of|in>?,?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
     r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 

@@ -177,19 +177,6 @@ def part_of(period: Period, mod: str | None) -> Period:
     return replace(period, first=first + begin * DAY, last=first + end * DAY)
 
 
-def easter(year: int) -> dt.date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = b // 4, b % 4
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    month, day = divmod(h + m - 7 * n + 114, 31)
-    return dt.date(year, month, day + 1)
-
-
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> dt.date:
     """The n-th `weekday` (ISO) of the month; n = -1 is the last."""
     if n > 0:

@@ -99,8 +99,10 @@ def past_unit(found: Found, context: Context) -> Reading | None:
 
 
 def recent_units(found: Found, context: Context) -> Reading | None:
-    """ "recent weeks", "coming months", "past years"."""
+    """ "recent weeks", "coming months", "past years"; "recent years" are the past and nobody says since when."""
     unit = found.code("unit")
+    if unit in ("Y", "E", "C", "L") and "recent" in found:
+        return Reading("DATE", "PAST_REF", is_told=False)
     base, anchor = context.now()
     period = None
     if base is not None and "ahead" not in found and unit not in ("E", "C", "L"):
@@ -111,5 +113,5 @@ def recent_units(found: Found, context: Context) -> Reading | None:
 REACH_RULES: list[Phrase] = [
     Phrase("past_amount", r"<the>?<this>?(?:{back}|{ahead})<more>?%(amount)s-?{unit}", past_amount),
     Phrase("past_unit", r"<the>?<past>{unit}", past_unit),
-    Phrase("recent_units", r"(?:<the>?{ahead}|<recent|past>){plural_unit:unit}", recent_units),
+    Phrase("recent_units", r"(?:<the>?{ahead}|(?P<recent><recent>)|<past>){plural_unit:unit}", recent_units),
 ]

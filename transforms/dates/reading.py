@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transforms.dates.clock_rules import CLOCK_RULES
 from transforms.dates.context import Context
 from transforms.dates.day_rules import DAY_RULES
 from transforms.dates.distance_rules import DISTANCE_RULES
 from transforms.dates.duration_rules import DURATION_RULES
 from transforms.dates.figure_rules import FIGURE_RULES
 from transforms.dates.grammar import Candidate, Found, Grammar
+from transforms.dates.holiday_rules import HOLIDAY_RULES
 from transforms.dates.month_rules import MONTH_RULES
 from transforms.dates.odd_forms import odd_forms
 from transforms.dates.patterns import PARTS
@@ -28,8 +30,9 @@ from transforms.records import Article, TimeExpression, identifier
 
 TRIGGERS = (
     "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
-    "local_clock",
-    "fixed_holiday", "easter_holiday", "moving_holiday", "clock_half", "quarter_figure", "frequency", "reference",
+    "local_clock", "clock_h",
+    "fixed_holiday", "easter_holiday", "moving_holiday", "orthodox_holiday", "islamic_holiday",
+    "clock_half", "quarter_figure", "frequency", "reference",
     "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
     "=ad", "=ce", "=d", "=term",
     "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
@@ -38,10 +41,12 @@ TRIGGERS = (
 GRAMMAR: Grammar = Grammar(
     [
         *DAY_RULES,
+        *CLOCK_RULES,
         *FIGURE_RULES,
         *MONTH_RULES,
         *YEAR_RULES,
         *SEASON_RULES,
+        *HOLIDAY_RULES,
         *QUARTER_RULES,
         *STEP_RULES,
         *DURATION_RULES,
@@ -51,13 +56,30 @@ GRAMMAR: Grammar = Grammar(
     ],
     LEXICONS,
     TRIGGERS,
-    (("hour", "minute"), ("hour", "minute_half"), ("=at", "military"), ("=the", "dom_ordinal"), ("=in", "two")),
+    (
+        ("hour", "minute"),
+        ("hour", "minute_half"),
+        ("=at", "military"),
+        ("=the", "dom_ordinal"),
+        ("=in", "two"),
+        ("=at", "hour_h"),
+        ("minutes_word", "=to"),
+        ("minutes_word", "=past"),
+        ("=half", "=past"),
+    ),
     PARTS,
     frozenset(SHORT_MONTHS | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}),
     frozenset(LEXICONS["fixed_holiday"])
     | frozenset(LEXICONS["easter_holiday"])
-    | frozenset(LEXICONS["moving_holiday"]),
+    | frozenset(LEXICONS["moving_holiday"])
+    | frozenset(LEXICONS["orthodox_holiday"])
+    | frozenset(LEXICONS["islamic_holiday"])
+    | frozenset(LEXICONS["day_part"]),
 )
+
+
+# Candidates behind an expression among which its sentence may tell its day.
+CANDIDATES_AHEAD = 4
 
 
 def lower(text: str) -> str:
@@ -106,7 +128,8 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates), has_quotations(text))
     context.plain_weekdays = _plain_weekdays(candidates)
     end = 0
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
+        context.ahead = candidates[index + 1 : index + 1 + CANDIDATES_AHEAD]
         for rule, found in candidate.readings():
             if found.start < end:
                 continue

@@ -33,6 +33,11 @@ _VERB = re.compile(
     r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
 )
 
+# "he will resign if the council voted Monday": a condition or a time of what is to come, told in the past tense.
+_UNDER_A_PLAN = re.compile(
+    r"\b(?:will|would|likely|expected|plans?|planned|intends?|ready|prepared|vowed|promised|threatened)\b[^.;:]{0,80}?"
+    r"\b(?:if|as soon as|once|unless|until)\s(?:[a-z]+\s){1,3}[a-z]+$"
+)
 # What had been planned for the day, and came to nothing before the report.
 _CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
 # Characters before a date that mostly hold the last verb, and those of a verb of several words.
@@ -52,6 +57,8 @@ def tense_of(lowered: str, start: int, end: int) -> int:
     if ends:
         before = before[ends[-1].end() :]
     last = _last_verb(before)
+    if last is not None and last["told"] and _UNDER_A_PLAN.search(before[: last.end()]):
+        return 1
     after = lowered[end : end + _CLAUSE_WINDOW]
     if last is not None:
         is_ahead = last["future"] or last["resolved"]

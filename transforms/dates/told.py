@@ -1,11 +1,13 @@
 """A day or a period as the words tell it, before it becomes a reading: its value, its days, what it hangs on."""
 
+import re
 from dataclasses import dataclass
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, part_of
 from transforms.dates.readings import Reading
+from transforms.dates.tense import SENTENCE_END
 from transforms.lexicon.dates import PERIOD_PARTS
 from transforms.records import Anchor
 
@@ -43,12 +45,36 @@ def told_reading(told: Told | None, mod: str | None = None, is_told: bool = True
     return Reading("DATE", told.value, period, told.anchor, mod, is_told)
 
 
+# "the July floods of 2010", "a cold January morning in 2012".
+_YEAR_OF_NOUN = re.compile(
+    r"\s+(?!(?:the|a|an|his|her|their|he|she|it|they)\b)[a-z][a-z-]{2,}"
+    r"(?:\s[a-z]{3,})?,?\s(?:in|of)\s([12]\d{3})\b(?![-,./]\d)"
+)
+_OF_A_NOUN = re.compile(r"\b(?:the|a|an|this|that|his|her|their|its|one|another)(?: [a-z]{3,}){0,2}$|['’]s$")
+
+
+def year_of_noun(found: Found, context: Context) -> int | None:
+    """The year that stands behind the noun which the month or day belongs to, None where there is none."""
+    if {"back", "ahead", "this", "date_back", "date_ahead", "mod"} & found.groups():
+        return None
+    behind = _YEAR_OF_NOUN.match(context.lowered, found.end)
+    if behind is None or not _OF_A_NOUN.search(context.before(found, 40)):
+        return None
+    return int(behind[1])
+
+
 def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
     """The year that patterns.YEAR_AFTER or YEAR_OF_RANGE in `found` gives, and what it hangs on."""
     if "year" in found:
         return found.number("year"), "explicit"
     if "range_year" in found:
         return found.number("year", "range_year"), "explicit"
+    if "the_year" in found and not context.is_narrative and context.published is not None:
+        if SENTENCE_END.search(context.lowered[max(0, context.year_at) : found.start]) or context.year_at < 0:
+            return context.published.year, "publication_date"
+        year = context.written_year
+        is_aside = year is None or abs(context.published.year - year) > 1 or context.tense(found) > 0
+        return (context.published.year, "publication_date") if is_aside else (year, "narrative")
     if "same_year" in found:
         return context.told_year, "narrative"
     base, anchor = context.now()

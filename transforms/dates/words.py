@@ -74,6 +74,14 @@ LEXICONS: dict[str, dict[str, object]] = {
     },
     "clock": {f"{n}{half}": (n % 12) + hours for n in range(1, 13) for half, hours in lexicon.CLOCK_HALVES.items()},
     "military": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(24) for minute in range(60)},
+    "clock_h": {
+        f"{hour:{width}}h{minute:02d}": 60 * hour + minute
+        for hour in range(24)
+        for minute in range(60)
+        for width in ("d", "02d")
+    },
+    "hour_h": {f"{hour:{width}}h": hour for hour in range(24) for width in ("d", "02d")},
+    "minutes_word": {**lexicon.MINUTES_PAST},
     "local_clock": {f"{hour:02d}{minute:02d}l": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "early": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(10) for minute in range(60)},
     "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},
@@ -96,5 +104,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "occasion": {**lexicon.OCCASIONS},
     "fixed_holiday": {_joined(name): day for name, day in lexicon.FIXED_HOLIDAYS.items()},
     "easter_holiday": {_joined(name): day for name, day in lexicon.EASTER_HOLIDAYS.items()},
+    "orthodox_holiday": {_joined(name): day for name, day in lexicon.ORTHODOX_HOLIDAYS.items()},
+    "islamic_holiday": {_joined(name): days for name, days in lexicon.ISLAMIC_HOLIDAYS.items()},
     "moving_holiday": {_joined(name): day for name, day in lexicon.MOVING_HOLIDAYS.items()},
 }

@@ -106,6 +106,8 @@ DAY_PARTS = {
     "morning": "TMO",
     "mornings": "TMO",
     "dawn": "TMO",
+    "first light": "TMO",
+    "last light": "TEV",
     "daybreak": "TMO",
     "daylight": "TDT",
     "daytime": "TDT",
@@ -134,6 +136,13 @@ DAY_PARTS = {
 CLOCK_HALVES = {
     "am": 0,
     "pm": 12,
+}
+
+# Minutes before or behind the hour, in words ("ten to seven").
+MINUTES_PAST = {
+    "five": 5,
+    "ten": 10,
+    "twenty": 20,
 }
 
 UNITS = {
@@ -431,6 +440,8 @@ FIXED_HOLIDAYS = {
     "armistice day": (11, 11),
     "veterans day": (11, 11),
     "epiphany": (1, 6),
+    "orthodox christmas": (1, 7),
+    "orthodox christmas eve": (1, 6),
 }
 
 # Holidays that move with Easter: days from Easter Sunday.
@@ -446,6 +457,28 @@ EASTER_HOLIDAYS = {
     "ascension day": 39,
     "pentecost": 49,
     "whit monday": 50,
+}
+
+# The same of the churches that keep the Julian calendar.
+ORTHODOX_HOLIDAYS = {
+    "orthodox easter": 0,
+    "orthodox easter sunday": 0,
+    "orthodox good friday": -2,
+    "orthodox palm sunday": -7,
+}
+
+# Holidays of the Islamic year: the month and day they begin on, and how many days they last.
+# "Eid" alone is one of two.
+ISLAMIC_HOLIDAYS = {
+    "eid": ((10, 1, 3), (12, 10, 4)),
+    "eid al fitr": ((10, 1, 3),),
+    "eid ul fitr": ((10, 1, 3),),
+    "eid al adha": ((12, 10, 4),),
+    "eid ul adha": ((12, 10, 4),),
+    "ramadan": ((9, 1, 29),),
+    "ramazan": ((9, 1, 29),),
+    "ashura": ((1, 10, 1),),
+    "arbaeen": ((2, 20, 1),),
 }
 
 # Holidays on the n-th weekday of a month: (month, ISO weekday, n, days after; n = -1 is the last).

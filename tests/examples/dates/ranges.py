@@ -1,0 +1,33 @@
+"""Ranges: the text, the values of its expressions, and the days that each of them holds."""
+
+RANGES = [
+    ("It rained from March 3 to 5.", ["2015-03-03", "2015-03-05"], "2015-03-03", "2015-03-05"),
+    ("It rained between 13-16 February.", ["2015-02-13", "2015-02-16"], "2015-02-13", "2015-02-16"),
+    ("It rained on 13-16 February 2014.", ["2014-02-13", "2014-02-16"], "2014-02-13", "2014-02-16"),
+    ("It rained on February 13-16, 2014.", ["2014-02-13", "2014-02-16"], "2014-02-13", "2014-02-16"),
+    ("It rained between Sunday and Monday.", ["2015-03-15", "2015-03-16"], "2015-03-15", "2015-03-16"),
+    ("It rained from Friday to Sunday.", ["2015-03-13", "2015-03-15"], "2015-03-13", "2015-03-15"),
+    ("They fought in 1926-1928.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought in 1926-28.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought from 1926 until 1928.", ["1926", "1928"], "1926-01-01", "1928-12-31"),
+    ("They fought in July-November 1954.", ["1954-07", "1954-11"], "1954-07-01", "1954-11-30"),
+    ("They fought between March and April 1918.", ["1918-03", "1918-04"], "1918-03-01", "1918-04-30"),
+    ("They fought from 5 September to 12 October 1914.", ["1914-09-05", "1914-10-12"], "1914-09-05", "1914-10-12"),
+    ("It rained from Wednesday night until Monday.", ["2015-03-11TNI", "2015-03-16"], "2015-03-11", "2015-03-16"),
+    ("It has rained since Sunday.", ["2015-03-15"], "2015-03-15", "2015-03-18"),
+    ("It has rained since January.", ["2015-01"], "2015-01-01", "2015-03-18"),
+    ("It has rained since the start of the year.", ["2015"], "2015-01-01", "2015-03-18"),
+    ("It rained from the 3rd to the 5th of March.", ["2015-03-03", "2015-03-05"], "2015-03-03", "2015-03-05"),
+    ("It rained from 28 Feb. through March 2.", ["2015-02-28", "2015-03-02"], "2015-02-28", "2015-03-02"),
+    ("It rained between late January and early February 2014.", ["2014-01", "2014-02"], "2014-01-15", "2014-02-10"),
+    ("It was the worst flood since 2011, when the dam broke.", ["2011"], "2011-01-01", "2011-12-31"),
+    ("It rained on March 9th-11th.", ["2015-03-09", "2015-03-11"], "2015-03-09", "2015-03-11"),
+    (
+        "It rained between 10 p.m. and midnight on Saturday.",
+        ["2015-03-14T22:00", "2015-03-14T24:00"],
+        "2015-03-14",
+        "2015-03-14",
+    ),
+    ("It rained from late Thursday into Friday.", ["2015-03-12", "2015-03-13"], "2015-03-12", "2015-03-13"),
+    ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
+]

@@ -1,0 +1,130 @@
+"""Histories: a bare month or day takes its year from the story."""
+
+from tests.examples.dates.example import story
+
+HISTORIES = [
+    # histories: a bare month takes the year of the story
+    story(
+        "The war began in March 1801. By July 1801 the coast had fallen, and in May 1802 the fleet sailed. "
+        "In August the island gave up. On 6 September the last fort fell, and on the 9th the guns were still. "
+        "In December came snow. In January the king died.",
+        ("March 1801", "1801-03", "explicit"),
+        ("July 1801", "1801-07", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August", "1802-08", "narrative"),
+        ("6 September", "1802-09-06", "narrative"),
+        ("the 9th", "1802-09-09", "narrative"),
+        ("December", "1802-12", "narrative"),
+        ("January", "1803-01", "narrative"),
+    ),
+    story(
+        "In 490 BC they landed. In August they marched, and the next day they fought; in 480 BC and 479 BC it ended.",
+        ("490 BC", "BC0490", "explicit"),
+        ("August", "BC0490-08", "narrative"),
+        ("the next day", "XXXX-XX-XX", None),
+        ("480 BC", "BC0480", "explicit"),
+        ("479 BC", "BC0479", "explicit"),
+    ),
+    # a year named alone moves the story, a year that plans are made for does not
+    story(
+        "The war began in 1801. In May 1802 the fleet sailed, and in August 1802 it sank. "
+        "The two armies had met in 1801 on the plain. In September the siege began.",
+        ("1801", "1801", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August 1802", "1802-08", "explicit"),
+        ("1801", "1801", "explicit"),
+        ("September", "1801-09", "narrative"),
+    ),
+    story(
+        "The war began in 1801. In May 1802 the fleet sailed, and in August 1802 it sank. "
+        "A landing was planned in 1803. In September the siege began.",
+        ("1801", "1801", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("August 1802", "1802-08", "explicit"),
+        ("1803", "1803", "explicit"),
+        ("September", "1802-09", "narrative"),
+    ),
+    # a date that names another event leaves the story where it is; "that year" is the one named last
+    story(
+        "The war began in March 1801. In June 1803 the tax rose above the June 1802 level. In July the fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("June 1803", "1803-06", "explicit"),
+        ("June 1802", "1802-06", "explicit"),
+        ("July", "1803-07", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. On 4 June 1803 the council broke its charter (1799). On 9 July the fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 June 1803", "1803-06-04", "explicit"),
+        ("1799", "1799", "explicit"),
+        ("9 July", "1803-07-09", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. The fort fell on 4 May 1803. "
+        "In 1804 the fleet sailed, and sank in May of that year.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 May 1803", "1803-05-04", "explicit"),
+        ("1804", "1804", "explicit"),
+        ("May of that year", "1804-05", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. "
+        "In May 1803 a fort fell that had held two years earlier. On 9 June the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("May 1803", "1803-05", "explicit"),
+        ("two years earlier", "1801", "narrative"),
+        ("9 June", "1803-06-09", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. In December 1803 the fleet sailed. "
+        "On 1 April the last fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("December 1803", "1803-12", "explicit"),
+        ("1 April", "1804-04-01", "narrative"),
+    ),
+    # a leap to another year leaves the story where it was
+    story(
+        "The war began in March 1801. On 28 March 1803 the fort fell. A council had met on 5 November 1802. "
+        "On 15 July the fleet sailed.",
+        ("March 1801", "1801-03", "explicit"),
+        ("28 March 1803", "1803-03-28", "explicit"),
+        ("5 November 1802", "1802-11-05", "explicit"),
+        ("15 July", "1803-07-15", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. On 9 April 1803 the fort fell. In November 1808 crowds burned its flag. "
+        "On 15 April the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("9 April 1803", "1803-04-09", "explicit"),
+        ("November 1808", "1808-11", "explicit"),
+        ("15 April", "1803-04-15", "narrative"),
+    ),
+    # a year that opens a sentence moves the story, one that is planned for does not
+    story(
+        "The war began in March 1801, and in May 1802 it spread. In early 1804 the army crossed the river, and many "
+        "towns gave up. On 7 June the king fled.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("early 1804", "1804", "explicit"),
+        ("7 June", "1804-06-07", "narrative"),
+    ),
+    story(
+        "The war began in March 1801. In May 1802 it spread. The army will leave in 1805. In July a fort fell.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("1805", "1805", "explicit"),
+        ("July", "1802-07", "narrative"),
+    ),
+    # a year that stands over a section holds for its months
+    story(
+        "The war began in March 1801, and in May 1802 it spread.\n\n1803: The siege\n\nThe fort held in November. "
+        "It fell in May.",
+        ("March 1801", "1801-03", "explicit"),
+        ("May 1802", "1802-05", "explicit"),
+        ("1803", "1803", "explicit"),
+        ("November", "1803-11", "narrative"),
+        ("May", "1803-05", "narrative"),
+    ),
+]

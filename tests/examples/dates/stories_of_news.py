@@ -1,0 +1,285 @@
+"""Stories of news: what hangs on the day told, on a quotation, on a dateline or on copy in capitals."""
+
+import datetime as dt
+
+from tests.examples.dates.example import story
+
+NEWS = [
+    # a clock time whose day stands elsewhere in its sentence, or only in the sentence before
+    story(
+        "On Friday a shell fell in the market at 3 p.m., and another at dusk.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("3 p.m", "2015-03-13T15:00", "narrative"),
+        ("dusk", "2015-03-13TEV", "narrative"),
+    ),
+    story(
+        "The shell fell at 9:15 a.m. Samarra time on Sunday.",
+        ("9:15 a.m", "2015-03-15T09:15", "narrative"),
+        ("Sunday", "2015-03-15", "publication_date"),
+    ),
+    story(
+        "The shell fell at 3 p.m., police said on Friday.",
+        ("3 p.m", "2015-03-13T15:00", "narrative"),
+        ("Friday", "2015-03-13", "publication_date"),
+    ),
+    story(
+        "A shell fell on Monday. It came at 3 p.m., police said on Tuesday.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("3 p.m", "2015-03-16T15:00", "narrative"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+    ),
+    story(
+        "The mill closed on May 6, 2014. Four years before, a man was shot at 10 p.m. in the yard.",
+        ("May 6, 2014", "2014-05-06", "explicit"),
+        ("Four years before", "2010", "narrative"),
+        ("10 p.m", "XXXX-XX-XXT22:00", None),
+    ),
+    # the next day is no day where none is told
+    story("The next morning shells fell.", ("The next morning", "XXXX-XX-XXTMO", None)),
+    story("The following Sunday shells fell.", ("The following Sunday", "XXXX-WXX-7", None)),
+    story(
+        "Shells fell on Monday. The ensuing day it rained, the subsequent day it snowed, the night before, it froze "
+        "and the morning after, it thawed; two nights earlier it had been warm.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("The ensuing day", "2015-03-17", "narrative"),
+        ("the subsequent day", "2015-03-18", "narrative"),
+        ("the night before", "2015-03-17TNI", "narrative"),
+        ("the morning after", "2015-03-18TMO", "narrative"),
+        ("two nights earlier", "2015-03-16TNI", "narrative"),
+    ),
+    # a day of the month alone is the last one, or the next, as the verb tells
+    story("He was seen on the 12th.", ("the 12th", "2015-03-12", "publication_date")),
+    story("He was seen on the 20th.", ("the 20th", "2015-02-20", "publication_date")),
+    story("They will meet on the 12th.", ("the 12th", "2015-04-12", "publication_date")),
+    # a weekday that is no one day, or every one
+    story("It was a Tuesday.", ("Tuesday", "XXXX-WXX-2", None)),
+    story("On a cold Sunday in 2012 a shell fell.", ("Sunday", "XXXX-WXX-7", None), ("2012", "2012", "explicit")),
+    story("A Tuesday raid killed nobody.", ("Tuesday", "2015-03-17", "publication_date")),
+    story("On Fridays they march.", ("Fridays", "XXXX-WXX-5", None)),
+    story("They marched three Fridays running.", ("Fridays", "XXXX-WXX-5", None)),
+    story("Monday's overnight raids killed nobody.", ("Monday", "2015-03-16", "publication_date")),
+    # figures behind a month that count people
+    story("In March 12 people drowned.", ("March", "2015-03", "publication_date")),
+    story("Last December 12 villagers drowned.", ("Last December", "2014-12", "publication_date")),
+    story("On March 12 rebels struck.", ("March 12", "2015-03-12", "publication_date")),
+    # the year that stands behind the noun of a month
+    story(
+        "The October floods of 2010 and the March 2 raid in 2009 are told of.",
+        ("October", "2010-10", "explicit"),
+        ("2010", "2010", "explicit"),
+        ("March 2", "2009-03-02", "explicit"),
+        ("2009", "2009", "explicit"),
+    ),
+    # the year of the report, whatever other year was told just before
+    story(
+        "The mill, opened in 1996, closed in the first quarter of the year.",
+        ("1996", "1996", "explicit"),
+        ("the first quarter of the year", "2015-Q1", "publication_date"),
+    ),
+    # "last Tuesday" beside a plain "Tuesday" for yesterday is the one before
+    story(
+        "A shell hit the mill on Tuesday. Last Tuesday another fell.",
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("Last Tuesday", "2015-03-10", "publication_date"),
+    ),
+    # days that hang on the day told last
+    story(
+        "The dam broke on 2 May 2003. Two days later the town was dry, and a week earlier nobody had worried.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("Two days later", "2003-05-04", "narrative"),
+        ("a week earlier", "2003-W17", "narrative"),
+    ),
+    story(
+        "The dam broke on 2 May 2003. Two days afterwards the town was dry; three days previously nobody had worried.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("Two days afterwards", "2003-05-04", "narrative"),
+        ("three days previously", "2003-05-01", "narrative"),
+    ),
+    story(
+        "The dam broke on 2 May 2003. The next day it rained; the previous day it had not, and the same day it snowed.",
+        ("2 May 2003", "2003-05-02", "explicit"),
+        ("The next day", "2003-05-03", "narrative"),
+        ("the previous day", "2003-05-02", "narrative"),
+        ("the same day", "2003-05-02", "narrative"),
+    ),
+    story(
+        "In June 1998 she fled. Later that year she came back, and the following month she left.",
+        ("June 1998", "1998-06", "explicit"),
+        ("Later that year", "1998", "narrative"),
+        ("the following month", "1998-07", "narrative"),
+    ),
+    story(
+        "He took the city in late 2003 and lost it four years later.",
+        ("late 2003", "2003", "explicit"),
+        ("four years later", "2007", "narrative"),
+    ),
+    # in news the year written in the same sentence
+    story(
+        "On December 29, 2013 he said that they had agreed to join the truce on December 30.",
+        ("December 29, 2013", "2013-12-29", "explicit"),
+        ("December 30", "2013-12-30", "narrative"),
+    ),
+    story(
+        "The bridge was built on 3 May 2003. Later in the day officials came.",
+        ("3 May 2003", "2003-05-03", "explicit"),
+        ("Later in the day", "2015-03-18", "publication_date"),
+    ),
+    story(
+        "The law of 1996 was changed in October.",
+        ("1996", "1996", "explicit"),
+        ("October", "1996-10", "narrative"),
+    ),
+    # quoted speech hangs on the day it was spoken
+    story(
+        "On Friday the general said: “We took the pass yesterday and the ridge last week.”",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("yesterday", "2015-03-12", "quotation"),
+        ("last week", "2015-W10", "quotation"),
+    ),
+    story(
+        "“We took the pass today,” the general said on Monday.",
+        ("today", "2015-03-16", "quotation"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    story(
+        '"We took the pass today," the general told reporters Monday.',
+        ("today", "2015-03-16", "quotation"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    story(
+        "``We took the pass yesterday,'' the general said Friday.",
+        ("yesterday", "2015-03-12", "quotation"),
+        ("Friday", "2015-03-13", "publication_date"),
+    ),
+    # what the distance is counted from stands behind it
+    story(
+        "A boat sank on Monday, a day after 20 others sank.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("a day after", "P1D", None),
+    ),
+    # a comparison is no day
+    story("He left a day earlier than planned.", ("a day earlier", "P1D", None)),
+    # the days of a list, weekdays in the plural
+    story(
+        "Shells fell on March 3, 4 and 5.",
+        ("March 3", "2015-03-03", "publication_date"),
+        ("4", "2015-03-04", "narrative"),
+        ("5", "2015-03-05", "narrative"),
+    ),
+    story(
+        "Shells fell on 9, 10 and 11 March.",
+        ("9", "2015-03-09", "publication_date"),
+        ("10", "2015-03-10", "publication_date"),
+        ("11 March", "2015-03-11", "publication_date"),
+    ),
+    story(
+        "Shells fell on 2 March. On the morning of the 3rd it was calm.",
+        ("2 March", "2015-03-02", "publication_date"),
+        ("the morning of the 3rd", "2015-03-03TMO", "narrative"),
+    ),
+    # what an ordinal behind a month counts, a full stop behind a month
+    story("In March the second wave came.", ("March", "2015-03", "publication_date")),
+    story("He left in May. The first shells fell.", ("May", "2014-05", "publication_date")),
+    # the distance from UTC is no time of its own
+    story("Logged at 2014-03-12T14:30:00+02:00.", ("2014-03-12T14:30:00", "2014-03-12T14:30", "explicit")),
+    story("He must leave no later than Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("They met Fridays and Sundays.", ("Fridays", "XXXX-WXX-5", None), ("Sundays", "XXXX-WXX-7", None)),
+    story("The six-year-old conflict went on.", ("six-year", "P6Y", None)),
+    story("It grew in the 1980s and '90s.", ("the 1980s", "198", "explicit"), ("90s", "199", "explicit")),
+    story("Snow fell in the winter of 2013-14.", ("the winter of 2013-14", "2013-WI", "explicit")),
+    # a dateline the day before publication: "today" is its day
+    story(
+        "ADEN, March 17 (ANA) -- Two boats sank today. One sank last night.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("today", "2015-03-17", "narrative"),
+        ("last night", "2015-03-16TNI", "narrative"),
+    ),
+    # a part of the day told last, where something happened in it
+    story(
+        "Shells fell on Monday. By mid-afternoon the mill burned, at dusk it rained, and late in the evening he fled.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("mid-afternoon", "2015-03-16TAF", "narrative"),
+        ("dusk", "2015-03-16TEV", "narrative"),
+        ("late in the evening", "2015-03-16TEV", "narrative"),
+    ),
+    story(
+        "Shells fell on Monday. Later in the day the market burned.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("Later in the day", "2015-03-16", "narrative"),
+    ),
+    story("The miller works in the morning, prays at dawn and sleeps at night."),
+    # clock times in brackets, on the hour that begins with a nought
+    story(
+        "THE RAID BEGAN AT 2330 [0530 GMT] ON 12 MARCH AND WENT ON UNTIL 0600 IN THE MORNING.",
+        ("2330 [0530 GMT] ON 12 MARCH", "2015-03-12T23:30", "publication_date"),
+        ("0600 IN THE MORNING", "2015-03-12T06:00", "narrative"),
+    ),
+    # agency copy in capitals, copy without commas and apostrophes
+    story(
+        "LIMA, 3 JAN 90 (EFE) -- [TEXT] TWO GUARDS DIED TODAY AT 0700 GMT. ON THE NIGHT OF 2 JANUARY A BRIDGE FELL.",
+        ("3 JAN 90", "1990-01-03", "explicit"),
+        ("TODAY AT 0700 GMT", "1990-01-03T07:00Z", "publication_date"),
+        ("THE NIGHT OF 2 JANUARY", "1990-01-02TNI", "publication_date"),
+        published=dt.date(1990, 1, 3),
+    ),
+    story(
+        "Mondays shelling killed nobody and Sundays raid failed while yesterdays truce and todays talks held.",
+        ("Mondays", "2015-03-16", "publication_date"),
+        ("Sundays", "2015-03-15", "publication_date"),
+        ("yesterdays", "2015-03-17", "publication_date"),
+        ("todays", "2015-03-18", "publication_date"),
+    ),
+    story("It was banned in '92.", ("92", "1992", "explicit")),
+    story("He prays on Sundays.", ("Sundays", "XXXX-WXX-7", None)),
+    story("The daily Bugle printed it.", ("daily", "P1D", None)),
+    story("The pump gave 400 litres a day.", ("a day", "P1D", None)),
+    story("The siege came to a two-day halt.", ("a two-day", "P2D", None)),
+    story(
+        "Fridays raid and Saturdays ambush followed Thursdays calm.",
+        ("Fridays", "2015-03-13", "publication_date"),
+        ("Saturdays", "2015-03-14", "publication_date"),
+        ("Thursdays", "2015-03-12", "publication_date"),
+    ),
+    story(
+        "He works on Tuesdays and on Wednesdays.", ("Tuesdays", "XXXX-WXX-2", None), ("Wednesdays", "XXXX-WXX-3", None)
+    ),
+    story("They will meet at tomorrows talks.", ("tomorrows", "2015-03-19", "publication_date")),
+    story(
+        "Januarys toll, Februarys toll, Aprils toll and Junes toll were lower.",
+        ("Januarys", "2015-01", "publication_date"),
+        ("Februarys", "2015-02", "publication_date"),
+        ("Aprils", "2014-04", "publication_date"),
+        ("Junes", "2014-06", "publication_date"),
+    ),
+    story(
+        "Julys toll, Augusts toll, Septembers toll, Octobers toll, Novembers toll and Decembers toll were higher.",
+        ("Julys", "2014-07", "publication_date"),
+        ("Augusts", "2014-08", "publication_date"),
+        ("Septembers", "2014-09", "publication_date"),
+        ("Octobers", "2014-10", "publication_date"),
+        ("Novembers", "2014-11", "publication_date"),
+        ("Decembers", "2014-12", "publication_date"),
+    ),
+    story(
+        "A two-day operation, a three-day campaign and a four-day bombardment followed.",
+        ("A two-day", "P2D", "publication_date"),
+        ("a three-day", "P3D", "publication_date"),
+        ("a four-day", "P4D", "publication_date"),
+    ),
+    story(
+        "Two-day clashes, a three-day assault and a ten-day blockade ended.",
+        ("Two-day", "P2D", "publication_date"),
+        ("a three-day", "P3D", "publication_date"),
+        ("a ten-day", "P10D", "publication_date"),
+    ),
+    story(
+        "A two-day standoff and an onslaught followed the three-day fighting.",
+        ("A two-day", "P2D", "publication_date"),
+        ("three-day", "P3D", "publication_date"),
+    ),
+    story("It rains in the evenings, afternoons, mornings and nights."),
+    story("A five-day offensive ended.", ("A five-day", "P5D", "publication_date")),
+    story("It was signed on 12FEB2014.", ("12FEB2014", "2014-02-12", "explicit")),
+    story("Posted Wed Feb 12 10:11:12 2014 by hand.", ("Wed Feb 12 10:11:12 2014", "2014-02-12T10:11", "explicit")),
+    story("Logged 20140212T0914Z by radio.", ("20140212T0914Z", "2014-02-12T09:14Z", "explicit")),
+]

@@ -1,0 +1,61 @@
+"""Stories in which the verb's tense chooses the day, the month or the weekend."""
+
+from tests.examples.dates.example import story
+
+TENSES = [
+    # a condition of what is to come is told in the past tense
+    story("He said he would resign if they voted Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("They would leave as soon as the road opened Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("The trial opens on Friday week.", ("Friday week", "2015-03-27", "publication_date")),
+    # a holiday that was kept is never the one ahead, unless the sentence looks ahead to it
+    story("Two guards were shot during Eid al-Fitr.", ("Eid al-Fitr", "2014", "publication_date")),
+    story("Prices rose ahead of Eid al-Fitr.", ("Eid al-Fitr", "2015-07", "publication_date")),
+    story("They will celebrate Eid al-Adha at home.", ("Eid al-Adha", "2015-09", "publication_date")),
+    # tense decides between the weekday before and the one ahead
+    story("The council will meet on Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("The council met on Friday.", ("Friday", "2015-03-13", "publication_date")),
+    story("Talks are scheduled for Sunday.", ("Sunday", "2015-03-22", "publication_date")),
+    story("The council is expected to vote Monday.", ("Monday", "2015-03-23", "publication_date")),
+    story("The envoy said he would fly home Thursday.", ("Thursday", "2015-03-19", "publication_date")),
+    story("They had agreed to disarm in May.", ("May", "2015-05", "publication_date")),
+    story("The treaty was signed in May.", ("May", "2014-05", "publication_date")),
+    story("The treaty will be signed on June 3.", ("June 3", "2015-06-03", "publication_date")),
+    story("The treaty was signed on June 3.", ("June 3", "2014-06-03", "publication_date")),
+    story("The council will appeal Monday's verdict.", ("Monday", "2015-03-16", "publication_date")),
+    story("The council will decide after Monday's vote.", ("Monday", "2015-03-23", "publication_date")),
+    story("The mill announced the plan Nov. 21.", ("Nov. 21", "2014-11-21", "publication_date")),
+    # a bare month just ahead, unless the sentence tells what has been
+    story("He spoke of a cut in deliveries in April.", ("April", "2015-04", "publication_date")),
+    story("The bridge was built in April.", ("April", "2014-04", "publication_date")),
+    # a plain verb that announces; a condition; what something is due to; a sentence of its own
+    *(
+        story(text, (words, value, "publication_date"))
+        for text, words, value in (
+            ("The truce takes effect Saturday.", "Saturday", "2015-03-21"),
+            ("The truce took effect Saturday.", "Saturday", "2015-03-14"),
+            ("Polls open Sunday.", "Sunday", "2015-03-22"),
+            ("The trial resumes on Monday.", "Monday", "2015-03-23"),
+            ("The trial resumed on Monday.", "Monday", "2015-03-16"),
+            ("He is meeting the envoy Thursday.", "Thursday", "2015-03-19"),
+            ("If the talks fail on Friday, the war goes on.", "Friday", "2015-03-20"),
+            ("He is to be buried on Friday.", "Friday", "2015-03-20"),
+            ("The deal, which was signed, comes into force in May.", "May", "2015-05"),
+            ("The road was cut due to heavy rain on Sunday.", "Sunday", "2015-03-15"),
+            ("He is due to arrive Sunday.", "Sunday", "2015-03-22"),
+            ("They were preparing to leave on Saturday.", "Saturday", "2015-03-14"),
+            ("They are preparing to leave on Saturday.", "Saturday", "2015-03-21"),
+            ("Nobody will resign. Sunday's vote was fair.", "Sunday", "2015-03-15"),
+        )
+    ),
+    # what had been planned for a day before the report and came to nothing; what is planned for one ahead
+    story("The rally planned for Saturday was cancelled.", ("Saturday", "2015-03-14", "publication_date")),
+    story("The troops crossed the river as planned Friday.", ("Friday", "2015-03-13", "publication_date")),
+    story(
+        "On Friday, the League of the River and the Lakes plans to march.", ("Friday", "2015-03-20", "publication_date")
+    ),
+    story("On Friday, the council decided to march.", ("Friday", "2015-03-13", "publication_date")),
+    story("On Friday, the envoy is scheduled to leave.", ("Friday", "2015-03-20", "publication_date")),
+    # "this weekend": the tense decides, and without a verb the days of the week
+    story("The council will meet this weekend.", ("this weekend", "2015-W12-WE", "publication_date")),
+    story("Three boats sank this weekend.", ("this weekend", "2015-W11-WE", "publication_date")),
+]
