@@ -3,6 +3,7 @@
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
+    Period,
     a_half,
     a_quarter,
     a_year,
@@ -39,14 +40,25 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if year is None:
         return Reading("DATE", f"XXXX-{'H' if is_half else 'Q'}{number}", is_told=False)
     period = a_half(year, number) if is_half else a_quarter(year, number)
+    if _lies_ahead(period, found, context):
+        period = a_half(year - 1, number) if is_half else a_quarter(year - 1, number)
     mod = mod_of(found)
     return None if period is None else told_reading(Told(period.value, period, anchor), mod)
+
+
+def _lies_ahead(period: Period | None, found: Found, context: Context) -> bool:
+    """Whether "the year" cannot be that of the report: nothing has happened in its last quarter yet."""
+    if "the_year" not in found or context.is_narrative or context.published is None or period is None:
+        return False
+    return period.first is not None and period.first > context.published and context.tense(found) < 0
 
 
 def latter_half(found: Found, context: Context) -> Reading | None:
     """ "the last half of 2008", "the latter half of this year", "the last quarter of 2008": the one that ends it."""
     year, anchor = year_behind(found, context)
     period = None if year is None else a_quarter(year, 4) if "quarter" in found else a_half(year, 2)
+    if year is not None and _lies_ahead(period, found, context):
+        period = a_quarter(year - 1, 4) if "quarter" in found else a_half(year - 1, 2)
     return None if period is None else told_reading(Told(period.value, period, anchor))
 
 
