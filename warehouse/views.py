@@ -96,7 +96,8 @@ CLAIM_SENTENCES = Table(
     (
         _CLAIM,
         _OUTCOME,
-        *_of(CASUALTY_CLAIMS, "low", "best", "high", "quantity", "vague_term", "victims", "victim_class", "scope"),
+        *_of(CASUALTY_CLAIMS, "low", "best", "high", "quantity", "vague_term", "victims", "victim_class"),
+        *_of(CASUALTY_CLAIMS, "victim_sex_age", "scope"),
         *_of(CASUALTY_CLAIMS, "hedge", "attributed_to", "event_date_start", "event_date_end", "event_date_prec"),
         *_of(CASUALTY_CLAIMS, "place_name"),
         Field("sentence", "text", "The sentence or sentences that hold the claim, verbatim."),

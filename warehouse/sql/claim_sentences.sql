@@ -10,6 +10,7 @@ SELECT
     claim.vague_term,
     claim.victims,
     claim.victim_class,
+    claim.victim_sex_age,
     claim.scope,
     claim.hedge,
     claim.attributed_to,
