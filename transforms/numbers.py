@@ -111,6 +111,9 @@ RUN_TOGETHER = {tens + unit: TENS[tens] + UNITS[unit] for tens in TENS for unit 
 
 _RANGE = ("-", "–", "—", "to", "or")
 
+# "tens of thousands" is filed under thousands: what a convention makes of tens would be a thousandth of it.
+_MULTIPLIED = ("hundreds", "thousands", "millions")
+
 
 def read_quantity(words: Sequence[str]) -> Quantity | None:
     """What lower-case `words` (fixed turns joined) say about how many; None where they are no quantity."""
@@ -122,7 +125,7 @@ def read_quantity(words: Sequence[str]) -> Quantity | None:
         if word in BOUNDS:
             mod = cast(QuantityMod, BOUNDS[word]) or mod
         elif word in VAGUE:
-            vague = VAGUE[word] if vague is None else vague
+            vague = VAGUE[word] if vague is None or VAGUE[word] in _MULTIPLIED else vague
         elif word == "between":
             is_between = True
         elif word in EXACTLY or word in ("another", "the other", "other", "the", "of", "these", "those", "this"):

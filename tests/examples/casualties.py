@@ -166,9 +166,11 @@ HEDGES = [
 VAGUE = [
     *vague("killed", "dozens", of=["dozens of people were killed", "dozens were killed", "several dozen people died"]),
     *vague("killed", "scores", of=["scores of people were killed", "scores were killed"]),
-    *vague("killed", "tens", of=["tens of people were killed", "tens of thousands of people were killed"]),
+    *vague("killed", "tens", of=["tens of people were killed"]),
     *vague("killed", "hundreds", of=["hundreds of people were killed", "several hundred people were killed"]),
     *vague("killed", "thousands", of=["thousands were killed", "several thousand people were killed"]),
+    *vague("killed", "thousands", of=["tens of thousands of people were killed", "dozens of thousands died"]),
+    *vague("displaced", "thousands", of=["hundreds of thousands of people were displaced"]),
     *vague("displaced", "millions", of=["millions of people were displaced"]),
     *vague(
         "killed",

@@ -55,6 +55,7 @@ def test_a_range_that_runs_backwards_is_none() -> None:
 
 def test_several_of_a_scale_is_that_scale() -> None:
     assert read_quantity(["several", "hundred"]) == Quantity(vague_term="hundreds")
+    assert read_quantity(["tens", "of", "thousands"]) == Quantity(vague_term="thousands")
 
 
 def test_words_without_a_number_are_no_quantity() -> None:
