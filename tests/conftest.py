@@ -1,9 +1,13 @@
 """What every test may use: where the material beside the checkout lies, and the skip when it does not."""
 
 import atexit
+import gc
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as properties
 
 from flows.logs import silence_stderr
 from flows.settings import RunSettings
@@ -15,6 +19,20 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 # Runs after all else that ends with the session: see there.
 atexit.register(silence_stderr)
+
+# A test run gives the same verdict each time; `make fuzz` is where chance looks for what nobody has thought of.
+properties.register_profile("tollbook", deadline=None, derandomize="TOLLBOOK_FUZZ" not in os.environ)
+properties.load_profile("tollbook")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _left_in_its_module() -> Iterator[None]:
+    """What a module's tests leave to the garbage collector ends with the module, not amid another's test.
+
+    Servers, connections and native objects do things as they end.
+    """
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

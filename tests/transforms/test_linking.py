@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from transforms.incidents.agreement import Linkable, agreement
@@ -123,7 +123,6 @@ REPORTS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(REPORTS, st.randoms(use_true_random=False))
 def test_the_order_of_input_changes_nothing(reports: list[Linkable], random: object) -> None:
     shuffled = list(reports)
@@ -131,7 +130,6 @@ def test_the_order_of_input_changes_nothing(reports: list[Linkable], random: obj
     assert linked(*reports) == linked(*shuffled)
 
 
-@settings(deadline=None)
 @given(REPORTS)
 def test_an_incident_keeps_its_id_when_later_articles_add_to_it(reports: list[Linkable]) -> None:
     ordered = sorted(reports, key=lambda report: report.order)
@@ -140,7 +138,6 @@ def test_an_incident_keeps_its_id_when_later_articles_add_to_it(reports: list[Li
     assert earlier.items() <= everything.items()
 
 
-@settings(deadline=None)
 @given(REPORTS, REPORTS)
 def test_agreement_has_no_direction(left: list[Linkable], right: list[Linkable]) -> None:
     for one, two in zip(left, right, strict=False):

@@ -25,7 +25,7 @@ from warehouse.shards import Shards
 
 # `make fuzz` asks for many times as many examples as a test run has time for.
 TIMES = int(os.environ.get("TOLLBOOK_FUZZ", "1"))
-FUZZ = settings(max_examples=25 * TIMES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FUZZ = settings(max_examples=25 * TIMES, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 # Pieces that files and claims are made of, so that chance comes near to what a reader takes for its own.
 PIECES = (
@@ -113,7 +113,7 @@ def test_what_is_an_article_survives_a_shard(tmp_path: Path, fields: dict[str, A
     }
 
 
-@settings(max_examples=6 * TIMES, deadline=None)
+@settings(max_examples=6 * TIMES)
 @given(texts=st.lists(TEXT, min_size=1, max_size=8))
 def test_any_texts_go_the_whole_way(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     folder = tmp_path_factory.mktemp("whole")
