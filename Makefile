@@ -5,7 +5,7 @@ DATA ?= data
 BIN := .venv/bin
 QUIETLY := --quiet --disable-pip-version-check
 
-.PHONY: run test faults fuzz lint bench lock clean
+.PHONY: run test faults fuzz lint wheel test-wheel bench lock clean
 
 run: .venv/ready
 	$(BIN)/tollbook run $(CORPUS) --data $(DATA)
@@ -27,10 +27,26 @@ lint: .venv/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# A wheel in dist/ whose reading of texts mypyc has compiled: the same rows, a quarter sooner. Needs a C compiler and some
+# three minutes; what it holds lies unpacked in build/compiled.
+wheel: build/compiled/ready
+
+build/compiled/ready: .venv/ready setup.py $(shell find flows transforms warehouse -name '*.py')
+	rm -rf build dist
+	TOLLBOOK_COMPILE=1 $(BIN)/python -m pip wheel $(QUIETLY) --no-deps --no-build-isolation --wheel-dir dist .
+	$(BIN)/python -m pip install $(QUIETLY) --no-deps --target build/compiled dist/*.whl
+	touch $@
+
+# The tests of the reading, on what was compiled. The checkout's own modules stand behind it.
+COMPILED := PYTHONSAFEPATH=1 PYTHONPATH=build/compiled:.
+
+test-wheel: wheel
+	$(COMPILED) $(BIN)/python -m pytest --import-mode=append tests/transforms tests/warehouse/test_fuzz.py tests/warehouse/test_nasty.py
+
 # What tollbook is measured against is installed only for that.
-bench: .venv/ready
+bench: wheel
 	$(BIN)/python -m pip install $(QUIETLY) --no-deps --require-hashes --requirement tests/benchmarks/requirements.lock
-	$(BIN)/python -m tests.benchmarks
+	$(COMPILED) $(BIN)/python -m tests.benchmarks
 
 # The environment holds just what the lock names, each file checked against its hash; it is made anew when the lock
 # changes. The lock names everything, so pip has nothing to resolve.
@@ -51,4 +67,4 @@ lock:
 		--no-emit-index-url --no-annotate --no-header --quiet --output-file tests/benchmarks/requirements.lock
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -5,6 +5,9 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
+_COMPILED = ("pyc", "pyo", "so", "pyd")
+"""What is made from the sources, beside them: it reads what they read."""
+
 
 @cache
 def rule_set() -> str:
@@ -22,6 +25,6 @@ def _files(folder: Traversable, prefix: str) -> list[tuple[str, Traversable]]:
         if item.is_dir():
             if item.name != "__pycache__":
                 found += _files(item, f"{name}/")
-        elif item.name.rsplit(".", 1)[-1] not in ("pyc", "pyo"):
+        elif item.name.rsplit(".", 1)[-1] not in _COMPILED:
             found.append((name, item))
     return found

@@ -20,7 +20,8 @@ def _extraction() -> dict[str, Any]:
     rates = extraction.measure()
     ours = rates[extraction.OURS]
     length = sum(map(len, texts())) // len(texts())
-    print(f"\nExtraction, one core, articles of about {length:,} characters from all over the material")
+    code = "compiled" if extraction.is_compiled() else "plain Python"
+    print(f"\nExtraction, one core, articles of about {length:,} characters from all over the material; {code}")
     print("  articles/s   dates and casualties are   floor")
     for name, rate in rates.items():
         floor = extraction.FLOORS.get(name)
@@ -30,7 +31,11 @@ def _extraction() -> dict[str, Any]:
             beside = f"{ours / rate:,.3g} times as fast"
             asked = f"{floor:g} times {'passed' if ours / rate >= floor else 'MISSED'}" if floor else ""
         print(f"  {rate:10,.0f}   {beside:>24}   {asked:16}   {name}")
-    return {"articles per second": rates}
+    plain = extraction.measure_plain() if extraction.is_compiled() else rates
+    if extraction.is_compiled():
+        for name, rate in plain.items():
+            print(f"  {rate:10,.0f}   {rates[name] / rate:15.2f} times compiled   {'':16}   {name}, plain Python")
+    return {"code": code, "articles per second": rates, "articles per second, plain Python": plain}
 
 
 def _adversarial() -> dict[str, Any]:

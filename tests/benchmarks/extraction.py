@@ -1,13 +1,19 @@
 """Extraction on one core: articles a second, against what others do with the same text."""
 
 import hashlib
+import json
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import dateparser.search
 import spacy
 
+import transforms.dates.reading
 from tests.benchmarks.material import spread_articles
 from transforms.casualties import read_casualty_claims
 from transforms.dates import read_time_expressions
@@ -41,20 +47,40 @@ def _seconds(read: Callable[[Article], object], of: Sequence[Article]) -> float:
     return (time.process_time() - started) / len(of)
 
 
-def measure(count: int = 600) -> dict[str, float]:
-    """Each reader's articles a second: the best of three passes, so that a busy machine does little harm.
+def is_compiled() -> bool:
+    """Whether the transforms in use are the compiled ones."""
+    return Path(transforms.dates.reading.__file__).suffix != ".py"
 
-    Every pass reads the texts with other dates and numbers, and everybody reads as a worker does, with the search for
-    cyclic garbage put off.
-    """
+
+def measure_plain() -> dict[str, float]:
+    """What `measure_ours` gives for the checkout's own modules, uncompiled, in a process of its own."""
+    plain = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONSAFEPATH")}
+    command = [sys.executable, "-m", "tests.benchmarks.extraction"]
+    done = subprocess.run(command, env=plain, capture_output=True, text=True, check=True)
+    return {name: float(rate) for name, rate in json.loads(done.stdout).items()}
+
+
+_FOUND: dict[str, Sequence[TimeExpression]] = {}
+"""The time expressions of the articles at hand, by article: what the reader of casualties is given."""
+
+_READERS: Mapping[str, Callable[[Article], object]] = {
+    OURS: lambda article: read_casualty_claims(article, read_time_expressions(article)),
+    "dates": read_time_expressions,
+    "casualties": lambda article: read_casualty_claims(article, _FOUND[article.article_id]),
+    "everything, with places and incident reports": read_article,
+}
+
+
+def measure_ours() -> dict[str, float]:
+    """The articles a second of our own readers."""
+    return _measure(_READERS)
+
+
+def measure() -> dict[str, float]:
+    """The articles a second of our readers and the others, in one run."""
     splitter = spacy.blank("en")
     splitter.add_pipe("sentencizer")
-    found: dict[str, Sequence[TimeExpression]] = {}
-    readers: dict[str, Callable[[Article], object]] = {
-        OURS: lambda article: read_casualty_claims(article, read_time_expressions(article)),
-        "dates": read_time_expressions,
-        "casualties": lambda article: read_casualty_claims(article, found[article.article_id]),
-        "everything, with places and incident reports": read_article,
+    others: dict[str, Callable[[Article], object]] = {
         "dateparser.search_dates, English": lambda article: dateparser.search.search_dates(
             article.text, languages=["en"]
         ),
@@ -62,12 +88,26 @@ def measure(count: int = 600) -> dict[str, float]:
         "one naive regular expression": lambda article: NAIVE.findall(article.text),
         "encoding and hashing the text": lambda article: hashlib.blake2b(article.text.encode()).digest(),
     }
+    return _measure({**_READERS, **others})
+
+
+def _measure(readers: Mapping[str, Callable[[Article], object]], count: int = 600) -> dict[str, float]:
+    """Each reader's articles a second: the best of three passes, so that a busy machine does little harm.
+
+    Every pass reads the texts with other dates and numbers, and everybody reads as a worker does, with the search for
+    cyclic garbage put off.
+    """
     best = dict.fromkeys(readers, float("inf"))
     for number in range(_PASSES):
         material = spread_articles(count, number)
-        found = {article.article_id: read_time_expressions(article) for article in material}
+        _FOUND.clear()
+        _FOUND.update((article.article_id, read_time_expressions(article)) for article in material)
         for name, read in readers.items():
             of = material[:: count // _OF_SEARCH_DATES] if "search_dates" in name else material
             with no_cycles_sought():
                 best[name] = min(best[name], _seconds(read, of))
     return {name: 1 / seconds for name, seconds in best.items()}
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure_ours()))

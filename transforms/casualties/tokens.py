@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 from operator import add
+from typing import Any
 
 from transforms.casualties.sentences import lower
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
@@ -178,7 +179,7 @@ class Joined:
     end: int
     word: str
     character: str
-    value: object
+    value: Any
 
 
 def _joined(

@@ -1,0 +1,24 @@
+"""The build. With TOLLBOOK_COMPILE=1 mypyc compiles the reading of dates, casualties, places and incidents to C."""
+
+import os
+from pathlib import Path
+
+from setuptools import setup
+
+PACKAGES = ("casualties", "dates", "incidents", "places")
+# What runs once, as the words are learned, gains nothing.
+PLAIN = ("__init__.py", "vocabulary.py", "words.py", "gazetteer.py")
+
+
+def compiled_modules() -> list[str]:
+    """The files of the modules that are compiled."""
+    found = [path for name in PACKAGES for path in Path("transforms", name).glob("*.py") if path.name not in PLAIN]
+    return [*sorted(map(str, found)), "transforms/consistency.py", "transforms/numbers.py", "transforms/windows.py"]
+
+
+if os.environ.get("TOLLBOOK_COMPILE") == "1":
+    from mypyc.build import mypycify
+
+    setup(ext_modules=mypycify(compiled_modules(), opt_level="1", debug_level="0", verbose=False))
+else:
+    setup()
