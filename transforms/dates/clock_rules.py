@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from transforms.dates.context import Context
-from transforms.dates.day_rules import near_part, time_of
+from transforms.dates.day_rules import near_part, night_beside, time_of
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import a_day, shift
@@ -115,11 +115,11 @@ _ANY_BEFORE = re.compile(r"\ba\s+$")
 def clock_and_part(found: Found, context: Context) -> Reading | None:
     """A clock time in a part of a day near by: "at nine last night", "2 a.m. the next morning"."""
     suffix = read_clock(found)
-    part = near_part(found, context)
+    part = night_beside(found, context) if "direction" in found else near_part(found, context)
     if suffix is None or part is None or part.period is None or part.period.first is None:
         return None
     day = part.period.first
-    is_small_hour = suffix < "T06" and found.code("day_part") == "TNI"
+    is_small_hour = suffix < "T06" and part.value.endswith("TNI")
     told = a_day(shift(day, 1) if is_small_hour else day)
     return None if told is None else replace(part, value=told.value + suffix, period=told, mod=None)
 
@@ -168,7 +168,7 @@ class DayBehind(NamedTuple):
 
 
 def _day_behind(found: Found, context: Context) -> DayBehind | None:
-    for candidate in context.ahead:
+    for candidate in context.ahead():
         distance = candidate.best.start - found.end
         if distance > _DAY_WINDOW:
             break
@@ -177,7 +177,9 @@ def _day_behind(found: Found, context: Context) -> DayBehind | None:
             continue
         if SENTENCE_END.search(_WITHIN.sub("", context.text[found.end : candidate.best.start], count=1)):
             break
-        if candidate.rule.name not in ("day", "day_part") or is_any_weekday(candidate.best, context):
+        if candidate.rule.name not in ("day", "day_part") or (
+            "weekday" in candidate.best and is_any_weekday(candidate.best, context)
+        ):
             continue
         told = read_day(candidate.best, context)
         day = None if told is None or told.period is None else told.period.first
@@ -223,7 +225,8 @@ CLOCK_RULES: list[Phrase] = [
     ),
     Phrase(
         "hour_of_near_part",
-        r"(?:{approximation}|(?<=<at|around|about|by|until|before|after>))(?:%(clock)s|{hour:hour_round}|{hour_word})%(step)s{day_part}",
+        r"(?:{approximation}|(?<=<at|around|about|by|until|before|after>))(?:%(clock)s|{hour:hour_round}|{hour_word})"
+        r"(?:%(step)s{day_part}|<the>(?P<part><night|evening|morning>)(?P<direction><before|after>))",
         clock_and_part,
     ),
     Phrase(

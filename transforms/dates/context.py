@@ -9,7 +9,7 @@ from functools import lru_cache
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.periods import Period
 from transforms.dates.quotations import day_behind_quotation, is_day_of_saying, quotation_begins, says
-from transforms.dates.tense import SENTENCE_END, SENTENCE_WINDOW, tense_of
+from transforms.dates.tense import SENTENCE_END, SENTENCE_WINDOW, tells_of_harm, tense_of
 from transforms.records import Anchor
 
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
@@ -27,6 +27,8 @@ _YEAR_WINDOW = 60
 # A narrative that names a month further back than this has passed the turn of the year.
 MONTHS_TOLD_BACK = 7
 
+# Candidates behind an expression among which its sentence may tell its day.
+CANDIDATES_AHEAD = 4
 # Months that a story goes on in one step; further on, or back, it has leapt.
 LONGEST_STEP = 9
 _LONGEST_DATELINE = 100
@@ -64,7 +66,8 @@ class Context:
     told_year: int | None = None
     aside_year: int | None = None  # a year far from the story that was named last
     told_at: int = -1
-    ahead: Sequence[Candidate] = ()  # what stands next behind the expression that is being resolved
+    candidates: Sequence[Candidate] = ()  # every place where rules match
+    index: int = 0  # which of them is being resolved
     here: int = 0  # where the expression begins that is being resolved
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
@@ -288,6 +291,10 @@ class Context:
             return self.told.first, "narrative"
         return self.published, "publication_date"
 
+    def ahead(self) -> Sequence[Candidate]:
+        """The next candidates behind the one that is being resolved."""
+        return self.candidates[self.index + 1 : self.index + 1 + CANDIDATES_AHEAD]
+
     def before(self, found: Found, count: int = 24) -> str:
         """The characters before the match, lower case, white space made one blank."""
         return " ".join(self.lowered[max(0, found.start - count) : found.start].split())
@@ -295,6 +302,10 @@ class Context:
     def after(self, found: Found, count: int = 24) -> str:
         """The characters after the match, lower case, as they are."""
         return self.lowered[found.end : found.end + count]
+
+    def is_of_harm(self, found: Found) -> bool:
+        """Whether the sentence tells of people hurt in the past tense."""
+        return self.tense(found) < 0 and tells_of_harm(self.lowered, found.start, found.end)
 
     def tense(self, found: Found) -> int:
         """-1 past, 1 future, 0 where the sentence does not tell."""

@@ -8,7 +8,7 @@ from transforms.dates.context import Context
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import age_meant, is_named
-from transforms.dates.periods import Period, a_day, a_month, day_of, shift
+from transforms.dates.periods import Period, a_day, a_month, a_weekend, day_of, shift
 from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told
 from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS
@@ -62,13 +62,14 @@ def day(found: Found, context: Context) -> Reading | None:
     shared = _PARTS_SHARED.match(context.after(found, 40)) if "weekday" in found else None
     if shared is not None:
         return Reading("SET", _each_week(found, shared[1]), is_told=False)
-    if is_any_weekday(found, context):
+    if "weekday" in found and is_any_weekday(found, context):
         return Reading("DATE", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     if told is None:
         return None
-    is_each = _ON_EACH.search(context.before(found, 12)) or not _OWNS.match(context.after(found, 12))
-    if "weekday_s" in found and is_each:
+    if "weekday_s" in found and (
+        _ON_EACH.search(context.before(found, 12)) is not None or _OWNS.match(context.after(found, 12)) is None
+    ):
         return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
     return _date(told, mod)
 
@@ -97,7 +98,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     part = "day_part" if "day_part" in found else "front_part" if "front_part" in found else None
     if part is not None and "weekday" in found and found.word(part).endswith("s"):
         return Reading("SET", _each_week(found, found.word(part)), is_told=False)
-    if is_any_weekday(found, context):
+    if "weekday" in found and is_any_weekday(found, context):
         return Reading("TIME", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     suffix = "TMO" if part is None else found.code("day_part", part)
@@ -172,8 +173,12 @@ def two_days_off(found: Found, context: Context) -> Reading | None:
 
 
 def weekday_before_last(found: Found, context: Context) -> Reading | None:
-    """ "the Sunday before last": a week before the last one."""
+    """ "the Sunday before last", "the weekend before last": a week before the last one."""
     base, anchor = context.now()
+    if "weekday" not in found:
+        weekend = None if base is None else a_weekend(shift(base, -14))
+        told = Told("XXXX-WXX-WE", None, None) if weekend is None else Told(weekend.value, weekend, anchor)
+        return _date(told)
     weekday = found.number("weekday")
     day = None if base is None else a_day(shift(base, -((base.isoweekday() - weekday - 1) % 7 + 8)))
     told = Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor)
@@ -364,7 +369,7 @@ DAY_RULES: list[Phrase] = [
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",
         two_days_off,
     ),
-    Phrase("weekday_before_last", r"<the>{weekday}<before><last>", weekday_before_last),
+    Phrase("weekday_before_last", r"<the>(?:{weekday}|<weekend>)<before><last>", weekday_before_last),
     Phrase("weekday_week", r"{weekday}(?:<week>|(?P<fortnight><fortnight>))", weekday_week),
     Phrase("weekdays_ago", r"(?:{number_word}|{figure}){weekday_s}<ago>", weekdays_ago),
     Phrase(

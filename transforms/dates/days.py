@@ -127,7 +127,11 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]
-    return nearest(candidates, base, context.tense(found)).year, anchor
+    tense = context.tense(found)
+    year = nearest(candidates, base, tense).year
+    if tense < 0 and (year, month, day) > (base.year, base.month, base.day) and context.is_of_harm(found):
+        year -= 1
+    return year, anchor
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
@@ -160,11 +164,21 @@ _NO_NOUN_BEHIND = re.compile(
 )
 
 
+# "the third Friday of Ramadan", "the last Sunday in Lent": of a time that gives no month.
+_OF_A_TIME = re.compile(r"\s+(?:of|in)\s+(?!(?:last|this|next|the)\b)[a-z]")
+_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|final)$")
+
+
 def is_any_weekday(found: Found, context: Context) -> bool:
     """Whether no one day is meant: "it was a Tuesday", "one Sunday in June", where "a Tuesday raid" is of one."""
-    if "weekday" not in found or {"back", "ahead", "this", "same"} & found.groups():
+    if _OF_A_TIME.match(context.lowered, found.end) and (
+        ("back" in found and found.word("back") == "last") or _ORDINAL.search(context.before(found, 12))
+    ):
+        return True
+    near = context.lowered[max(0, found.start - 11) : found.start]
+    if "a " not in near and "one " not in near and "a\n" not in near:
         return False
-    if _ANY.search(context.before(found)) is None:
+    if {"back", "ahead", "this", "same"} & found.groups() or _ANY.search(context.before(found)) is None:
         return False
     return _NO_NOUN_BEHIND.match(context.lowered, found.span("weekday")[1]) is not None
 

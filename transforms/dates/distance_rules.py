@@ -181,8 +181,9 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
             r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+)\b", context.after(found, 16)
         ):
             return None
-        base, anchor = context.then()
-        period = None if base is None else _off(base, -1 if direction in ("before", "previous") else 1, unit)
+        is_before = direction in ("before", "previous")
+        base, anchor = context.then() if is_before or context.told is not None else (None, "narrative")
+        period = None if base is None else _off(base, -1 if is_before else 1, unit)
     if period is None:
         return None
     return Reading("DATE", period.value, period, anchor)
@@ -218,6 +219,8 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
     if exact == "M":
         period = a_month(year, base.month)
     else:
+        if "weekday" in found:
+            base = shift(base, -((base.isoweekday() - found.number("weekday")) % 7)) or base
         day = day_of(year, base.month, base.day)
         moved = None if day is None else shift(day.first or base, found.number("deictic") if "deictic" in found else 0)
         period = a_week(moved) if exact == "W" else a_day(moved)
@@ -239,7 +242,7 @@ DISTANCE_RULES: list[Phrase] = [
     ),
     Phrase(
         "years_ago_today",
-        r"%(more_or_less)s?%(amount)s-?{unit}<ago>(?:{deictic}|<this>{unit:exact})",
+        r"%(more_or_less)s?%(amount)s-?{unit}<ago>(?:{deictic}|<this>{unit:exact}|<on>?{weekday})",
         years_ago_today,
     ),
     Phrase(

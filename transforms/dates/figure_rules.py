@@ -80,6 +80,12 @@ def agency_day(found: Found, context: Context) -> Reading | None:
     return _explicit(period)
 
 
+def slashed_day(found: Found, context: Context) -> Reading | None:
+    """ "8/NOV/2016", "8/Nov/16"."""
+    year = found.number("year") if "year" in found else _full_year(found.number("two"), context)
+    return _explicit(day_of(year, found.number("month"), found.number("dom_figure")))
+
+
 FIGURE_RULES: list[Phrase] = [
     Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(
@@ -93,5 +99,6 @@ FIGURE_RULES: list[Phrase] = [
         r"|{year}-{month_figure}-{dom_figure}|(?P<agency>{dom_figure}{month},?'?{two}))",
         clock_on_dated_day,
     ),
+    Phrase("slashed_day", r"{dom_figure}/{month}/(?:{year}|{two})", slashed_day),
     Phrase("agency_day", r"(?:{dom_figure}{month},?'?{two}|{month}{dom_figure},?'{two})", agency_day),
 ]

@@ -18,10 +18,11 @@ from transforms.errors import UnknownSlot
 Lexicons = Mapping[str, Mapping[str, object]]
 
 _NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
+_NAME_TAIL = "\uf8fb"  # one that only stands second in a name, behind a word that begins many things
 _UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
 _POSSESSIVE = "\uf8fc"  # the s of "year's"
 _BETWEEN_WORDS = (_EMPTY, _POSSESSIVE)
-_NO_WORD = (_UNKNOWN, _NAME_HEAD)
+_NO_WORD = (_UNKNOWN, _NAME_HEAD, _NAME_TAIL)
 LONGEST_RUN = 60  # words; a longer run is cut, so that no rule ever sees more
 KEPT = 32768  # strings of letters whose matches are kept
 WORDS_BEFORE = 8  # of a trigger that can belong to its expression
@@ -272,11 +273,12 @@ class Grammar:
                 holding[name] += letter
         # names of several words are read as one word, the longest first, by the word they begin with
         self.names: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        tailed: set[str] = set()  # letters of words that begin many things, and names too
         for name in sorted(long_names, key=len, reverse=True):
             head, *others = name.split()
             if others:
-                if head in self.letter:
-                    self.letter.setdefault(others[0], _NAME_HEAD)  # "first" begins many things, "light" finds the name
+                if head in self.letter and self.letter.setdefault(others[0], _NAME_TAIL) == _NAME_TAIL:
+                    tailed.add(self.letter[head])
                 rest = re.compile("".join(rf"(?:\s+|['’-]\s?){word}\b" for word in others))
                 self.names[head].append((name, rest))
         for first in self.names:
@@ -284,8 +286,12 @@ class Grammar:
         self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY, b"s": _POSSESSIVE}
         self._letter_of_bytes = self._bytes.get
         wanted = {letter for name in triggers for letter in holding[name]} | {_NAME_HEAD}
-        pairs = "".join(f"|[{holding[first]}](?={_EMPTY}?[{holding[second]}])" for first, second in trigger_pairs)
-        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]{pairs}")
+        pairs = [(holding[first], f"{_EMPTY}?[{holding[second]}]") for first, second in trigger_pairs]
+        pairs += [("".join(sorted(tailed)), _NAME_TAIL)] if tailed else []
+        firsts = "".join(sorted({letter for letters, _ in pairs for letter in letters}))
+        behind = "|".join(f"[{letters}](?={second})" for letters, second in pairs)
+        # one look at each letter tells whether any pair can begin there
+        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]" + (f"|(?=[{firsts}])(?:{behind})" if pairs else ""))
         self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
         self._places = lru_cache(maxsize=KEPT)(self._scan_letters)
         self._compiled = cache(_compile)
@@ -366,7 +372,7 @@ class Grammar:
                 index += 1
                 start = end + 1
                 continue
-            if letter in (_UNKNOWN, _POSSESSIVE):
+            if letter in (_UNKNOWN, _POSSESSIVE, _NAME_TAIL):
                 break
             if run:
                 gap = lowered[last_end:start]

@@ -35,7 +35,12 @@ def holiday(found: Found, context: Context) -> Reading | None:
             days = [day for y in (base.year - 1, base.year, base.year + 1) if (day := _holiday(name, value, y))]
             if not days:
                 return None
-            year = nearest(days, base, context.tense(found) if "back" not in found else -1).year
+            tense = -1 if "back" in found else context.tense(found)
+            if tense < 0 and not _AHEAD_OF.search(context.before(found)):
+                is_over = "back" in found or _WHEN.search(context.before(found, 12)) is not None
+                latest = base if is_over else shift(base, _DAYS_TO_COME) or base
+                days = [day for day in days if day <= latest] or days
+            year = nearest(days, base, tense).year
     if year is None:
         fixed = f"-{value[1]:02d}" if name == "fixed_holiday" and isinstance(value, tuple) else ""
         return Reading("DATE", f"XXXX-{month:02d}{fixed}", is_told=False)
@@ -49,6 +54,9 @@ def holiday(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, anchor)
 
 
+# A holiday this near ahead may be that of a sentence in the past tense: "a week before Christmas".
+_DAYS_TO_COME = 10
+_WHEN = re.compile(r"\b(?:on|at|during|over|since)$")
 _NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")
 
@@ -90,7 +98,7 @@ _OF_TIME = re.compile(
     r"(?:day|days|month|night|nights|week|start|end|beginning|eve|feast|festival|holiday|occasion|middle) of)$"
 )
 # What looks ahead to a holiday whatever the verb's tense.
-_AHEAD_OF = re.compile(r"\b(?:ahead of|before|until|by|for|eve of)(?: the)?$")
+_AHEAD_OF = re.compile(r"\b(?:ahead of|until|by|for)(?: the)?$")
 
 
 def islamic_holiday(found: Found, context: Context) -> Reading | None:

@@ -64,8 +64,6 @@ GRAMMAR: Grammar = Grammar(
         ("=in", "two"),
         ("=at", "hour_h"),
         ("minutes_word", "=to"),
-        ("minutes_word", "=past"),
-        ("=half", "=past"),
     ),
     PARTS,
     frozenset(SHORT_MONTHS | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}),
@@ -76,10 +74,6 @@ GRAMMAR: Grammar = Grammar(
     | frozenset(LEXICONS["islamic_holiday"])
     | frozenset(LEXICONS["day_part"]),
 )
-
-
-# Candidates behind an expression among which its sentence may tell its day.
-CANDIDATES_AHEAD = 4
 
 
 def lower(text: str) -> str:
@@ -128,8 +122,9 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates), has_quotations(text))
     context.plain_weekdays = _plain_weekdays(candidates)
     end = 0
+    context.candidates = candidates
     for index, candidate in enumerate(candidates):
-        context.ahead = candidates[index + 1 : index + 1 + CANDIDATES_AHEAD]
+        context.index = index
         for rule, found in candidate.readings():
             if found.start < end:
                 continue

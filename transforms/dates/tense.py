@@ -47,6 +47,24 @@ _LONGEST_VERB = 30
 _CLAUSE_WINDOW = 110
 
 
+_HARM = re.compile(
+    r"\b(?:killed|killing|died|dead|deaths?|wounded|injured|shot|bombed|attacked|exploded|kidnapped|abducted|massacred|shelled|"
+    r"collapsed|crashed|sank|drowned|burned|beheaded|executed|stabbed|hanged|murdered|lynched|looted|ambushed)\b"
+)
+_HARM_WINDOW = 90
+
+
+def tells_of_harm(lowered: str, start: int, end: int) -> bool:
+    """Whether the sentence around lowered[start:end] tells of people hurt, which has been and does not lie ahead."""
+    before = lowered[max(0, start - _HARM_WINDOW) : start]
+    ends = list(SENTENCE_END.finditer(before))
+    before = before[ends[-1].end() :] if ends else before
+    after = lowered[end : end + _HARM_WINDOW]
+    stop = SENTENCE_END.search(after)
+    after = after[: stop.start()] if stop else after
+    return _HARM.search(before) is not None or _HARM.search(after) is not None
+
+
 def tense_of(lowered: str, start: int, end: int) -> int:
     """-1 past, 1 future, 0 where the sentence around lowered[start:end] does not tell.
 

@@ -55,10 +55,12 @@ _OF_A_NOUN = re.compile(r"\b(?:the|a|an|this|that|his|her|their|its|one|another)
 
 def year_of_noun(found: Found, context: Context) -> int | None:
     """The year that stands behind the noun which the month or day belongs to, None where there is none."""
-    if {"back", "ahead", "this", "date_back", "date_ahead", "mod"} & found.groups():
+    if context.lowered[found.end : found.end + 1] != " ":
         return None
     behind = _YEAR_OF_NOUN.match(context.lowered, found.end)
-    if behind is None or not _OF_A_NOUN.search(context.before(found, 40)):
+    if behind is None or {"back", "ahead", "this", "date_back", "date_ahead", "mod"} & found.groups():
+        return None
+    if not _OF_A_NOUN.search(context.before(found, 40)):
         return None
     return int(behind[1])
 

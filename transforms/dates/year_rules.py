@@ -158,6 +158,9 @@ def lone_short_year(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "explicit")
 
 
+_WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|thermometer|degrees|mercury)\b")
+
+
 def decade(found: Found, context: Context) -> Reading | None:
     """ "the 1990s", "the mid-80s", "the nineties"."""
     number = found.number("decade")
@@ -165,6 +168,9 @@ def decade(found: Found, context: Context) -> Reading | None:
         is_cut = context.text[max(0, found.start - 1) : found.start] in ("'", "’", "‘")
         if "the" not in found and "mod" not in found and not is_cut:
             return None
+        is_bare = found.word("decade").endswith("0s") and not is_cut and not context.is_narrative
+        if is_bare and (number < 50 or _WARMTH.search(context.before(found, 60))):
+            return None  # of degrees, of an age
         if re.match(r"\s*(?:and|or)\s+\d", context.after(found)) and "mod" not in found:
             return None
         if context.lowered[max(0, found.start - 4) : found.start].endswith(("his ", "her ")):
@@ -176,7 +182,10 @@ def decade(found: Found, context: Context) -> Reading | None:
         number += century if century + number <= base else century - 100
     elif number % 100 == 0 and "mod" not in found and "the" not in found:
         return None
-    period = a_decade(number)
+    if number % 100 == 0 and number <= 1900 and found.word("decade")[0].isdigit():
+        period = a_century(number // 100 + 1)  # "the 1500s" are all of them
+    else:
+        period = a_decade(number)
     mod = mod_of(found)
     return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
 

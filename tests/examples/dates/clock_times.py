@@ -94,7 +94,7 @@ SPOKEN_CLOCK_TIMES = [
         1,
         type="TIME",
         lead="at",
-        of=["nine last night", "9 p.m. last night"],
+        of=["nine last night", "9 p.m. last night", "9 p.m. the night before"],
     ),
     *phrases("2015-03-18T02:00", 1, type="TIME", lead="at", of=["2 a.m. last night", "two this morning"]),
     *phrases("2015-03-18T22:00", 1, type="TIME", lead="at", of=["10:00 pm (local time)"]),

@@ -39,6 +39,7 @@ EXPLICIT = [
     ),
     *phrases("2013-12-25", 1, lead="on", of=["25/12/2013", "12/25/2013", "25-12-2013", "25.12.2013", "25/12/13"]),
     *phrases("1990-01-03", 1, lead="on", of=["3 JAN 90", "03 JAN 90", "3 January 1990", "January 3, 1990"]),
+    *phrases("2014-11-08", 1, lead="on", of=["8/NOV/2014", "8/Nov/14"]),
     *phrases("2015-03-03", 1, lead="on", of=["March 3", "3 March", "Mar. 3", "the 3rd of March", "March third"]),
     *phrases("2015-01-02", 1, lead="on", of=["January 2", "Jan. 2", "2 January", "January 2 this year", "2 JANUARY"]),
     *phrases(
@@ -70,6 +71,8 @@ NEAR_DAYS = [
     *phrases("2015-03-27", 1, lead="on", of=["Friday week"]),
     *phrases("2015-04-06", 1, lead="on", of=["Monday fortnight"]),
     *phrases("2015-03-08", 1, of=["two Sundays ago", "2 Sundays ago"]),
+    *phrases("2013-03-17", 1, of=["two years ago on Tuesday"]),
+    *phrases("2015-W10-WE", 2, days=("2015-03-07", "2015-03-08"), of=["the weekend before last"]),
     *phrases("2015-03-02", 1, of=["the day before March 3", "the day after 1 March"]),
     *phrases("2015-03-18", 1, of=["today", "Wednesday", "TODAY"]),
     *phrases("2015-03-17", 1, of=["yesterday", "Tuesday", "YESTERDAY"]),

@@ -15,6 +15,8 @@ NOT_DATES = [
     # people who are called like a holiday
     "Mohammed Eid said so, and Ramadan Shallah denied it.",
     "Tariq Ramadan spoke in Eid Street.",
+    # degrees and ages
+    "Temperatures were in the mid-70s and the high 60s; she was in her 80s, he in the mid-20s.",
     # a day of the week that is no one's
     "The offices of the Friday Mosque and the Ramadan Mosque are one.",
     "One day a shell fell.",

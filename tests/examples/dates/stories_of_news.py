@@ -58,6 +58,7 @@ NEWS = [
     story("On Fridays they march.", ("Fridays", "XXXX-WXX-5", None)),
     story("They marched three Fridays running.", ("Fridays", "XXXX-WXX-5", None)),
     story("Monday's overnight raids killed nobody.", ("Monday", "2015-03-16", "publication_date")),
+    story("On the third Friday of Ramaleh a mill burned.", ("Friday", "XXXX-WXX-5", None)),
     # figures behind a month that count people
     story("In March 12 people drowned.", ("March", "2015-03", "publication_date")),
     story("Last December 12 villagers drowned.", ("Last December", "2014-12", "publication_date")),

@@ -7,6 +7,11 @@ TENSES = [
     story("He said he would resign if they voted Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("They would leave as soon as the road opened Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("The trial opens on Friday week.", ("Friday week", "2015-03-27", "publication_date")),
+    # harm has been done: its day is never one ahead
+    story("Nine guards were killed on May 3.", ("May 3", "2014-05-03", "publication_date")),
+    story("Nine guards were killed on New Year's Eve.", ("New Year's Eve", "2014-12-31", "publication_date")),
+    story("Last Easter Sunday two churches burned.", ("Last Easter Sunday", "2014-04-20", "publication_date")),
+    story("Nine guards were killed by the end of the week.", ("the end of the week", "2015-W11", "publication_date")),
     # a holiday that was kept is never the one ahead, unless the sentence looks ahead to it
     story("Two guards were shot during Eid al-Fitr.", ("Eid al-Fitr", "2014", "publication_date")),
     story("Prices rose ahead of Eid al-Fitr.", ("Eid al-Fitr", "2015-07", "publication_date")),
