@@ -144,6 +144,11 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
     told, published = context.told_day, context.published
     if context.is_narrative or published is None:
         return context.clock_day()
+    if context.is_day_lost:
+        behind = _day_behind(found, context)
+        return (behind.day, "narrative") if behind is not None and behind.is_beside else (None, "narrative")
+    if told is not None and told > published and context.tense(found) < 0:
+        told = context.day_before_publication()
     if told is not None and not SENTENCE_END.search(context.lowered[max(0, context.day_at) : found.start]):
         return told, "narrative"
     behind = _day_behind(found, context)

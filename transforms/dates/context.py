@@ -20,6 +20,8 @@ _STORY_SENTENCE = 150
 _IN_YEAR = re.compile(
     r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin (?:early |late |mid-?)?[0-9]{4}$", re.DOTALL
 )
+# Characters behind a scene's last date over which the next one belongs to it, in news.
+_SCENE_WINDOW = 250
 # A year further than this from the story's is told in passing.
 YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
@@ -35,6 +37,10 @@ _LONGEST_DATELINE = 100
 _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
+_OPENS_SCENE = re.compile(
+    r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:it (?:was|is|began|started)\s{1,3})?"
+    r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
+)
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 
@@ -57,6 +63,7 @@ class Context:
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     day_at: int = -1  # where it was told
+    lost_at: int = -1  # where a day was told last that nobody can name ("on a Monday"), or another year was opened
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
     dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
@@ -72,6 +79,9 @@ class Context:
     year_at: int = -1  # where a year was last written out
     written_year: int | None = None
     before_christ: str | None = None  # the year BC that the story is in ("BC0480")
+    scene: tuple[int, int] | None = None  # the year and month of an earlier scene that news tells of
+    is_scene_open: bool = False  # whether its first date opened a sentence
+    scene_at: int = -1  # where it was told last
     quarter: Period | None = None  # the quarter told last
     quarter_at: int = -1  # where it was told
     past_quarter: Period | None = None  # the latest quarter told that is over
@@ -102,6 +112,10 @@ class Context:
         self.told_year = period.first.year
         if has_written_year:
             self.year_at, self.written_year = end, period.first.year
+        if not self.is_narrative:
+            self._tell_scene(period, end, has_written_year)
+            if period.unit in ("Y", "M") and _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here):
+                self.lost_at = end  # "A year earlier, ...": whatever day follows is of that year
         if period.unit == "D":
             if self.told_day is None and self.here < _LONGEST_DATELINE:
                 self.dateline = self._dateline(period.first, end)
@@ -111,6 +125,42 @@ class Context:
             self.month_at = end
         if period.unit == "Q":
             self.tell_quarter(period, end)
+
+    def _tell_scene(self, period: Period, end: int, has_written_year: bool) -> None:
+        """Take note of a scene of an earlier year in a news report, which the dates behind it belong to."""
+        first, published = period.first, self.published
+        if first is None or published is None or first.year >= published.year:
+            self.scene = None
+            return
+        is_year = period.unit in ("Y", "Q", "H", "S")
+        if has_written_year:
+            self.is_scene_open = _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here) is not None
+            is_scene = self.is_scene_open or not is_year
+            self.scene = (first.year, 1 if is_year else first.month) if is_scene else None
+        elif self.scene is not None and not is_year and first.year in (self.scene[0], self.scene[0] + 1):
+            self.scene = (first.year, first.month)
+        else:
+            self.scene = None
+        self.scene_at = end
+
+    def _year_of_scene(self, found: Found, month: int) -> int | None:
+        """The year that `month` has in the scene of an earlier year told just before it, in news."""
+        if self.scene is None or self.published is None or found.start - self.scene_at > _SCENE_WINDOW:
+            return None
+        if not self.is_scene_open:
+            opens = _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here) is not None
+            if not opens or "\n\n" in self.lowered[self.scene_at : self.here]:
+                return None
+        if any(
+            told.first is not None and (told.first.year, told.first.month) == (self.published.year, month)
+            for _, told in self.history
+            if told.unit in ("D", "M")
+        ):
+            return None  # the report itself tells of that month
+        year, told_month = self.scene
+        year += 1 if month < told_month else 0
+        is_over = (year, month) <= (self.published.year, self.published.month)
+        return year if is_over and self.tense(found) <= 0 else None
 
     def _head(self, period: Period, end: int) -> None:
         """Take note of a year that stands alone in a line, or before a colon, as the head of a section."""
@@ -200,6 +250,11 @@ class Context:
             return self.told_day, "narrative"
         return self.published, "publication_date"
 
+    def day_before_publication(self) -> dt.date | None:
+        """The last day told that is none to come."""
+        days = (period.first for _, period in reversed(self.history) if period.unit == "D" and period.first is not None)
+        return next((day for day in days if self.published is None or day <= self.published), None)
+
     def day_at_hand(self) -> tuple[dt.date | None, Anchor]:
         """The day that "later in the day" and "at dawn" belong to: one told just before, else that of publication.
 
@@ -233,10 +288,17 @@ class Context:
             return self.told.first, "narrative"
         return self.then()
 
+    @property
+    def is_day_lost(self) -> bool:
+        """Whether what happened last was on a day that the text does not name."""
+        if self.lost_at <= self.day_at or self.here - self.lost_at > _SCENE_WINDOW:
+            return False
+        return "\n\n" not in self.lowered[self.lost_at : self.here]
+
     def then_ahead(self) -> tuple[dt.date | None, Anchor]:
         """The day that "the next day" counts from: in news only one that is told, since the report's is followed by
         "tomorrow"."""
-        if self.told_day is None and not self.is_narrative:
+        if not self.is_narrative and (self.told_day is None or self.is_day_lost):
             return None, "narrative"
         return self.then()
 
@@ -281,7 +343,7 @@ class Context:
             is_same_month = self.told_month == (self.written_year, month)
             if not SENTENCE_END.search(between) and (is_same_month or self.tense(found) <= 0):
                 return self.written_year
-        return None
+        return self._year_of_scene(found, month)
 
     def told_or_now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "the end of the month" hangs on: the last told in a narrative, else the publication."""

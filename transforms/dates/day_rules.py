@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import is_any_weekday, read_day
+from transforms.dates.days import is_any_weekday, nearest, read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import age_meant, is_named
 from transforms.dates.periods import Period, a_day, a_month, a_weekend, day_of, shift
@@ -63,6 +63,7 @@ def day(found: Found, context: Context) -> Reading | None:
     if shared is not None:
         return Reading("SET", _each_week(found, shared[1]), is_told=False)
     if "weekday" in found and is_any_weekday(found, context):
+        context.lost_at = found.end
         return Reading("DATE", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     if told is None:
@@ -71,7 +72,8 @@ def day(found: Found, context: Context) -> Reading | None:
         _ON_EACH.search(context.before(found, 12)) is not None or _OWNS.match(context.after(found, 12)) is None
     ):
         return Reading("SET", f"XXXX-WXX-{found.number('weekday_s')}", is_told=False)
-    return _date(told, mod)
+    reading = _date(told, mod)
+    return reading if reading is None or "day_back" not in found else replace(reading, is_told=False)
 
 
 # "on Fridays", "three Fridays running"
@@ -99,6 +101,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if part is not None and "weekday" in found and found.word(part).endswith("s"):
         return Reading("SET", _each_week(found, found.word(part)), is_told=False)
     if "weekday" in found and is_any_weekday(found, context):
+        context.lost_at = found.end
         return Reading("TIME", f"XXXX-WXX-{found.number('weekday')}", is_told=False)
     told = read_day(found, context)
     suffix = "TMO" if part is None else found.code("day_part", part)
@@ -229,6 +232,26 @@ def night_beside(found: Found, context: Context) -> Reading | None:
     day = None if base is None else a_day(shift(base, -1 if is_before else 1))
     told = Told("XXXX-XX-XX", None, None) if day is None else Told(day.value, day, anchor)
     return time_of(told, DAY_PARTS[found.word("part")])
+
+
+def weekday_ordinal(found: Found, context: Context) -> Reading | None:
+    """ "Monday the 15th", "Friday 26th": the nearest 15th that is a Monday, on the side that the tense allows."""
+    base, anchor = context.now()
+    if base is None:
+        return None
+    number, weekday, tense = found.number("dom_ordinal"), found.number("weekday"), context.tense(found)
+    days: list[dt.date] = []
+    for months in range(-_MONTHS_NEAR, _MONTHS_NEAR + 1):
+        month = a_month(base.year, base.month + months)
+        day = None if month is None or month.first is None else day_of(month.first.year, month.first.month, number)
+        if day is not None and day.first is not None and day.first.isoweekday() == weekday:
+            days.append(day.first)
+    nearest_day = a_day(nearest(days, base, tense)) if days else None
+    return None if nearest_day is None else _date(Told(nearest_day.value, nearest_day, anchor))
+
+
+# Months on either side of a report among which a weekday with its day of the month is sought.
+_MONTHS_NEAR = 12
 
 
 def weekdays_ago(found: Found, context: Context) -> Reading | None:
@@ -371,6 +394,7 @@ DAY_RULES: list[Phrase] = [
     ),
     Phrase("weekday_before_last", r"<the>(?:{weekday}|<weekend>)<before><last>", weekday_before_last),
     Phrase("weekday_week", r"{weekday}(?:<week>|(?P<fortnight><fortnight>))", weekday_week),
+    Phrase("weekday_ordinal", r"{weekday},?<the>?{dom_ordinal}", weekday_ordinal),
     Phrase("weekdays_ago", r"(?:{number_word}|{figure}){weekday_s}<ago>", weekdays_ago),
     Phrase(
         "night_away",

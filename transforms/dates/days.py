@@ -167,6 +167,9 @@ _NO_NOUN_BEHIND = re.compile(
 # "the third Friday of Ramadan", "the last Sunday in Lent": of a time that gives no month.
 _OF_A_TIME = re.compile(r"\s+(?:of|in)\s+(?!(?:last|this|next|the)\b)[a-z]")
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|final)$")
+# "the 22nd Friday in a row", "the third consecutive Friday"
+_ROW_ENDS = ("st ", "nd ", "rd ", "th ", "ive ", "ght ")
+_IN_A_ROW = re.compile(r"(?:\d(?:st|nd|rd|th)|\b(?:consecutive|successive|straight))$")
 
 
 def is_any_weekday(found: Found, context: Context) -> bool:
@@ -176,6 +179,8 @@ def is_any_weekday(found: Found, context: Context) -> bool:
     ):
         return True
     near = context.lowered[max(0, found.start - 11) : found.start]
+    if near.endswith(_ROW_ENDS) and _IN_A_ROW.search(context.before(found)):
+        return True
     if "a " not in near and "one " not in near and "a\n" not in near:
         return False
     if {"back", "ahead", "this", "same"} & found.groups() or _ANY.search(context.before(found)) is None:

@@ -42,18 +42,31 @@ def away(found: Found, context: Context) -> Reading | None:
     if amount is None:
         return _vaguely_off(base, anchor, sign, vague or 3, unit, direction, mod)
     if base is None:
-        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
-        return Reading("DATE", unknown, mod=mod, is_told=False)
+        return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
     if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
         return quarter_off(context, mod)
     period = _off(base, sign * amount, unit)
     if period is None:
         return None
+    if sign > 0 and _is_beyond(period, found, context):
+        return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
     is_glance = (direction == "ago" and unit != "D") or (direction == "earlier" and unit in YEARS)
     reading = Reading("DATE", period.value, period, anchor, mod, is_told=not is_glance)
     if unit == "F" and direction == "ago":
         reading = replace(reading, period=replace(period, first=shift(base, -13), last=base))
     return reading
+
+
+def _unknown(unit: str) -> str:
+    """The TIMEX3 value of a period of `unit` that nobody can name."""
+    return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
+
+
+def _is_beyond(period: Period, found: Found, context: Context) -> bool:
+    """Whether a period would lie behind the report, though the report tells what happened in it."""
+    if context.is_narrative or context.published is None or period.first is None or found.word("direction") == "from":
+        return False
+    return period.first > context.published and context.tense(found) < 0
 
 
 def quarter_off(context: Context, mod: str | None) -> Reading | None:
@@ -186,7 +199,8 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
         period = None if base is None else _off(base, -1 if is_before else 1, unit)
     if period is None:
         return None
-    return Reading("DATE", period.value, period, anchor)
+    is_glance = direction == "before" and "last" not in found  # the story stays where it was
+    return Reading("DATE", period.value, period, anchor, is_told=not is_glance)
 
 
 def weeks_from_day(found: Found, context: Context) -> Reading | None:
@@ -206,12 +220,22 @@ def weeks_from_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, anchor, read_mod(found))
 
 
+def _months_ago_today(found: Found, base: dt.date, amount: float, context: Context) -> Reading | None:
+    """ "three months ago today": the same day of that month."""
+    month = a_month(base.year, base.month - int(amount)) if amount == int(amount) and "deictic" in found else None
+    day = None if month is None or month.first is None else day_of(month.first.year, month.first.month, base.day)
+    day = None if day is None or day.first is None else a_day(shift(day.first, found.number("deictic")))
+    return None if day is None else Reading("DATE", day.value, day, context.now()[1], read_mod(found))
+
+
 def years_ago_today(found: Found, context: Context) -> Reading | None:
     """ "ten years ago today", "four years ago this month": that many years before the day, the week or the month."""
     amount = read_amount(found)[0]
     unit, base = found.code("unit"), context.now()[0]
-    if amount is None or base is None or unit not in ("Y", "E"):
+    if amount is None or base is None or unit not in ("Y", "E", "M"):
         return None
+    if unit == "M":
+        return _months_ago_today(found, base, amount, context)
     period = _off(base, -amount, unit)
     if period is None or period.first is None or amount * YEARS[unit] % 1:
         return None

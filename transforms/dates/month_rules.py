@@ -57,6 +57,9 @@ _HAD_BEEN = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
 
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
     """The year of a month that stands alone: "last" and "next" beside it, the text before it, then the tense."""
+    if "ahead" in found and found.word("ahead") in ("following", "ensuing", "subsequent") and context.told_month:
+        year, told_month = context.told_month
+        return year + (1 if month <= told_month else 0), "narrative"
     near = context.year_near(found, month)
     if near is not None and not {"back", "ahead", "this"} & found.groups():
         return near, "narrative"

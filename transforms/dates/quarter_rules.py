@@ -64,7 +64,11 @@ def latter_half(found: Found, context: Context) -> Reading | None:
 
 def year_quarter(found: Found, context: Context) -> Reading | None:
     """ "the 1988 second quarter", "the 1988 quarter": a quarter named by its year; alone, the quarter told last."""
-    number = found.number("ordinal") if "ordinal" in found else 0
+    if "half" in found:
+        half = a_half(found.number("year"), found.number("half_figure", "half"))
+        return None if half is None else told_reading(Told(half.value, half, "explicit"), is_told=False)
+    group = next((name for name in ("ordinal", "quarter_figure") if name in found), None)
+    number = 0 if group is None else found.number(group)
     if not number:
         if not context.is_quarter_last:
             period = a_year(found.number("year"))
@@ -98,7 +102,11 @@ QUARTER_RULES: list[Phrase] = [
         quarter,
     ),
     Phrase("latter_half", r"<the>(?:<last|latter><half>|<last>(?P<quarter><quarter>))%(year_after)s", latter_half),
-    Phrase("year_quarter", r"<the>?{year}-?(?:{ordinal}-?<quarter>|<period|quarter>)", year_quarter),
+    Phrase(
+        "year_quarter",
+        r"<the>?{year}-?(?:{ordinal}-?<quarter>|{quarter_figure}|(?P<half>{half_figure:})|<period|quarter>)",
+        year_quarter,
+    ),
     Phrase(
         "latest_quarter",
         r"<the>(?:(?:(?P<latest><latest>)|(?P<current><current>)|<fiscal>)?-?<quarter>|(?P<latest><latest>)<period>)",

@@ -8,10 +8,12 @@ _SAYING = (
     r"(?:said|says|saying|told|telling|noted|noting|added|adding|announced|announcing|wrote|writing|posted|tweeted|"
     r"declared|declaring|stated|stating|claimed|claiming|warned|warning|vowed)"
 )
+# Words whose full stop ends no sentence.
+_SHORT = r"(?:mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|cpl|sen|rep|gov|st|jr|sr|[a-z]|[a-z]\.[a-z])"
 _SAYS = re.compile(rf"\b{_SAYING}\b")
 _GOES_ON_SAYING = re.compile(r"\b(?:saying|noting|adding|claiming|stating|declaring|telling|warning|announcing)\b")
 _SAID_ON = re.compile(
-    rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:[\w.'’-]+,?\s+){{0,6}}?(?:on\s+)?"
+    rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:(?:[\w'’-]+|{_SHORT}\.),?\s+){{0,6}}?(?:on\s+)?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 )
 _SAID_THEN = re.compile(rf"\b{_SAYING}(?:\s+[\w'’-]+){{0,8}}$")

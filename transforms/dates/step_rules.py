@@ -51,8 +51,8 @@ def stepped(found: Found, context: Context) -> Reading | None:
     ):
         return None
     if unit == "D":
-        if this:
-            return None
+        if this or word == "last":
+            return None  # "the last day of the feast"
         period = None if base is None else a_day(shift(base, step))
         return told_reading(
             Told("XXXX-XX-XX", None, None) if period is None else Told(period.value, period, anchor), mod

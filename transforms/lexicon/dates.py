@@ -452,6 +452,8 @@ EASTER_HOLIDAYS = {
     "easter monday": 1,
     "good friday": -2,
     "maundy thursday": -3,
+    "holy thursday": -3,
+    "holy saturday": -1,
     "palm sunday": -7,
     "ash wednesday": -46,
     "ascension day": 39,

@@ -72,6 +72,8 @@ NEAR_DAYS = [
     *phrases("2015-04-06", 1, lead="on", of=["Monday fortnight"]),
     *phrases("2015-03-08", 1, of=["two Sundays ago", "2 Sundays ago"]),
     *phrases("2013-03-17", 1, of=["two years ago on Tuesday"]),
+    *phrases("2014-12-18", 1, of=["three months ago today"]),
+    *phrases("2015-03-16", 1, lead="on", of=["Monday the 16th", "Monday, the 16th"]),
     *phrases("2015-W10-WE", 2, days=("2015-03-07", "2015-03-08"), of=["the weekend before last"]),
     *phrases("2015-03-02", 1, of=["the day before March 3", "the day after 1 March"]),
     *phrases("2015-03-18", 1, of=["today", "Wednesday", "TODAY"]),

@@ -3,6 +3,8 @@
 import datetime as dt
 
 NOT_DATES = [
+    # the last of several days
+    "It was the last day of the feast.",
     # a day counted from an event that is told elsewhere
     "On the second day of the offensive 30 soldiers were killed.",
     "It was the third day of fighting, and the fiftieth day of the siege.",

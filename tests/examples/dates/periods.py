@@ -121,6 +121,8 @@ HALVES_AND_EDGES = [
 ]
 
 LONG_PERIODS = [
+    *phrases("2014-Q3", 5, lead="in", of=["2014 Q3"]),
+    *phrases("2014-H1", 5, lead="in", of=["2014 H1"]),
     *phrases("15", 5, lead="in", of=["the 1500s"]),
     *phrases("199", 5, lead="in", of=["the 1990s", "the nineties", "the '90s", "the 90s"]),
     *phrases("196", 5, lead="in", of=["the 1960s", "the sixties", "the 60s"]),

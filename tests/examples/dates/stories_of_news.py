@@ -34,6 +34,74 @@ NEWS = [
         ("Four years before", "2010", "narrative"),
         ("10 p.m", "XXXX-XX-XXT22:00", None),
     ),
+    # the day before is only glanced at
+    story(
+        "Shells fell on 3 April 2014. The day before, a mill had burned, and the day after, it rained.",
+        ("3 April 2014", "2014-04-03", "explicit"),
+        ("The day before", "2014-04-02", "narrative"),
+        ("the day after", "2014-04-04", "narrative"),
+    ),
+    # what followed a day that nobody names is on no day either
+    story(
+        "The feast was on 12 March. A year earlier, on a Monday, soldiers came; by the next morning they had gone.",
+        ("12 March", "2015-03-12", "publication_date"),
+        ("A year earlier", "2014", "narrative"),
+        ("Monday", "XXXX-WXX-1", None),
+        ("the next morning", "XXXX-XX-XXTMO", None),
+    ),
+    story(
+        "It was February 2012, a Tuesday. They took him at four in the morning.",
+        ("February 2012", "2012-02", "explicit"),
+        ("Tuesday", "XXXX-WXX-2", None),
+        ("four in the morning", "XXXX-XX-XXT04:00", None),
+    ),
+    # the day of what has been is none to come
+    story(
+        "A man was shot on Monday. His wife will speak tomorrow. He was seen at 10 p.m. in the yard.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("tomorrow", "2015-03-19", "publication_date"),
+        ("10 p.m", "2015-03-16T22:00", "narrative"),
+    ),
+    story(
+        "They will meet on Friday. Two days later he died.",
+        ("Friday", "2015-03-20", "publication_date"),
+        ("Two days later", "XXXX-XX-XX", None),
+    ),
+    # a scene of an earlier year, opened or gone on with by a date at the head of its sentence
+    story(
+        "In 1994 the hills burned. The fire began on the night of 6 April. By mid-July it was over. "
+        "Twenty years later the scars are seen.",
+        ("1994", "1994", "explicit"),
+        ("the night of 6 April", "1994-04-06TNI", "narrative"),
+        ("mid-July", "1994-07", "narrative"),
+        ("Twenty years later", "2014", "narrative"),
+    ),
+    story(
+        "He was taken in May 2012. In June a neighbour brought his shoes. In January his mother left.",
+        ("May 2012", "2012-05", "explicit"),
+        ("June", "2012-06", "narrative"),
+        ("January", "2013-01", "narrative"),
+    ),
+    story(
+        "In 2013 the mill was sold on May 26 that year. That October it burned, and the following May it was rebuilt.",
+        ("2013", "2013", "explicit"),
+        ("May 26 that year", "2013-05-26", "narrative"),
+        ("That October", "2013-10", "narrative"),
+        ("the following May", "2014-05", "narrative"),
+    ),
+    # the report goes back to its own days
+    story(
+        "Shells fell on March 2. The accord replaced one signed on 9 February 2013.\n\nOn March 6 alone, ten fell.",
+        ("March 2", "2015-03-02", "publication_date"),
+        ("9 February 2013", "2013-02-09", "explicit"),
+        ("March 6", "2015-03-06", "publication_date"),
+    ),
+    # a sentence of its own does not say when the one before it was spoken
+    story(
+        '"Three more died this morning," a guard told reporters. In a letter on Monday the miners named two.',
+        ("this morning", "2015-03-18TMO", "publication_date"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
     # the next day is no day where none is told
     story("The next morning shells fell.", ("The next morning", "XXXX-XX-XXTMO", None)),
     story("The following Sunday shells fell.", ("The following Sunday", "XXXX-WXX-7", None)),
@@ -56,6 +124,8 @@ NEWS = [
     story("On a cold Sunday in 2012 a shell fell.", ("Sunday", "XXXX-WXX-7", None), ("2012", "2012", "explicit")),
     story("A Tuesday raid killed nobody.", ("Tuesday", "2015-03-17", "publication_date")),
     story("On Fridays they march.", ("Fridays", "XXXX-WXX-5", None)),
+    story("It was the 22nd consecutive Friday of marches.", ("Friday", "XXXX-WXX-5", None)),
+    story("The 22nd Friday in a row was calm.", ("Friday", "XXXX-WXX-5", None)),
     story("They marched three Fridays running.", ("Fridays", "XXXX-WXX-5", None)),
     story("Monday's overnight raids killed nobody.", ("Monday", "2015-03-16", "publication_date")),
     story("On the third Friday of Ramaleh a mill burned.", ("Friday", "XXXX-WXX-5", None)),
@@ -101,7 +171,7 @@ NEWS = [
         ("2 May 2003", "2003-05-02", "explicit"),
         ("The next day", "2003-05-03", "narrative"),
         ("the previous day", "2003-05-02", "narrative"),
-        ("the same day", "2003-05-02", "narrative"),
+        ("the same day", "2003-05-03", "narrative"),
     ),
     story(
         "In June 1998 she fled. Later that year she came back, and the following month she left.",
