@@ -129,9 +129,15 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     ]
     tense = context.tense(found)
     year = nearest(candidates, base, tense).year
-    if tense < 0 and (year, month, day) > (base.year, base.month, base.day) and context.is_of_harm(found):
-        year -= 1
+    if tense < 0 and year >= base.year and context.is_of_harm(found):
+        ahead = _date(year, month, min(day, 28))
+        if ahead is not None and (ahead - base).days > _DAYS_MISDATED:
+            year -= 1
     return year, anchor
+
+
+# A day of harm this near behind the publication is of a text that was written on later.
+_DAYS_MISDATED = 31
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

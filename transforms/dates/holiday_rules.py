@@ -37,8 +37,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
                 return None
             tense = -1 if "back" in found else context.tense(found)
             if tense < 0 and not _AHEAD_OF.search(context.before(found)):
-                is_over = "back" in found or _WHEN.search(context.before(found, 12)) is not None
-                latest = base if is_over else shift(base, _DAYS_TO_COME) or base
+                to_come = _DAYS_BESIDE if _WHEN.search(context.before(found, 12)) else _DAYS_TO_COME
+                latest = base if "back" in found else shift(base, to_come) or base
                 days = [day for day in days if day <= latest] or days
             year = nearest(days, base, tense).year
     if year is None:
@@ -56,6 +56,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
 
 # A holiday this near ahead may be that of a sentence in the past tense: "a week before Christmas".
 _DAYS_TO_COME = 10
+# One on which something happened: a weekend's feast told of on its eve.
+_DAYS_BESIDE = 2
 _WHEN = re.compile(r"\b(?:on|at|during|over|since)$")
 _NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")

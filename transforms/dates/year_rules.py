@@ -158,6 +158,7 @@ def lone_short_year(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "explicit")
 
 
+_SINCE_THE = re.compile(r"\b(?:since|during|until|from|of|before|after)$")
 _WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|thermometer|degrees|mercury)\b")
 
 
@@ -169,7 +170,8 @@ def decade(found: Found, context: Context) -> Reading | None:
         if "the" not in found and "mod" not in found and not is_cut:
             return None
         is_bare = found.word("decade").endswith("0s") and not is_cut and not context.is_narrative
-        if is_bare and (number < 50 or _WARMTH.search(context.before(found, 60))):
+        is_of_years = number >= 50 or _SINCE_THE.search(context.before(found, 12)) is not None
+        if is_bare and (not is_of_years or _WARMTH.search(context.before(found, 60))):
             return None  # of degrees, of an age
         if re.match(r"\s*(?:and|or)\s+\d", context.after(found)) and "mod" not in found:
             return None

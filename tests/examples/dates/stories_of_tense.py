@@ -9,6 +9,7 @@ TENSES = [
     story("The trial opens on Friday week.", ("Friday week", "2015-03-27", "publication_date")),
     # harm has been done: its day is never one ahead
     story("Nine guards were killed on May 3.", ("May 3", "2014-05-03", "publication_date")),
+    story("It was the worst since the 20s.", ("the 20s", "192", "explicit")),
     story("Nine guards were killed on New Year's Eve.", ("New Year's Eve", "2014-12-31", "publication_date")),
     story("Last Easter Sunday two churches burned.", ("Last Easter Sunday", "2014-04-20", "publication_date")),
     story("Nine guards were killed by the end of the week.", ("the end of the week", "2015-W11", "publication_date")),
