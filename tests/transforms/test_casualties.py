@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.examples import casualties as table
 from tests.examples import casualties_context as context
+from tests.examples import casualties_lists as lists
 from tests.examples import casualties_people as people_table
 from tests.examples import casualties_turns as turns
 from tests.examples import casualties_verbs as verbs
@@ -77,14 +78,16 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
 
 
 @pytest.mark.parametrize(
-    ("phrase", "expected"), [*table.SEVERAL_CLAIMS, *turns.TURNS], ids=lambda v: v if isinstance(v, str) else ""
+    ("phrase", "expected"),
+    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS],
+    ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
     found = [(claim.outcome, number(claim)) for claim in read(phrase)]
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING])
+@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING])
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
@@ -278,6 +281,7 @@ def test_every_rule_fires_on_some_example() -> None:
         (example.phrase for example in table.ONE_CLAIM),
         (phrase for phrase, _ in table.SEVERAL_CLAIMS),
         (phrase for phrase, _ in turns.TURNS),
+        (phrase for phrase, _ in lists.LISTS),
         (phrase for phrase, _ in verbs.THREE_MEN),
         (phrase for phrase, _ in people_table.ONE),
     )
@@ -290,6 +294,7 @@ def _examples() -> list[str]:
         *(example.phrase for example in table.ONE_CLAIM),
         *(phrase for phrase, _ in table.SEVERAL_CLAIMS),
         *(phrase for phrase, _ in turns.TURNS),
+        *(phrase for phrase, _ in lists.LISTS),
         *(phrase for phrase, _ in verbs.THREE_MEN),
     ]
 
@@ -326,6 +331,7 @@ def _all_phrases() -> str:
         [example.phrase for example in table.ONE_CLAIM],
         [phrase for phrase, _ in table.SEVERAL_CLAIMS],
         [phrase for phrase, _ in turns.TURNS],
+        [phrase for phrase, _ in lists.LISTS],
         table.NOTHING,
         turns.NOTHING,
         [phrase for phrase, _ in people_table.ONE],

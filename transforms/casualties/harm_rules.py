@@ -4,13 +4,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from transforms.casualties.patterns import (
+    AFTER_ACT_OF,
     AFTER_OF,
+    AFTER_SUBJECT_OF,
     CHAIN,
     GAP,
     GAP_WITHOUT_COUNTS,
     MORE_OBJECTS,
     NO_VERB,
     OBJECT_LIST,
+    OBJECTS_OF_VERB,
     PART_LIST,
     PEOPLE_LIST,
     PLACE,
@@ -36,6 +39,7 @@ from transforms.casualties.resolvers import (
     resolve_state,
     resolve_to_death,
     resolve_toll,
+    resolve_with_who,
 )
 from transforms.casualties.statements import Statement, StatementRule
 from transforms.casualties.turns import (
@@ -72,10 +76,17 @@ RULES: tuple[StatementRule, ...] = (
         needs="be",
     ),
     _rule(
+        "passive_who",
+        "killed",
+        f"(?<={{preposition|word}})(?P<who>{{named}}){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
+        resolve_with_who,
+        needs="relative be",
+    ),
+    _rule(
         "active",
         "killed kills killing",
         "(?P<harm>{killed|kills|killing})(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed|kills|killing}))?{adverb|time}{0,2}"
-        f"{OBJECT_LIST}(?!{{counted|act|body|life}})",
+        f"{OBJECTS_OF_VERB}(?!{{counted|act|body|life}})",
         resolve_active,
     ),
     _rule(
@@ -171,7 +182,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "one_death",
         "act",
-        "(?P<who>{bare})(?:{reported|modifier|word}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
+        "(?P<who>{bare})(?:{reported|modifier|word|name|named}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
         resolve_one_death,
     ),
     _rule(
@@ -209,9 +220,28 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "act_of",
         "act kills killing counted",
-        "(?P<harm>{act|kills|killing|counted})(?:{preposition}{filler|named|time}{1,4}|{time})?{of}" + AFTER_OF,
+        "(?P<harm>{act|kills|killing|counted})(?:{preposition}{filler|named|time}{1,4}|{time}|{open})?{of}"
+        + AFTER_ACT_OF,
         resolve_harmed,
         needs="of",
+    ),
+    _rule(
+        "act_of_subject",
+        "act kills killing",
+        "(?:(?<!{^stop|relative|subordinator|say|quote|time})|(?<={time}{comma})){determiner}{modifier}?(?P<harm>{act|kills|killing}){of}"
+        + AFTER_SUBJECT_OF
+        + "(?={comma}?{be|have|modal})",
+        resolve_harmed,
+        needs="of",
+    ),
+    _rule(
+        "active_aside",
+        "killed kills killing",
+        "(?P<harm>{killed|kills|killing}){comma}{preposition|of}{filler|named|time|quantified_thing|bare}{1,5}{comma}"
+        + OBJECT_LIST
+        + "(?!{counted|act|body|life})",
+        resolve_active,
+        needs="comma",
     ),
     _rule(
         "counted",

@@ -1,5 +1,6 @@
 """The people of a list: "30 attackers and 12 guards" are two groups, "a mother and her two children" one of three."""
 
+import re
 from dataclasses import replace
 
 from transforms.casualties.people import Clause, People
@@ -12,7 +13,8 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
     members = [
         (person, index)
         for index in range(start, end)
-        if (index == start or clause.shape[index - 1] not in _ASIDE) and (person := clause.people_at(index)) is not None
+        if (index == start or not _is_aside(clause.shape, start, index))
+        and (person := clause.people_at(index)) is not None
     ]
     merged: list[tuple[People, int]] = []
     previous = start
@@ -22,16 +24,22 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
         if merged:
             last, before = merged[-1]
             is_beside = between == _COMMA or (between.endswith(_COMMA) and between[0] in _JOINTS)
+            is_office = person.kind == "titled" and not _has_name(clause, person, index)
             is_told = not between and (last.kind, person.kind) == ("named", "one")
-            if (is_beside or is_told) and {last.kind, person.kind} in _APPOSITIONS:
+            is_apposed = {last.kind, person.kind} in _APPOSITIONS and not _has_name(clause, person, index)
+            is_apposed |= last.kind == person.kind == "titled" and _has_name(clause, last, before) and is_office
+            if (is_beside or is_told) and is_apposed:
                 merged[-1] = (_apposed(last, person), before)
                 continue
             if (
                 last.kind == "titled"
                 and between in (_AND, _APPOSED_AND)
-                and person.kind == "one"
+                and person.kind in ("one", "titled")
                 and _is_one(clause, index + 1)
             ):
+                last.end = person.end
+                continue
+            if last.kind == "titled" and is_office and _is_second_office(clause, between, index):
                 last.end = person.end
                 continue
             if between in (CHARACTER["and"], _COMMA) and person.is_possessed and person.kind in ("one", "counts"):
@@ -50,13 +58,61 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
     return merged
 
 
+def _has_name(clause: Clause, person: People, index: int) -> bool:
+    """Whether a name follows the title: "Colonel Ruiz"."""
+    return person.kind == "titled" and clause.sentence.words[clause.lasts[index]] != person.noun
+
+
+def _is_second_office(clause: Clause, between: str, index: int) -> bool:
+    """Whether an office is one more of somebody named: "Ruiz, president of the company and mayor of the town"."""
+    if not between.endswith(_AND) or _COMMA in between:
+        return False
+    position = index
+    while position > 0 and clause.shape[position] != _COMMA:
+        position -= 1
+    return clause.shape[position - 1 : position] in (_NAMED, _ONE)
+
+
+def _is_aside(shape: str, start: int, index: int) -> bool:
+    """Whether the people at `index` belong to the phrase before, or stand in brackets or between dashes."""
+    position = index - 1
+    while shape[index] == _NAMED and position > start and shape[position] in _FILLING:
+        position -= 1
+    if shape[position] == _OF and position > start and shape[position - 1] == _AND:  # "of Ruiz and of Soto"
+        return False
+    if shape[position] in _ASIDE:
+        return True
+    return _is_open(shape[start:index], _OPENED, _CLOSED) or (
+        shape.count(_DASH, start, index) == 1 and _DASH in shape[index : index + _LONGEST_GLOSS]
+    )
+
+
+def _is_open(before: str, opening: str, closing: str) -> bool:
+    return before.count(opening) > before.count(closing)
+
+
 def _is_one(clause: Clause, start: int) -> bool:
     """Whether the verb after a list is singular: "Ruiz, a teacher and a leader of the strike, was killed"."""
-    position = clause.shape.find(_BE, start, start + 10)
-    return position >= 0 and clause.sentence.words[clause.firsts[position]] in ("was", "is")
+    for position in range(start, min(start + 10, len(clause.shape))):
+        word = clause.firsts[position]
+        if clause.shape[position] == _BE:
+            return clause.sentence.words[word] in ("was", "is")
+        if clause.shape[position] == _DIES:
+            return _WHEN_ONE.search(" ".join(clause.sentence.words[word + 1 : word + 8])) is not None
+    return False
 
 
-_COMMA, _AND, _BE = CHARACTER["comma"], CHARACTER["and"], CHARACTER["be"]
+_WHEN_ONE = re.compile(r"\b(?:after|as|when) (?:he|she)\b")
+
+
+_COMMA, _AND, _BE, _OF = CHARACTER["comma"], CHARACTER["and"], CHARACTER["be"], CHARACTER["of"]
+_OPENED, _CLOSED, _DASH = CHARACTER["open"], CHARACTER["close"], CHARACTER["dash"]
+_DIES = CHARACTER["dies"]
+_NAMED, _ONE = CHARACTER["named"], CHARACTER["one"]
+_FILLING = frozenset(
+    CHARACTER[kind] for kind in ("determiner", "modifier", "name", "word", "thing", "things", "person")
+)
+_LONGEST_GLOSS = 8
 _APPOSED_AND = _COMMA + CHARACTER["one"] + _AND
 # What follows these belongs to the phrase before: "the head of the council".
 _JOINTS = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
@@ -76,6 +132,8 @@ def _named(group: People, name: People) -> People:
 
 
 def _apposed(first: People, second: People) -> People:
+    if (first.quantity.number or 1) > 1:
+        return replace(first, end=second.end)
     noun = first if first.kind != "named" else second
     return People(
         start=first.start,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from transforms.casualties.members import members_of
-from transforms.casualties.patterns import NO_VERB, PEOPLE_LIST
+from transforms.casualties.patterns import GLOSS, NO_VERB, PEOPLE_LIST
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
@@ -56,10 +56,10 @@ _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plur
 
 _ADDED = shape_pattern(
     "added",
-    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
+    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies|say}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
 # "182 civilians (171 Muslims)".
-_GLOSS = shape_pattern("gloss", "(?<={counts}){open}(?P<who>{counts}){close}")
+_GLOSS = shape_pattern("gloss", "(?<={counts})" + GLOSS)
 _SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 # "the rest of the dead were fighters", "22 died, six of them civilians and the rest fighters".
 _REST = shape_pattern(
@@ -135,12 +135,10 @@ def read_parts(
         elif whole.outcome == same.outcome:
             same.whole = whole
     for match in _GLOSS.finditer(clause.shape):
-        index = match.start("who")
-        inside = clause.people_at(index)
         whole = next((one for one in statements if one.people is clause.people_at(match.start() - 1)), None)
-        if inside is None or whole is None or not fits_within(inside.quantity, whole.people.quantity):
-            continue
-        if inside.start not in known:
+        for inside, index in members_of(clause, match.start() + 1, match.end() - 1):
+            if whole is None or not fits_within(inside.quantity, whole.people.quantity) or inside.start in known:
+                continue
             found.append(
                 Statement(inside, whole.outcome, "part", index, index, whole.trigger, inside.start, inside.end, whole)
             )

@@ -3,9 +3,12 @@
 FIRST = "(?:{counts|one|bare|plural|nobody}|(?<!{be}){pronoun}|(?<!{preposition|bound|to|of|among|according}){named})"
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
+# What a number is made up of, in brackets or between dashes: "six monks (five Spaniards and an Italian)".
+_MADE_UP = "{counts|bare|one}(?:(?:{comma}{and}?|{and}){counts|bare|one}){0,3}"
+GLOSS = f"(?:{{open}}{_MADE_UP}{{close}}|{{dash}}{_MADE_UP}{{dash}})"
 # A name and what it is said to be: "Ahmed, a farmer".
 SAID_TO_BE = (
-    "(?:(?<={counts}){open}{counts|bare}{close}"
+    f"(?:(?<={{counts}}){GLOSS}"
     "|(?<={named}){comma}{one}|(?<={named}){one}(?={of|preposition|and})|(?<={plural}){named}|(?<={counts}){named})?"
 )
 PEOPLE_LIST = FIRST + SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + SAID_TO_BE + "){0,2}"
@@ -13,6 +16,26 @@ MORE_OBJECTS = (
     SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + NO_VERB + SAID_TO_BE + "){0,2}"
 )
 OBJECTS = FIRST + MORE_OBJECTS
+# Words before an office that no lexicon joins to it: "social democratic leader Ruiz", "party leader Ruiz".
+LEAD = "(?:{thing|word|name|modifier}{1,4}(?={one}))?"
+# What somebody is the head or a native of: "the governor of Karvel", "leader of the Reed Front (RF)".
+_OF_WHAT = "(?:{of}(?:{filler|named}{1,4}|{plural}))?(?:{open}{filler|named}{1,3}{close})?"
+# After "the murder of" the list may take up the "of" again, and each of it may have one of its own.
+_MORE = (
+    "(?:(?:{comma}"
+    + LEAD
+    + "{who|someone}"
+    + _OF_WHAT
+    + "){0,6}"
+    + JOIN
+    + "{of}?"
+    + LEAD
+    + "{who|someone}(?!{say})"
+    + NO_VERB
+    + SAID_TO_BE
+    + ")"
+)
+LIST_AFTER_OF = SAID_TO_BE + _OF_WHAT + _MORE + "{0,2}"
 OBJECTS_APART = (
     "(?:(?:{preposition|of|relative|to}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
     + NO_VERB
@@ -28,7 +51,7 @@ def _gap(joint: str, nouns: str) -> str:
     """One step between a subject and its verb; `joint` begins a phrase that goes with the subject, `nouns` ends it."""
     steps = (
         joint + "{adverb}?" + nouns,
-        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{filler|named}{1,4})?",
+        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{preposition}?{filler|named|pronoun}{1,4})?",
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
@@ -41,7 +64,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{comma}{parts}{^stop|comma}{1,4}{comma}",
         "{comma}{^stop|harm|comma|subordinator|dash}{1,14}{comma}",
         "{open}{^stop|harm|close}{1,8}{close}",
-        "{dash}{^stop|harm|dash}{1,8}{dash}",
+        "(?<!{close|time}){dash}{^stop|harm|dash}{1,8}{dash}",
         "{quantified_thing|time|adverb|relative|mark}",
     )
     return f"(?:{'|'.join(steps)})"
@@ -67,7 +90,12 @@ SUBJECTS = (
     "|(?:{preposition|of}{filler|named|plural}{1,6}){1,3}{comma}?{and}{counts|one})?)"
 )
 OBJECT_LIST = f"(?P<who>{OBJECTS}{OBJECTS_APART})"
+# The objects of a verb of harm: with words before the first, and with what an office is of.
+OBJECTS_OF_VERB = f"{LEAD}(?P<who>{FIRST}(?:{SAID_TO_BE}{_OF_WHAT}{_MORE}{{1,2}}|{MORE_OBJECTS}){OBJECTS_APART})"
 AFTER_OF = f"(?P<who>{{who}}{MORE_OBJECTS}{OBJECTS_APART})"
+AFTER_ACT_OF = f"{LEAD}(?P<who>{{who}}{LIST_AFTER_OF}{OBJECTS_APART})"
+# The same where the act is what the sentence speaks of, so that the verb behind the list is the act's.
+AFTER_SUBJECT_OF = f"{LEAD}(?P<who>{{who}}{LIST_AFTER_OF.replace(NO_VERB, '')})"
 PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".

@@ -126,7 +126,7 @@ _CHUNKS = shape_pattern(
     | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
         {_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun|both}}|{{possessive}}(?={{stop|comma|preposition|and|time|subordinator}}|$))
-    | (?P<named>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}{_NOT_A_NOUN_NEXT}))
+    | (?P<named>(?>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}){_NOT_A_NOUN_NEXT}))
     """,
 )
 
@@ -218,6 +218,8 @@ def _is_of_two(match: re.Match[str], quantity: Quantity, sentence: Sentence) -> 
 
 def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, end: int) -> Quantity | None:
     """How many the people of a chunk are; None where it is no phrase for people after all."""
+    if kind in ("titled", "one") and _is_national_body(sentence, start, end):
+        return None
     if kind == "titled":
         return ONE
     if kind == "named":
@@ -250,6 +252,14 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, e
     if kind == "one" and first in BOUNDS:
         return _read_quantity((first, "one"))
     return ONE
+
+
+def _is_national_body(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether "national" describes what is named after it: "the National Movement", unlike "a Saudi national"."""
+    head = sentence.shape.rfind(_PERSON, start, end)
+    if head < 0 or head == end - 1 or sentence.words[head] != "national":
+        return False
+    return head == start or sentence.shape[head - 1] != _DEMONYM
 
 
 _QUANTITY_GROUP = {

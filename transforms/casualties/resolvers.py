@@ -59,7 +59,8 @@ def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before
     if person.kind == "unknown_name":
         return outcome in ("killed", "injured")
     if person.kind == "named":
-        return trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
+        is_many = (person.quantity.number or 0) > 1
+        return is_many or trigger_word not in TRANSITIVE_FORMS or trigger_word in _PERSONAL
     if trigger_word == "wiped out" and person.kind not in ("counts", "one", "plural", "titled"):
         return False
     if person.kind == "bare":
@@ -93,7 +94,7 @@ def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person
 
 def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """Subject or object and verb: each of the people listed with each outcome."""
-    for person, index in members_of(clause, *match.span("who")):
+    for person, index in _harmed(clause, match):
         for outcome, trigger in (
             _outcomes(clause, match, "harm", "harm2")
             if "harm2" in match.re.groupindex
@@ -108,6 +109,36 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
 
 
+def _harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
+    """The people of the match: those whom a clause with "who" tells it of, else those listed as subject or object.
+
+    In "the women have a list of 57 people who were killed" that is the 57.
+    """
+    start, end = match.span("who")
+    trigger = match.start("harm")
+    relative = clause.shape.rfind(_RELATIVE, end, trigger) if trigger > end else -1
+    if relative > 0 and _VERBAL.issuperset(clause.shape[relative + 1 : trigger]):
+        last = relative - 1 - (clause.shape[relative - 1] == _COMMA)
+        person = clause.people_at(last) if last >= end else None
+        if person is not None and not _is_of_head(clause, end, last, relative, person):
+            return [(person, last)]
+    return members_of(clause, start, end)
+
+
+def _is_of_head(clause: Clause, start: int, last: int, relative: int, person: People) -> bool:
+    """Whether the people at `last`, before "who", only describe the head: "five members of the family who died"."""
+    between = clause.shape[start:last]
+    if person.kind in ("counts", "bare") and person.quantity.number is not None:
+        return False
+    if person.kind == "named" and between[-1:] in _PREPOSITIONS_OR_OF:
+        return clause.sentence.words[clause.firsts[last - 1]] in _BEFORE_A_PLACE
+    if person.kind == "named" and between[-1:] in _FILLING:
+        return True
+    if relative - last > 1 and person.kind == "plural":
+        return True
+    return _OF_A_HEAD.issuperset(between) and _OF in between
+
+
 def _disagree(clause: Clause, person: People, trigger: int) -> bool:
     """Whether the verb is singular and the people are not: "the headquarters of the rebels was captured"."""
     if person.kind != "plural" or clause.shape[trigger] != _KILLED or not (person.noun or "").endswith("s"):
@@ -118,7 +149,7 @@ def _disagree(clause: Clause, person: People, trigger: int) -> bool:
 
 def _is_place(clause: Clause, index: int, person: People) -> bool:
     """Whether a name is that of a place: after "in", or in an address such as "in Karvel, Tessany, on Monday"."""
-    if person.kind != "named":
+    if person.kind != "named" or clause.sentence.words[clause.firsts[index] - 1] == "by":
         return False
     shape = clause.shape
     first = index
@@ -137,6 +168,15 @@ _ADDRESS = frozenset(CHARACTER[kind] for kind in ("named", "thing", "name", "com
 _LONGEST_ADDRESS = 8
 
 
+_RELATIVE, _OF = CHARACTER["relative"], CHARACTER["of"]
+_OF_A_HEAD = frozenset(CHARACTER[kind] for kind in ("of", "determiner", "possessive", "modifier", "name"))
+_BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
+_PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
+_FILLING = frozenset(CHARACTER[kind] for kind in ("modifier", "name", "thing", "things", "person", "determiner"))
+_VERBAL = frozenset(
+    CHARACTER[kind]
+    for kind in ("be", "have", "modal", "adverb", "not", "reported", "to", "time", "found", "participle", "word", "and")
+)
 _COMMA, _PARTICIPLE = CHARACTER["comma"], CHARACTER["participle"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
@@ -161,6 +201,9 @@ def resolve_active(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
     """A verb and its object; not a participle, and not what only looks like an object where commas are lost."""
     index = match.start("harm")
     shape = clause.shape
+    is_named = shape[match.start("who")] in (CHARACTER["named"], CHARACTER["someone"])
+    if is_named and shape[index] == CHARACTER["killing"] and _is_noun(clause, index):
+        return
     if shape[index] == _KILLED:
         if _is_passive(clause, index) or (index > 0 and shape[index - 1] in _BEFORE_A_NOUN):
             return
@@ -172,6 +215,19 @@ def resolve_active(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
     for statement in resolve_harmed(rule, clause, match):
         if not is_noun or statement.people.kind in ("counts", "bare", "one", "nobody"):
             yield statement
+
+
+def _is_noun(clause: Clause, index: int) -> bool:
+    """Whether a form in -ing is a noun: "the slaying", "the monks' slaying"."""
+    before = clause.sentence.words[clause.firsts[index] - 1] if index else ""
+    return clause.shape[index - 1 : index] in _BEFORE_A_NOUN or before in ("'", "’")
+
+
+def resolve_with_who(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "owned by Ruiz, who was killed": a name behind a preposition that leads to no place."""
+    if clause.sentence.words[clause.firsts[match.start("who")] - 1] in _BEFORE_A_PLACE:
+        return
+    yield from resolve_harmed(rule, clause, match)
 
 
 def _holds(clause: Clause, index: int) -> bool:

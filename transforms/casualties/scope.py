@@ -101,7 +101,8 @@ def scope_of(
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
         running = _any_within(cues.running, *around) and not _is_of_one_event(clause, statement, before, after)
-    if running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after)):
+    running = running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after))
+    if running and not _is_one_by_name(statement):
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
@@ -113,6 +114,11 @@ def scope_of(
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+def _is_one_by_name(statement: Statement) -> bool:
+    """Whether it is one person by name, who is no total of many events."""
+    return statement.people.quantity.number == 1 and statement.people.kind in ("named", "titled", "possessor")
 
 
 def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: int) -> bool:

@@ -251,6 +251,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
         counted.append(one)
         return "main"
+    if _is_told_with_those_again(one, result):
+        result.again[:] = [other for other in result.again if number_of(other.claim) != result.total]
+        counted.append(one)
+        return "main"
     is_again = number == result.total and number > 1 and not _is_further(one, text)
     if is_again or any(_is_same(one, other, text) for other in counted):
         if number == result.total:
@@ -276,6 +280,19 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "repeat"
     result.parts.append(one)
     return "part"
+
+
+def _is_told_with_those_again(one: Told, result: Count) -> bool:
+    """Whether its list opens with the number counted, told again, and goes on: "the six monks and two women"."""
+    again = result.again[-1] if result.again else None
+    return (
+        again is not None
+        and len(result.counted) == 1
+        and number_of(again.claim) == result.total > 1
+        and _is_in_one_list(again, one)
+        and again.claim.char_start <= one.claim.char_start
+        and not counts_everyone(result.counted[0].claim)
+    )
 
 
 def _is_rival_account(one: Told, result: Count) -> bool:
@@ -430,10 +447,18 @@ def _is_same(one: Told, other: Told, text: str) -> bool:
         return False
     if number_of(one.claim) != 1:
         return {_side(one.claim), _side(other.claim)} != {"civilian", "combatant"}
-    if _is_further(one, text):
+    if _is_further(one, text) or _is_in_one_list(one, other):
         return False
     left, right = _names(one.claim), _names(other.claim)
     return not left or not right or bool(left & right) or one.sentence != other.sentence
+
+
+def _is_in_one_list(one: Told, other: Told) -> bool:
+    """Whether two claims are items of one list: the words of one go on from, or into, those of the other."""
+    left, right = one.claim, other.claim
+    if one.sentence != other.sentence or left.rule != right.rule or left.quantity == right.quantity:
+        return False
+    return left.char_start == right.char_start or left.char_end == right.char_end
 
 
 def _names(claim: CasualtyClaim) -> frozenset[str]:

@@ -276,6 +276,10 @@ ACTS = {
     "lynchings": "killed",
     "drownings": "killed",
     "displacement": "displaced",
+    "killer": "killed",
+    "killers": "killed",
+    "murderer": "killed",
+    "murderers": "killed",
 }
 
 # Words whose object, if it is a side's own fighters, was killed: "the brigade lost 40 men", "the loss of six soldiers".
