@@ -45,6 +45,10 @@ _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 # "Citing the death of a farmer" names no source.
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
+_HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
+_PROPER, _OTHERS = CHARACTER["name"], CHARACTER["others"]
+# Words beside a verb of saying that are no part of the speaker: "the paper first reported".
+_BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once"})
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
 _BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -191,7 +195,7 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     """The noun phrase before a verb of saying."""
     sentence, shape = clause.sentence, clause.sentence.shape
     end = index
-    while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in ("quoted", "as")):
+    while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in _BESIDE_SPEECH):
         end -= 1
     if end > 1 and shape[end - 1] == _COMMA:
         aside = _before_aside(clause, end - 1)
@@ -208,9 +212,17 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         start = _start_of_phrase(clause, end)
     if start == end:
         return None
-    if start > 1 and sentence.words[start - 1] == "by" and (other := _inverted(clause, index, hedge, is_free=True)):
+    if _is_adjunct(clause, start) and (other := _inverted(clause, index, hedge, is_free=True)):
         return other
     return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index, start)
+
+
+def _is_adjunct(clause: Clause, start: int) -> bool:
+    """Whether the phrase at `start` says how or where people were harmed: "killed in the strike said the governor"."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    if start < 2:
+        return False
+    return words[start - 1] == "by" or (shape[start - 1] == _PREPOSITION and shape[start - 2] in _HARMED)
 
 
 def _start_of_phrase(clause: Clause, end: int) -> int:
@@ -227,6 +239,7 @@ def _start_of_phrase(clause: Clause, end: int) -> int:
         start -= 1
     for position in range(end - 1, start, -1):
         is_new = shape[position] == _DETERMINER or (shape[position] == _NUMBER and position < end - 1)
+        is_new = is_new or (shape[position] == _PROPER and shape[position - 1] == _OTHERS)
         if is_new and shape[position - 1] not in _GOES_ON:
             start = position
             break
