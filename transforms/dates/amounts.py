@@ -28,6 +28,8 @@ def read_number(found: Found, group: str = "number") -> float | None:
         value = NUMBER_WORDS.get(word)
         if value is None:
             continue
+        if 0 < value < 10 and 0 < part % 10 < 10 and part < 100:
+            return None  # "two-three" are either
         if value >= 100:
             part = (part or 1) * value
             if value == 1000:
@@ -54,6 +56,8 @@ def duration_value(amount: float | None, unit: str) -> str:
         if amount is None:
             return f"PX{ {'E': 'E', 'C': 'C', 'L': 'L'}[unit] }".replace(" ", "")
         amount, unit = amount * YEARS[unit], "Y"
+    if unit == "D" and amount is not None and amount % 1 == 0.5:
+        return f"PT{int(24 * amount)}H"
     if unit == "Y" and amount is not None and amount % 1 == 0.5:
         return f"P{int(amount)}Y6M" if amount >= 1 else "P6M"
     return f"P{_plain(amount)}{unit}"

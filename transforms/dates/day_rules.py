@@ -269,6 +269,8 @@ def weekdays_ago(found: Found, context: Context) -> Reading | None:
 def the_other_day(found: Found, context: Context) -> Reading | None:
     """ "the other day" (UCDP GED 23.1: the day before)."""
     base, anchor = context.now()
+    if context.lowered[: found.end].endswith("week"):
+        return Reading("DATE", "PAST_REF", is_told=False)
     return Reading("DATE", "PAST_REF", None if base is None else a_day(shift(base, -1)), anchor, is_told=False)
 
 

@@ -129,13 +129,19 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     ]
     tense = context.tense(found)
     year = nearest(candidates, base, tense).year
-    if tense < 0 and year >= base.year and context.is_of_harm(found):
+    is_deed = tense <= 0 and _DEED_BEHIND.match(context.lowered, found.end) is not None
+    if year >= base.year and (is_deed or (tense < 0 and context.is_of_harm(found))):
         ahead = _date(year, month, min(day, 28))
         if ahead is not None and (ahead - base).days > _DAYS_MISDATED:
             year -= 1
     return year, anchor
 
 
+# "the January 6 attack"
+_DEED_BEHIND = re.compile(
+    r"\s(?:[a-z]+\s)?(?:attacks?|assault|massacres?|bombings?|raids?|riots?|shootings?|killings?|blasts?|explosions?|murders?|"
+    r"ambush|airstrikes?|strikes?|earthquake|quake|crash|coup|insurrection|invasion|siege|kidnappings?)\b"
+)
 # A day of harm this near behind the publication is of a text that was written on later.
 _DAYS_MISDATED = 31
 

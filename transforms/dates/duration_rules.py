@@ -36,6 +36,9 @@ def _is_age(found: Found, context: Context, unit: str) -> bool:
     return bool(_PERSON.match(after)) or bool(re.match(r"\s+old\b", after))
 
 
+_OLD_WAR = re.compile(r"['’]?s?['’]? War\b")
+
+
 def duration(found: Found, context: Context) -> Reading | None:
     """ "1.5 hours", "a five-day offensive", "weeks", "several months", "nearly four years"."""
     unit = found.code("unit")
@@ -44,6 +47,8 @@ def duration(found: Found, context: Context) -> Reading | None:
         return None
     if _is_age(found, context, unit):
         return NO_TIME
+    if not context.is_narrative and _OLD_WAR.match(context.text, found.end):
+        return NO_TIME  # "the Thirty Years' War"
     if "vague" in found and context.before(found, 6).endswith("as"):
         return NO_TIME  # "the third in as many weeks"
     if context.lowered[found.start : found.end] == "one day":

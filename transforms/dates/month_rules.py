@@ -114,8 +114,23 @@ def month(found: Found, context: Context) -> Reading | None:
             return None
     if "doubtful" in found and "year" not in found and not _is_capital(found, context):
         return None
+    if not has_more and _is_of_a_name(found, context):
+        return NO_TIME
     mod = mod_of(found)
     return told_reading(month_told(found, context), mod)
+
+
+_WHEN = re.compile(
+    r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late)$"
+)
+_NAME_BEHIND = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z][a-z]")
+
+
+def _is_of_a_name(found: Found, context: Context) -> bool:
+    """Whether a month alone is part of a name: "June Carter", "the October Revolution"."""
+    if context.is_upper or context.is_narrative or _NAME_BEHIND.match(context.text, found.end) is None:
+        return False
+    return _is_capital(found, context) and _WHEN.search(context.before(found, 16)) is None
 
 
 _NOUN_BEHIND = re.compile(

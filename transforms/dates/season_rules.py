@@ -16,6 +16,8 @@ from transforms.dates.told import Told, mod_of, told_reading, year_behind
 def season(found: Found, context: Context) -> Reading | None:
     """A season with its year, "last", "this" or "next"."""
     code = found.code("season")
+    if _is_of_a_name(found, context):
+        return None  # "the Arab Spring of 2011"
     year, anchor = year_behind(found, context)
     if year is None and context.is_narrative and context.before_christ is not None:
         return Reading("DATE", f"{context.before_christ}-{code}", anchor="narrative", is_told=False)
@@ -32,6 +34,17 @@ def season(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", f"XXXX-{code}", None, None, mod, is_told=False)
     period = a_season(year, code)
     return None if period is None else told_reading(Told(period.value, period, anchor), mod)
+
+
+_NAME_BEFORE = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ $|^(?:The )?[A-Z][a-z]+ $|\bThe [A-Z][a-z]+ $")
+
+
+def _is_of_a_name(found: Found, context: Context) -> bool:
+    """Whether a capital and a capitalised word before it make a name of the season: "the Prague Spring"."""
+    begins = found.span("season")[0]
+    if not context.text[begins].isupper() or context.is_upper:
+        return False
+    return _NAME_BEFORE.search(context.text[max(0, begins - 24) : begins]) is not None
 
 
 def _season_year(found: Found, context: Context, code: str, year: int, month: int, groups: Set[str]) -> int:

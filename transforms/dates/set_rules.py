@@ -78,7 +78,8 @@ def recently(found: Found, context: Context) -> Reading | None:
         return None
     base = context.published if not context.is_narrative else None
     period = None
-    if base is not None and found.word("reference") == "recently":
+    is_lasting = context.lowered.startswith("until", found.start)
+    if base is not None and found.word("reference") == "recently" and not is_lasting:
         first, last = shift(base, -3), shift(base, -1)
         period = Period("D", "", first, last) if first and last else None
     return Reading("DATE", found.code("reference"), period, "publication_date" if period else None, is_told=False)

@@ -168,7 +168,7 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     unit = found.code("unit", "unit" if "unit" in found else "unit_before")
     if unit == "D":
         return _hour_of_the_day(found, context)
-    if unit in ("TS", "TM", "TH", "NI", "D", "L", "F"):
+    if unit in ("TS", "TM", "TH", "NI", "D", "L", "F", "C"):
         return None
     base, anchor = context.told_or_now()
     told = stepped_period(unit, 0, base, anchor)

@@ -65,10 +65,26 @@ def year_of_noun(found: Found, context: Context) -> int | None:
     return int(behind[1])
 
 
+# "the summer of '69", "October '73"
+_SHORT_YEAR = re.compile(r" (?:of )?['’‘](\d\d)\b(?!s)")
+
+
+def short_year_of(two: int, context: Context) -> int:
+    """The year of the century before publication, or of the story, that two figures stand for."""
+    base = context.told_year if context.is_narrative and context.told_year else None
+    if base is None:
+        base = context.published.year if context.published is not None else 1999
+    number = base // 100 * 100 + two
+    return number if number <= base + 5 else number - 100
+
+
 def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
     """The year that patterns.YEAR_AFTER or YEAR_OF_RANGE in `found` gives, and what it hangs on."""
     if "year" in found:
         return found.number("year"), "explicit"
+    short = _SHORT_YEAR.match(context.lowered, found.end) if context.lowered[found.end : found.end + 1] == " " else None
+    if short is not None and "date_back" not in found:
+        return short_year_of(int(short[1]), context), "explicit"
     if "range_year" in found:
         return found.number("year", "range_year"), "explicit"
     if "the_year" in found and not context.is_narrative and context.published is not None:

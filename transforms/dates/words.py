@@ -3,7 +3,12 @@
 from transforms.lexicon import dates as lexicon
 from transforms.lexicon import numbers
 
-_FIGURES = {str(n): n for n in range(10000)} | {f"{n:02d}": n for n in range(10)} | {f"{n:04d}": n for n in range(1000)}
+_FIGURES = (
+    {str(n): n for n in range(10000)}
+    | {f"{n:02d}": n for n in range(10)}
+    | {f"{n:04d}": n for n in range(1000)}
+    | {f"{n:03d}": n for n in range(100)}
+)
 _YEARS = {str(n): n for n in range(1000, 2101)}
 
 # Months written short, so that a full stop behind one ends no sentence.

@@ -14,13 +14,14 @@ from transforms.dates.periods import (
     a_year,
 )
 from transforms.dates.readings import Reading
-from transforms.dates.told import Told, mod_of, mod_of_word, told_reading
+from transforms.dates.told import Told, mod_of, mod_of_word, short_year_of, told_reading
 from transforms.lexicon.dates import HAPPENINGS_OF_A_YEAR
 
 _COUNTED = re.compile(
     r"[\s-]*(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|police|"
     r"policemen|officers|members|families|refugees|deaths|casualties|victims|others|"
     r"inhabitants|residents|houses|homes|buildings|tons|tonnes|dollars|pounds|euros|rupees|miles|kilometers|kilometres|"
+    r"foot|metre|strong|mile|kilometre|kilometer|tonne|ton|pound|litres?|liters?|seat|bed|word|member|"
     r"km|m|mm|meters|metres|feet|ft|kg|kilograms|percent|per|square|votes|seats|shares|workers|prisoners|students|"
     r"demonstrators|protesters|hostages|additional|more|hectares|acres|points|degrees|units|copies|jobs|barrels|"
     r"vehicles|head|tanks|aircraft|planes|rounds|rockets|missiles|shells|guns|pieces|cases|times|hours|minutes|meter|million|"
@@ -38,6 +39,7 @@ _COUNTED_UNLESS_ANNOUNCED = re.compile(
 _COUNTING = re.compile(
     r"(?:\b(?:was|were|reached|totaled|totalled|some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
     r"roughly|around|total of|number of|no|flight|route|highway|room|page|resolution|article|section|least|most|"
+    r"box|score of|record of|"
     r"another|only|exactly|up to|worth|height of|altitude of|#|\$|£|€|rs|usd|dlrs|law|decree|km|model|class|"
     r"(?:force|group|crowd|population|garrison|army|strength|team|toll|loss|losses|convoy) of|"
     r"every|these|those|boeing|pope|unit|battalion|brigade|ward|line|bus|train|hill|point|number)\.?\s*|[$£€#+])$"
@@ -102,11 +104,20 @@ def year(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
 
 
+# "2023-555-1999", "case 2016/1999"
+_NUMBER_GOES_ON = re.compile(r"-\d{3}(?:\D|$)|-\d+-\d")
+_IN_A_NUMBER = re.compile(r"\d/$")
+
+
 def _is_year_here(found: Found, context: Context, number: int) -> bool:
     """Whether the four figures stand where a year stands."""
     start, end = found.span("year")
     lowered = context.lowered
     after = lowered[end : end + 2]
+    if _NUMBER_GOES_ON.match(lowered, end) or (
+        _IN_A_NUMBER.search(lowered[max(0, start - 2) : start]) and context.year_at != start - 1
+    ):
+        return False
     if after[:1] and (after[0] in "$£€%#" or (after[0] in ",.:" and after[1:].isdigit())):
         return False
     if number < 1400:
@@ -150,11 +161,7 @@ def short_year(found: Found, context: Context) -> Reading | None:
 
 def lone_short_year(found: Found, context: Context) -> Reading | None:
     """ "in '92": the year of the century before publication that two figures stand for."""
-    base = context.told_year if context.is_narrative and context.told_year else None
-    if base is None:
-        base = context.published.year if context.published is not None else 1999
-    number = base // 100 * 100 + found.number("two")
-    period = a_year(number if number <= base + 5 else number - 100)
+    period = a_year(short_year_of(found.number("two"), context))
     return None if period is None else Reading("DATE", period.value, period, "explicit")
 
 

@@ -579,10 +579,14 @@ NAMED_AFTER_DAYS = {
 NAMED_DAYS = {
     "september 11": (9, 11, 2001),
     "october 7": (10, 7, 2023),
+    "january 6": (1, 6, 2021),
 }
 
 # What such a day's name stands before.
 NAMED_HAPPENINGS = {
+    "riot",
+    "committee",
+    "insurrection",
     "attack",
     "attacks",
     "attackers",
@@ -599,6 +603,7 @@ NAMED_HAPPENINGS = {
 NAMING_WORDS = {
     "black",
     "bloody",
+    "red",
 }
 
 # What a weekday is part of the name of ("the Sunday Times").

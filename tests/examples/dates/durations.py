@@ -6,6 +6,10 @@ DURATIONS = [
     *phrases("P25Y", None, type="DURATION", lead="for", of=["a quarter of a century", "a quarter-century"]),
     *phrases("P25Y", None, type="DURATION", lead="for", mod="LESS_THAN", of=["nearly a quarter of a century"]),
     *phrases("P1D", None, type="DURATION", lead="in", of=["one day"]),
+    *phrases("PT12H", None, type="DURATION", lead="for", of=["half a day"]),
+    *phrases("PT36H", None, type="DURATION", lead="for", of=["a day and a half", "one and a half days"]),
+    *phrases("P2D", None, type="DURATION", lead="for", mod="EQUAL_OR_MORE", of=["two-three days"]),
+    *phrases("P1000Y", None, type="DURATION", lead="for", of=["1,000 years"]),
     *phrases(
         "PT1H30M", None, type="DURATION", of=["1.5 hours", "an hour and a half", "one and a half hours", "1 1/2 hours"]
     ),
@@ -170,6 +174,7 @@ SETS = [
 ]
 
 REFERENCES = [
+    *phrases("PAST_REF", None, of=["the other week", "until recently"]),
     *phrases("PAST_REF", None, lead="in", of=["recent years", "recent decades"]),
     *phrases("FUTURE_REF", None, lead="they will", of=["one day"]),
     *phrases(

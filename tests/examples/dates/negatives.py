@@ -19,6 +19,12 @@ NOT_DATES = [
     "Tariq Ramadan spoke in Eid Street.",
     # degrees and ages
     "Temperatures were in the mid-70s and the high 60s; she was in her 80s, he in the mid-20s.",
+    # people and events called after months, seasons and years
+    "June Carter, April Jones and August Wilson sang of the October Revolution and the June Days.",
+    "The Arab Spring, the Red October factory and the Thirty Years' War are names, as is the Six-Day War.",
+    # numbers of things
+    "The 2000-metre peak, a 2001-strong force and a 1,000-year-old church were shown, with a score of 2000.",
+    "Call 2023-555-1999 or write to PO Box 1990; case no. 2016/1999 was closed.",
     # a day of the week that is no one's
     "The offices of the Friday Mosque and the Ramadan Mosque are one.",
     "One day a shell fell.",
@@ -113,6 +119,7 @@ NOT_DATES = [
 # Read on NAMED_LATER: days that have become names by then.
 NAMED_LATER = dt.date(2024, 6, 1)
 NAMES = [
+    "The Jan. 6 riot, the January 6 committee and the January 6 insurrection were named in the report.",
     "September 11 changed the country, and so did October 7.",
     "The September 11 attackers and the Sept. 11 hijackers were named in the report.",
     "The October 7 attack was named in the report.",

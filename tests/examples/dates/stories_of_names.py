@@ -3,6 +3,9 @@
 from tests.examples.dates.example import story
 
 NAMED = [
+    story("It fell in the summer of '69.", ("the summer", "1969-SU", "explicit"), ("69", "1969", "explicit")),
+    story("The Prague Spring of 1968 is told of.", ("1968", "1968", "explicit")),
+    story("The May 3 attack on the mill was told of.", ("May 3", "2014-05-03", "publication_date")),
     # an age, a name
     story("It is the music of today's youth.", ("today", "PRESENT_REF", None)),
     story(
