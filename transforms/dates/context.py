@@ -365,9 +365,9 @@ class Context:
         """The characters after the match, lower case, as they are."""
         return self.lowered[found.end : found.end + count]
 
-    def is_of_harm(self, found: Found) -> bool:
-        """Whether the sentence tells of people hurt in the past tense."""
-        return self.tense(found) < 0 and tells_of_harm(self.lowered, found.start, found.end)
+    def tells_of_harm(self, found: Found) -> bool:
+        """Whether the sentence tells of people hurt."""
+        return tells_of_harm(self.lowered, found.start, found.end)
 
     def tense(self, found: Found) -> int:
         """-1 past, 1 future, 0 where the sentence does not tell."""

@@ -129,11 +129,10 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     ]
     tense = context.tense(found)
     year = nearest(candidates, base, tense).year
-    is_deed = tense <= 0 and _DEED_BEHIND.match(context.lowered, found.end) is not None
-    if year >= base.year and (is_deed or (tense < 0 and context.is_of_harm(found))):
-        ahead = _date(year, month, min(day, 28))
-        if ahead is not None and (ahead - base).days > _DAYS_MISDATED:
-            year -= 1
+    meant = _date(year, month, min(day, 28))
+    if tense <= 0 and meant is not None and (meant - base).days > _DAYS_MISDATED:
+        is_deed = _DEED_BEHIND.match(context.lowered, found.end) is not None
+        year -= 1 if is_deed or (tense < 0 and context.tells_of_harm(found)) else 0
     return year, anchor
 
 

@@ -180,7 +180,13 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     if reading is None or base is None or reading.period is None or reading.period.first is None:
         return reading
     begins = reading.period.first
-    if not context.is_narrative and "year" not in found and begins > base and context.is_of_harm(found):
+    if (
+        not context.is_narrative
+        and "year" not in found
+        and begins > base
+        and context.tense(found) < 0
+        and context.tells_of_harm(found)
+    ):
         return told_reading(stepped_period(unit, -1, base, anchor), mod)  # it has been, so it is the one before
     if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
         return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))
