@@ -44,6 +44,8 @@ def read_clock(found: Found) -> str | None:
         hours, minutes = found.number("hour", "hour_24"), found.number("minute", "minute_24")
     elif "military" in found:
         hours, minutes = divmod(found.number("military"), 100)
+    elif "military_bare" in found:
+        hours, minutes = divmod(found.number("military", "military_bare"), 100)
     elif "military_early" in found:
         hours, minutes = divmod(found.number("early", "military_early"), 100)
     elif "military_zoned" in found:

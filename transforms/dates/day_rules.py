@@ -95,10 +95,18 @@ def _each_week(found: Found, parts: str) -> str:
 _OWNS = re.compile(r"\s+(?!(?:and|or|from|at|in|until|to)\b)[a-z0-9]")
 
 
+def _is_one_s(found: Found, context: Context) -> bool:
+    """Whether "Monday nights attack" is one night's, in copy that has lost its apostrophes."""
+    if "'" in context.text or "’" in context.text or _ON_EACH.search(context.before(found, 12)):
+        return False
+    return _OWNS.match(context.after(found, 12)) is not None
+
+
 def part_of_day(found: Found, context: Context) -> Reading | None:
     """A day and a part of it: "Thursday night", "the predawn hours of last Thursday morning"."""
     part = "day_part" if "day_part" in found else "front_part" if "front_part" in found else None
-    if part is not None and "weekday" in found and found.word(part).endswith("s"):
+    is_plural = part is not None and "weekday" in found and found.word(part).endswith("s")
+    if part is not None and is_plural and not _is_one_s(found, context):
         return Reading("SET", _each_week(found, found.word(part)), is_told=False)
     if "weekday" in found and is_any_weekday(found, context):
         context.lost_at = found.end
@@ -108,6 +116,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     return time_of(told, suffix, _mod(found))
 
 
+# What is "overnight" because it is quick, or goes on for a night.
+_AT_ONCE = re.compile(r"\s+(?:success|solution|sensation|change|fix|stay|trip|train|bus|ferry|flight|millionaire)s?\b")
 _OF_A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})['’]s(?: [a-z]+)?$")
 
 
@@ -126,7 +136,7 @@ def near_part(found: Found, context: Context) -> Reading | None:
     elif "same" in found:
         base, anchor = context.then()
     if "tonight" in found and found.word("tonight") == "overnight":
-        if _OF_A_WEEKDAY.search(context.before(found)):
+        if _OF_A_WEEKDAY.search(context.before(found)) or _AT_ONCE.match(context.after(found)):
             return NO_TIME  # "Monday's overnight raids" are Monday's
         return _overnight(base, anchor, _mod(found))
     if part.startswith("T12") or part.startswith("T24"):

@@ -95,7 +95,7 @@ FIGURE_RULES: list[Phrase] = [
     ),
     Phrase(
         "clock_on_dated_day",
-        r"%(clock)s,?<on>?(?:{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})"
+        r"(?:%(clock)s|{military:military_bare}),?<on>?(?:{dom_figure:first}(?P<separator>[-/.]){dom_figure:second}[-/.](?:{year}|{two})"
         r"|{year}-{month_figure}-{dom_figure}|(?P<agency>{dom_figure}{month},?'?{two}))",
         clock_on_dated_day,
     ),

@@ -36,11 +36,15 @@ def holiday(found: Found, context: Context) -> Reading | None:
             if not days:
                 return None
             tense = -1 if "back" in found else context.tense(found)
-            if tense < 0 and not _AHEAD_OF.search(context.before(found)):
-                to_come = _DAYS_BESIDE if _WHEN.search(context.before(found, 12)) else _DAYS_TO_COME
-                latest = base if "back" in found else shift(base, to_come) or base
+            is_when = _WHEN.search(context.before(found, 12)) is not None
+            if "back" in found or (tense < 0 and (is_when or context.tells_of_harm(found))):
+                to_come = 0 if "back" in found else _DAYS_BESIDE if is_when else _DAYS_TO_COME
+                latest = shift(base, to_come) or base
                 days = [day for day in days if day <= latest] or days
-            year = nearest(days, base, tense).year
+            day = nearest(days, base, tense)
+            if found.word(name) == "election day" and abs((day - base).days) > _ELECTION_NEAR:
+                return None  # of another country
+            year = day.year
     if year is None:
         fixed = f"-{value[1]:02d}" if name == "fixed_holiday" and isinstance(value, tuple) else ""
         return Reading("DATE", f"XXXX-{month:02d}{fixed}", is_told=False)
@@ -58,6 +62,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
 _DAYS_TO_COME = 10
 # One on which something happened: a weekend's feast told of on its eve.
 _DAYS_BESIDE = 2
+# Days around a report over which "election day" may be the American one.
+_ELECTION_NEAR = 45
 _WHEN = re.compile(r"\b(?:on|at|during|over|since)$")
 _NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")

@@ -1,6 +1,9 @@
 """Rules for quarters and half-years, as companies report on them."""
 
+import re
+
 from transforms.dates.context import Context
+from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
     Period,
@@ -81,8 +84,29 @@ def year_quarter(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
 
 
+_ENDED = re.compile(r",?\s(?:that )?end(?:ed|ing|s)\s(?:on\s)?$")
+
+
+def _quarter_ended(found: Found, context: Context) -> Period | None:
+    """The quarter of the calendar that ends with the day behind it: "the quarter ended Sept. 30"."""
+    for candidate in context.ahead()[:1]:
+        day = candidate.best
+        if candidate.rule.name != "day" or not _ENDED.fullmatch(context.lowered[found.end : day.start]):
+            return None
+        told = read_day(day, context)
+        last = None if told is None or told.period is None else told.period.last
+        if last is None or last.month % 3 or last.day < 25:
+            return None  # a company's own quarter
+        return a_quarter(last.year, last.month // 3)
+    return None
+
+
 def latest_quarter(found: Found, context: Context) -> Reading | None:
     """ "the quarter", "the latest period": the quarter told last."""
+    ended = _quarter_ended(found, context) if context.quarter is None else None
+    if ended is not None:
+        context.is_quarter_last = True
+        return told_reading(Told(ended.value, ended, "narrative"))
     reported = context.past_quarter if "latest" in found else context.reported_quarter()
     if context.is_narrative or context.quarter is None:
         return None

@@ -105,7 +105,7 @@ def recent_units(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", "PAST_REF", is_told=False)
     base, anchor = context.now()
     period = None
-    if base is not None and "ahead" not in found and unit not in ("E", "C", "L"):
+    if base is not None and "ahead" not in found and unit not in ("Y", "E", "C", "L"):
         period = _reach(base, 3, unit)
     return Reading("DURATION", duration_value(None, unit), period, anchor if period else None, is_told=False)
 

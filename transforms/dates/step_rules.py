@@ -180,6 +180,9 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     if reading is None or base is None or reading.period is None or reading.period.first is None:
         return reading
     begins = reading.period.first
+    is_beside = "mod" in found and found.word("mod") in ("earlier", "later") and "year" not in found
+    if is_beside and told is not None and mod is not None and not context.is_narrative:
+        return _sooner_or_later(told, mod, base)
     if (
         not context.is_narrative
         and "year" not in found

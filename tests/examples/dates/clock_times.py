@@ -98,6 +98,7 @@ SPOKEN_CLOCK_TIMES = [
     ),
     *phrases("2015-03-18T02:00", 1, type="TIME", lead="at", of=["2 a.m. last night", "two this morning"]),
     *phrases("2015-03-18T22:00", 1, type="TIME", lead="at", of=["10:00 pm (local time)"]),
+    *phrases("2015-03-12T19:24", 1, type="TIME", lead="at", of=["1924 12.03.2015", "1924 on 12/03/2015"]),
     *phrases("1990-01-03T01:00Z", 1, type="TIME", lead="at", of=["0100 GMT 3 JAN 90"]),
     *phrases("2015-03-17TMO", 1, type="TIME", lead="at", of=["first light on Tuesday"]),
     *phrases("2015-03-17TEV", 1, type="TIME", lead="at", of=["last light on Tuesday"]),

@@ -54,7 +54,9 @@ PARTS_OF_PERIODS = [
     *phrases("2015-W11", 2, mod="END", days=("2015-03-13", "2015-03-15"), of=["late last week"]),
     *phrases("2015-W11", 2, mod="START", days=("2015-03-09", "2015-03-11"), of=["early last week"]),
     *phrases("2015-03", 4, mod="START", days=("2015-03-01", "2015-03-17"), of=["earlier this month"]),
-    *phrases("2015", 5, mod="START", days=("2015-01-01", "2015-03-17"), of=["earlier this year"]),
+    *phrases(
+        "2015", 5, mod="START", days=("2015-01-01", "2015-03-17"), of=["earlier this year", "earlier in the year"]
+    ),
     *phrases("2015", 5, mod="END", days=("2015-03-19", "2015-12-31"), of=["later this year"]),
     *phrases("2016", 5, mod="START", days=("2016-01-01", "2016-04-30"), of=["early next year"]),
     *phrases("2015-02", 4, mod="END", days=("2015-02-15", "2015-02-28"), of=["late last month"]),

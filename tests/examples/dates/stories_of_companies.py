@@ -3,6 +3,13 @@
 from tests.examples.dates.example import story
 
 COMPANIES = [
+    # the quarter is the one that ends with the day behind it
+    story(
+        "For the quarter ended Sept. 30, sales fell from a year earlier.",
+        ("the quarter", "2014-Q3", "narrative"),
+        ("Sept. 30", "2014-09-30", "publication_date"),
+        ("a year earlier", "2013-Q3", "narrative"),
+    ),
     # companies: a year earlier is the quarter of the year before
     story(
         "Profit rose in the third quarter of 2014 from a year earlier. The year-ago quarter had been weak. "

@@ -127,6 +127,8 @@ NEWS = [
     story("It was the 22nd consecutive Friday of marches.", ("Friday", "XXXX-WXX-5", None)),
     story("The 22nd Friday in a row was calm.", ("Friday", "XXXX-WXX-5", None)),
     story("They marched three Fridays running.", ("Fridays", "XXXX-WXX-5", None)),
+    story("The Monday nights raid killed nobody.", ("Monday nights", "2015-03-16TNI", "publication_date")),
+    story("It was an overnight success."),
     story("Monday's overnight raids killed nobody.", ("Monday", "2015-03-16", "publication_date")),
     story("On the third Friday of Ramaleh a mill burned.", ("Friday", "XXXX-WXX-5", None)),
     # figures behind a month that count people
