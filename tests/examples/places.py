@@ -31,6 +31,36 @@ PLACES = [
     # a town and a region of one name
     place("It fell on Aleppo province.", ("Aleppo", "SYR", "Aleppo", 4)),
     place("It fell on the centre of Aleppo.", ("Aleppo", "SYR", "Aleppo", 1)),
+    # so far from a town: near it up to 25 km, else no more than its country
+    place(
+        "A bomb went off some 10 km north of Aleppo in Syria.",
+        ("Aleppo", "SYR", "Aleppo", 2),
+        ("Syria", "SYR", None, 6),
+    ),
+    place(
+        "The prison lies 35 km southeast of Guatemala City, Guatemala.",
+        ("35 km southeast of Guatemala City", "GTM", None, 6),
+        ("Guatemala", "GTM", None, 6),
+    ),
+    place(
+        "Two died in Homs, Syria, 120 miles (193 km) to the north of the capital, Damascus.",
+        ("Homs", "SYR", "Homs", 1),
+        ("Syria", "SYR", None, 6),
+        ("120 miles (193 km) to the north of the capital, Damascus", "SYR", None, 6),
+    ),
+    place(
+        "A convoy was hit 30 km from Lebanon, in Homs, Syria.",
+        ("30 km from Lebanon", None, None, None),
+        ("Homs", "SYR", "Homs", 1),
+        ("Syria", "SYR", None, 6),
+    ),
+    place("They walked 40 km and died in Homs in Syria.", ("Homs", "SYR", "Homs", 1), ("Syria", "SYR", None, 6)),
+    place(
+        "A 300-km march from Homs to Hama in Syria.",
+        ("Homs", "SYR", "Homs", 1),
+        ("Hama", "SYR", "Hama", 1),
+        ("Syria", "SYR", None, 6),
+    ),
     # fuzzy and linear
     place("Herders fled Darfur.", ("Darfur", "SDN", None, 5)),
     place("Three were shot on the Turkish side of the Syria border.", ("Syria", "SYR", None, 5)),

@@ -46,9 +46,14 @@ _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 _HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
-_PROPER, _OTHERS = CHARACTER["name"], CHARACTER["others"]
+_DESCRIBES = frozenset({"who", "which", "that"})
+_PLAIN_WORD = CHARACTER["word"]
+# What a source tells in, behind words that describe it: "according to preliminary reports", "to a new toll".
+_TOLD_IN = frozenset(
+    {"report", "reports", "count", "counts", "toll", "tally", "estimate", "estimates", "claim", "claims"}
+)
 # Words beside a verb of saying that are no part of the speaker: "the paper first reported".
-_BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once"})
+_BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once", "earlier", "later", "previously", "also"})
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
 _BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -180,12 +185,14 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
 
 def _end_of_phrase(clause: Clause, start: int) -> int:
     """Where the noun phrase from `start` ends; `start` where there is none."""
-    shape = clause.sentence.shape
+    sentence_words, shape = clause.sentence.words, clause.sentence.shape
     end = start
     while end < len(shape) and end - start < _LONGEST - 1 and shape[end] in _NOUN_PHRASE:
         if end > start and shape[end] in _NEW and shape[end - 1] not in _GOES_ON:
             break
         end += 1
+    if end > start and sentence_words[end : end + 1] and sentence_words[end] in _TOLD_IN and shape[end - 1] in _START:
+        return end + 1
     while end > start and shape[end - 1] not in _START:
         end -= 1
     return end if any(character != _DETERMINER for character in shape[start:end]) else start
@@ -212,9 +219,32 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         start = _start_of_phrase(clause, end)
     if start == end:
         return None
+    described = _head_of_relative(clause, start)
+    if described is not None:
+        head, end = described
+        return Source(sentence.starts[head], sentence.ends[end - 1], hedge, index, head)
     if _is_adjunct(clause, start) and (other := _inverted(clause, index, hedge, is_free=True)):
         return other
     return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index, start)
+
+
+def _head_of_relative(clause: Clause, start: int) -> tuple[int, int] | None:
+    """Whom a clause with a verb before the phrase at `start` describes: "a group that backs them said".
+
+    "The town which the army said" has no verb before that phrase: there it is the army that speaks.
+    """
+    shape = clause.sentence.shape
+    for position in range(start - 1, max(0, start - _LONGEST_ASIDE), -1):
+        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR or shape[position] in _SPEAKING:
+            return None
+        if shape[position] == _RELATIVE:
+            has_verb = position < start - 1 or shape[start] == _PLAIN_WORD  # a verb that no lexicon has
+            if not has_verb or clause.sentence.words[position] not in _DESCRIBES:
+                return None
+            head = _start_of_phrase(clause, position)
+            is_led = head == 0 or shape[head - 1] in _CLAUSE_STARTS
+            return (head, position) if head < position and is_led else None
+    return None
 
 
 def _is_adjunct(clause: Clause, start: int) -> bool:
@@ -239,7 +269,7 @@ def _start_of_phrase(clause: Clause, end: int) -> int:
         start -= 1
     for position in range(end - 1, start, -1):
         is_new = shape[position] == _DETERMINER or (shape[position] == _NUMBER and position < end - 1)
-        is_new = is_new or (shape[position] == _PROPER and shape[position - 1] == _OTHERS)
+        is_new = is_new or clause.sentence.words[position - 1] == "others"
         if is_new and shape[position - 1] not in _GOES_ON:
             start = position
             break

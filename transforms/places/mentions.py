@@ -28,7 +28,7 @@ from transforms.lexicon.places import (
 from transforms.places.gazetteer import gazetteer
 from transforms.places.names import key_of
 
-Sense = Literal["place", "near", "area", "district", "site", "line"]
+Sense = Literal["place", "near", "far", "area", "district", "site", "line"]
 
 # The first alternative is the second's for the words of most texts, whose letters are plain and whose ends are clear.
 _WORD = re.compile(r"([A-Za-z]+(?=[ ,\n])|[^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
@@ -43,6 +43,16 @@ _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
 _TAILS = frozenset(",-")
+_DISTANCE = re.compile(
+    r"(?P<number>\d[\d.,]{0,6})[\s-]?(?:(?P<miles>miles?|mi)|km|kms|kilomet(?:er|re)s?)\b(?:\s\([^()\n]{1,20}\))?"
+    r"(?:\s(?:to|the|due|away|outside|(?:north|south|east|west)[\w-]{0,10})){0,4}\s(?:of|from)"
+    r"\s(?:the\s(?:[\w-]{1,12}\s)?(?:capital|city|town|port)(?:,|\sof)?\s)?$",
+    re.I,
+)
+_FROM = frozenset({"of", "from", "capital", "city", "town", "port"})
+_NEAR_KM = 25
+"""Up to this distance from a place where_prec is 2."""
+
 _HEAD = 120
 _MAX_WORDS = 40_000
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
@@ -225,6 +235,10 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     )
     if key in INITIALS and not is_cued:
         return None
+    if words[first - 1].key in _FROM and (distance := _DISTANCE.search(text, max(0, start - 90), start)):
+        if _kilometres(distance) > _NEAR_KM:
+            return Named(distance.start(), end, text[distance.start() : end], key, "far", True, False)
+        sense = "near"
     if of_what in AREAS:
         sense = "area"
     elif of_what in DISTRICTS:
@@ -249,6 +263,13 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     if text[end : end + 1] in _TAILS and _AGE_OR_TAIL.match(text, end):
         return None
     return Named(start, end, text[start:end], key, sense, is_cued, filed)
+
+
+def _kilometres(distance: re.Match[str]) -> float:
+    """The kilometres that `distance` tells."""
+    written = distance["number"].rstrip(".,").replace(",", "")
+    number = float(written) if written.count(".") < 2 else float(written.replace(".", ""))
+    return number * 1.609 if distance["miles"] else number
 
 
 def _may_precede(cue: str) -> bool:

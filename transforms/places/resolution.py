@@ -163,7 +163,11 @@ def _where(name: Named, setting: Setting) -> Where | None:
         if not likely:
             return None
         chosen, where_prec = likely[0], _PRECISION.get(name.sense, 1)
-    elif where_prec == 6:
+    if name.sense == "far" and (
+        chosen.kind == "country" or setting.countries.get(chosen.country or "", 0) < setting.top
+    ):
+        return None  # the place may lie on the other side of a border
+    if where_prec == 6 or name.sense == "far":
         return Where(chosen.country, None, None, None, 6)
     return Where(chosen.country, chosen.adm_1, chosen.latitude, chosen.longitude, where_prec)
 
