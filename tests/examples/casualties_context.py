@@ -207,6 +207,8 @@ SCOPES = [
     ("The army fired rockets following clashes that left 20 people dead.", "background"),
     ("A lawsuit was filed over a fire that killed 17 people.", "background"),
     ("The September 11 attacks killed 2,977 people, and 40 were never found.", "background"),
+    ("A year after 12 people were killed in the raid, a stone was set on Monday.", "background"),
+    ("Elsewhere in the valley another child was killed.", "incident"),
     ("The first deaths since the truce began: two civilians were killed.", "incident"),
 ]
 
@@ -227,6 +229,9 @@ TIMES = [
     ("Twelve people were killed, the mayor said in a tweet late on Tuesday.", None, None),
     ("The mayor told reporters on Tuesday that 12 people were killed.", None, None),
     ("By Tuesday 40 bodies had been found.", None, None),
+    ("Ten days after gunmen killed 14 people, the police held a man on Tuesday.", None, None),
+    ("A day after the raid of Monday that killed nine people, a truce was signed.", "2020-02-10", "2020-02-10"),
+    ("Two hours after a blast killed nine people, a suspect was held on Tuesday.", "2020-02-11", "2020-02-11"),
     ("As of Tuesday 40 people had died.", None, None),
     ("The attack was the worst since November, when 12 people died in a blast.", "2019-11-01", "2019-11-30"),
     ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),

@@ -12,7 +12,15 @@ from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
-from transforms.casualties.timing import UNKNOWN, EventTime, event_time, lead_time, opening_time, without_heading
+from transforms.casualties.timing import (
+    UNKNOWN,
+    EventTime,
+    event_time,
+    gone_by,
+    lead_time,
+    opening_time,
+    without_heading,
+)
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
@@ -58,17 +66,20 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and source.is_pronoun:
                 source = source if speaker is None else replace(speaker, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
-            if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES:
+            passed = gone_by(clause, statement, time_expressions[low:high])
+            if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
+                scope = "background"
+            if passed is not None and passed.is_long and scope == "incident":
                 scope = "background"
             if statement.rule == "added" and time == UNKNOWN and found and found[-1].statement in statements:
                 time, scope = found[-1].time, found[-1].scope
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
-            found.append(_Found(statement, time, scope, source, hedge))
+            found.append(_Found(statement, time, scope, source, hedge, passed is not None))
     return _claims(article, found, time_expressions)
 
 
@@ -94,6 +105,7 @@ class _Found:
     scope: Scope
     source: Source | None
     hedge: Hedge | None
+    is_of_another_day: bool
 
 
 def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
@@ -121,7 +133,7 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
         time = one.time
         if time == UNKNOWN and whole is not None:
             time = whole.time
-        if time == UNKNOWN and scope == "incident":
+        if time == UNKNOWN and scope == "incident" and not one.is_of_another_day:
             time = main
         part_of = None if whole is None else ids[id(whole.statement)]
         claim = _claim(article, one, ids[id(statement)], part_of, scope, time)

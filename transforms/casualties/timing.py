@@ -27,6 +27,9 @@ _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
 )
 _BE = CHARACTER["be"]
 _BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
+_MARKS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "dash", "open", "quote"))
+_GONE_BY = (" after", " since", " following")
+_STRETCH = re.compile(r"P(?P<number>\w+?)(?P<unit>[DWMY])")  # hours make no other day
 _FARTHEST = 14
 _OPENING = 12
 _FEW_DAYS = 2
@@ -91,8 +94,9 @@ def event_time(
     best: tuple[int, int] | None = None
     chosen: TimeExpression | None = None
     chosen_item = -1
+    passed = gone_by(clause, statement, times)
     for index, character in enumerate(clause.shape):
-        if character != _TIME:
+        if character != _TIME or (passed is not None and not _is_within(clause, passed.index, statement, index)):
             continue
         distance = _distance(clause, statement, index)
         expression = None if distance is None else _dated(clause, index, times)
@@ -116,6 +120,43 @@ def event_time(
     if is_since and published is not None and start is not None and start <= published:
         return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
     return EventTime(chosen.timex_id, start, end, precision)
+
+
+@dataclass(frozen=True, slots=True)
+class GoneBy:
+    """The stretch that has gone by since an event: its place in the clause, and whether it is two weeks or more."""
+
+    index: int
+    is_long: bool
+
+
+def gone_by(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> GoneBy | None:
+    """The stretch that leads to the statement: "ten days after 14 people were killed". None where none does.
+
+    What the rest of such a sentence tells happened on another day.
+    """
+    for index in range(statement.first - 1, max(-1, statement.first - _FARTHEST), -1):
+        character = clause.shape[index]
+        if character in _MARKS or character == _SAY:
+            return None
+        if character == _TIME:
+            number = clause.sentence.values[clause.firsts[index]]
+            time = times[number] if isinstance(number, int) and number < len(times) else None
+            if time is None or time.date_start is not None or not time.text.lower().endswith(_GONE_BY):
+                return None
+            stretch = _STRETCH.fullmatch(time.value)
+            return GoneBy(index, _is_long(stretch)) if stretch else None
+    return None
+
+
+def _is_long(stretch: re.Match[str]) -> bool:
+    number, unit = stretch["number"], stretch["unit"]
+    return unit in "MY" or not number.isdigit() or int(number) >= (2 if unit == "W" else 14)
+
+
+def _is_within(clause: Clause, start: int, statement: Statement, index: int) -> bool:
+    """Whether the time at `index` stands in the clause that begins at `start` and holds `statement`."""
+    return start < index and _MARKS.isdisjoint(clause.shape[statement.last + 1 : index])
 
 
 def opening_time(text: str, start: int, end: int, times: Sequence[TimeExpression]) -> EventTime:

@@ -261,6 +261,7 @@ ADVERBS = {
     "at once": "",
     "all": "",
     "meanwhile": "",
+    "elsewhere": "",
     "previously": "",
     "recently": "",
     "finally": "",
