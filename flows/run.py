@@ -3,6 +3,7 @@
 import atexit
 import datetime as dt
 import logging
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -57,6 +58,10 @@ load_and_publish = task(
 )(load)
 
 
+# What Prefect says before the words of an error; the kind of one of ours is no news, its words say it.
+_PREFECTS_WORDS = re.compile(r"^Flow run encountered an exception: (?:ChecksFailed: )?")
+
+
 def _run_name() -> str:
     """What a run is called in Prefect's pages: its corpus, without the folders above it."""
     corpus = flow_run.parameters.get("corpus")
@@ -66,7 +71,7 @@ def _run_name() -> str:
 def _say_failure(flow: Any, flow_run: Any, state: Any) -> None:
     """Says in the log of a schedule why a run failed; by hand, the command line says it."""
     if flow_run.deployment_id is not None:
-        _log.error("%s: %s", flow_run.name, state.message)
+        _log.error("%s: %s", flow_run.name, _PREFECTS_WORDS.sub("", state.message or ""))
 
 
 @flow(name="tollbook", flow_run_name=_run_name, validate_parameters=False, on_failure=[_say_failure])

@@ -76,7 +76,7 @@ def run(
     server = None if has_server() else TemporaryServer()
 
     is_over_limit = False
-    with leaving_at_once(console, server):
+    with leaving_at_once(console, server, settings.folder.database):
         for one in several:
             is_over_limit |= _run(one, console, server)
     if is_over_limit:

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -203,6 +204,25 @@ def test_a_scheduled_run_says_one_line_unless_asked_for_more(
     finally:
         for log, handlers, level, is_propagating in before:
             log.handlers, log.level, log.propagate = handlers, level, is_propagating
+
+
+def test_a_schedule_says_why_a_run_failed_in_the_words_of_the_error(capsys: pytest.CaptureFixture[str]) -> None:
+    from flows.run import ingest
+
+    logger = logging.getLogger("tollbook")
+    before = logger.handlers, logger.level, logger.propagate
+    try:
+        start_logs(0, as_json=False)
+        scheduled, by_hand = (SimpleNamespace(name="news", deployment_id=one) for one in ("id", None))
+        words = "Flow run encountered an exception: ChecksFailed: checks failed: user.none"
+        (say,) = ingest.on_failure_hooks
+        for run in (scheduled, by_hand):
+            say(ingest, run, SimpleNamespace(message=words))
+        assert [line.partition(" ")[2] for line in capsys.readouterr().err.splitlines()] == [
+            "news: checks failed: user.none"
+        ]
+    finally:
+        logger.handlers, logger.level, logger.propagate = before
 
 
 def test_nothing_of_a_file_name_or_a_text_reaches_sql(tmp_path: Path, data: Path) -> None:
