@@ -8,7 +8,7 @@ from typing import NamedTuple
 from transforms.dates.context import Context
 from transforms.dates.day_rules import near_part, night_beside, time_of
 from transforms.dates.days import is_any_weekday, read_day
-from transforms.dates.grammar import Found, Phrase
+from transforms.dates.grammar import Candidate, Found, Phrase
 from transforms.dates.periods import a_day, shift
 from transforms.dates.quotations import is_day_of_saying
 from transforms.dates.readings import Reading
@@ -184,16 +184,26 @@ def _day_behind(found: Found, context: Context) -> DayBehind | None:
             continue
         if SENTENCE_END.search(_WITHIN.sub("", context.text[found.end : candidate.best.start], count=1)):
             break
-        if candidate.rule.name not in ("day", "day_part") or (
-            "weekday" in candidate.best and is_any_weekday(candidate.best, context)
-        ):
-            continue
-        told = read_day(candidate.best, context)
-        day = None if told is None or told.period is None else told.period.first
+        day = _day_told(candidate, context)
         if day is None or (context.published is not None and day > context.published):
             continue
         is_saying = is_day_of_saying(context.lowered, candidate.best.end)
         return DayBehind(day, distance <= _DAY_BESIDE and "," not in between and not is_saying)
+    return None
+
+
+def _day_told(candidate: Candidate, context: Context) -> dt.date | None:
+    """The day that `candidate` tells, None where it tells none."""
+    best = candidate.best
+    if candidate.rule.name in ("day", "day_part"):
+        is_step = {"day_ahead", "day_back", "day_same"} & best.groups()
+        if is_step or ("weekday" in best and is_any_weekday(best, context)):
+            return None
+        told = read_day(best, context)
+        return None if told is None or told.period is None else told.period.first
+    if candidate.rule.name in ("ordinal_day", "part_of_ordinal"):
+        reading = candidate.rule.resolve(best, context)
+        return None if reading is None or reading.period is None else reading.period.first
     return None
 
 

@@ -22,6 +22,10 @@ _IN_YEAR = re.compile(
 )
 # Characters behind a scene's last date over which the next one belongs to it, in news.
 _SCENE_WINDOW = 250
+# Days after a deed on which it is still reported by statements.
+_REPORTED_WITHIN = 7
+# Dates told before among which a month to come is sought.
+_DATES_KEPT = 12
 # A year further than this from the story's is told in passing.
 YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
@@ -37,6 +41,7 @@ _LONGEST_DATELINE = 100
 _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
+_SINCE_YEAR = re.compile(r"\bsince (?:[a-z]+ ){0,4}?(?:in )?[0-9]{4}$")
 _OPENS_SCENE = re.compile(
     r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:it (?:was|is|began|started)\s{1,3})?"
     r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
@@ -119,12 +124,20 @@ class Context:
         if period.unit == "D":
             if self.told_day is None and self.here < _LONGEST_DATELINE:
                 self.dateline = self._dateline(period.first, end)
-            self.told_day, self.day_at = period.first, end
+            if not self._is_day_of_report(period.first, end):
+                self.told_day, self.day_at = period.first, end
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
             self.month_at = end
         if period.unit == "Q":
             self.tell_quarter(period, end)
+
+    def _is_day_of_report(self, day: dt.date, end: int) -> bool:
+        """Whether the day is only that of a statement on an earlier deed: "on Friday, police said on Sunday"."""
+        told = self.told_day
+        if self.is_narrative or told is None or not 0 < (day - told).days <= _REPORTED_WITHIN:
+            return False
+        return is_day_of_saying(self.lowered, end)
 
     def _tell_scene(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note of a scene of an earlier year in a news report, which the dates behind it belong to."""
@@ -250,6 +263,12 @@ class Context:
             return self.told_day, "narrative"
         return self.published, "publication_date"
 
+    def is_far_from_report(self) -> bool:
+        """Whether a news report tells of a day that is more than a week gone, so that its nights are not last night."""
+        if self.is_narrative or self.told_day is None or self.published is None:
+            return False
+        return (self.published - self.told_day).days > _REPORTED_WITHIN and self.here - self.day_at <= _SCENE_WINDOW
+
     def day_before_publication(self) -> dt.date | None:
         """The last day told that is none to come."""
         days = (period.first for _, period in reversed(self.history) if period.unit == "D" and period.first is not None)
@@ -306,6 +325,8 @@ class Context:
         """The day that "two days earlier" and "the day before" count from."""
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
+        if not self.is_narrative and self.is_day_lost:
+            return None, "narrative"
         if self.told_day is not None:
             return self.told_day, "narrative"
         if self.told is not None and self.told.first is not None and self.is_narrative:
@@ -341,9 +362,25 @@ class Context:
         if self.written_year is not None and self.year_at >= 0 and found.start - self.year_at <= _YEAR_WINDOW:
             between = self.lowered[self.year_at : found.start]
             is_same_month = self.told_month == (self.written_year, month)
-            if not SENTENCE_END.search(between) and (is_same_month or self.tense(found) <= 0):
+            is_open = not SENTENCE_END.search(between) and ";" not in between
+            if is_open and not self._is_since_year() and (is_same_month or self.tense(found) <= 0):
                 return self.written_year
-        return self._year_of_scene(found, month)
+        return self._year_to_come(found, month) or self._year_of_scene(found, month)
+
+    def _is_since_year(self) -> bool:
+        """Whether the year written last only tells since when: "the worst since records began in 1997"."""
+        before = self.lowered[max(0, self.year_at - 40) : self.year_at]
+        return _SINCE_YEAR.search(before) is not None
+
+    def _year_to_come(self, found: Found, month: int) -> int | None:
+        """The year of a month to come that was told before: "next year in February ... the February vote"."""
+        if self.published is None or self.told is None:
+            return None
+        for _, told in reversed(self.history[-_DATES_KEPT:]):
+            first = told.first
+            if first is not None and told.unit in ("D", "M") and first.month == month and first > self.published:
+                return first.year if self.tense(found) >= 0 else None
+        return None
 
     def told_or_now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "the end of the month" hangs on: the last told in a narrative, else the publication."""

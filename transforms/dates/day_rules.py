@@ -138,6 +138,8 @@ def near_part(found: Found, context: Context) -> Reading | None:
     if "tonight" in found and found.word("tonight") == "overnight":
         if _OF_A_WEEKDAY.search(context.before(found)) or _AT_ONCE.match(context.after(found)):
             return NO_TIME  # "Monday's overnight raids" are Monday's
+        if context.is_far_from_report():
+            return Reading("TIME", "XXXX-XX-XXTNI", mod=_mod(found), is_told=False)
         return _overnight(base, anchor, _mod(found))
     if part.startswith("T12") or part.startswith("T24"):
         return None
@@ -305,7 +307,18 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
         return None
     year, month = context.told_month
     period = day_of(year, month, found.number("dom_ordinal"))
+    if period is not None and _has_not_come(period, found, context):
+        before = a_month(year, month - 1)
+        first = None if before is None else before.first
+        period = None if first is None else day_of(first.year, first.month, found.number("dom_ordinal"))
     return None if period is None else Reading("DATE", period.value, period, "narrative")
+
+
+def _has_not_come(period: Period, found: Found, context: Context) -> bool:
+    """Whether the day lies ahead of a news report that tells of it as past."""
+    if context.is_narrative or context.published is None or period.first is None:
+        return False
+    return period.first > context.published and context.tense(found) < 0
 
 
 def _day_of_now(found: Found, context: Context) -> Reading | None:

@@ -191,7 +191,7 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
         period = None if base is None else _off(base, -2 if direction == "before" else 2, unit)
     else:
         if re.match(
-            r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+)\b", context.after(found, 16)
+            r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+|\d+)\b", context.after(found, 16)
         ):
             return None
         is_before = direction in ("before", "previous")

@@ -110,6 +110,8 @@ def month(found: Found, context: Context) -> Reading | None:
         stands_out = is_capital and (found.word("month") == "august" or _is_before_noun(found, context, before))
         if not _MONTH_BEFORE.search(before) and not stands_out:
             return None
+        if before.endswith("the ") and not stands_out and _OF_A_MONTH.match(context.lowered, found.end) is None:
+            return None  # "during the march"
         if found.word("month") not in ("may", "march", "august") and not _IN_MONTH.search(before):
             return None
     if "doubtful" in found and "year" not in found and not _is_capital(found, context):
@@ -122,6 +124,11 @@ def month(found: Found, context: Context) -> Reading | None:
 
 _WHEN = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late)$"
+)
+# What is told apart by its month, in copy without capitals.
+_OF_A_MONTH = re.compile(
+    r"\s(?:presidential |general |municipal )?(?:elections?|vote|offensive|summit|meeting|talks|session|agreements?|"
+    r"accords?|deadline|coup|massacre|earthquake|strike|attacks?)\b"
 )
 _NAME_BEHIND = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z][a-z]")
 

@@ -56,7 +56,7 @@ YEAR_OF_RANGE = (
 
 # One day of the calendar or of the week, or told by its distance.
 DAY = (
-    r"(?:(?:<this|the>?{ahead:}?{any_weekday:dated_weekday}[,(]?<the>?)?{back:date_back}?{ahead:date_ahead}?"
+    r"(?:(?:<this|the>?{ahead:}?{any_weekday:dated_weekday}[,(]?<the>?)?(?:<this>|{back:date_back})?{ahead:date_ahead}?"
     + MONTH_DAY
     + r"(?:"
     + YEAR_AFTER

@@ -2,7 +2,13 @@
 
 import re
 
-SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=\S|$)|\n\s*\n")
+# A full stop ends no sentence behind these words: "p.m.", "Gen.", "Sept.".
+_SHORT_WORDS = (
+    r"(?<![ .](?:lt|mr|ms|dr|st)\.)(?<![ .](?:capt|sept)\.)"
+    r"(?<![ .](?:a\.m|p\.m|u\.s|u\.n|gen|col|maj|sgt|cpl|mrs|sen|rep|gov|adm|"
+    r"jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
+)
+SENTENCE_END = re.compile(rf"[.!?](?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$)|\n\s*\n")
 SENTENCE_WINDOW = 160
 
 _VERB = re.compile(
@@ -17,7 +23,7 @@ _VERB = re.compile(
     r"(?<!the )(?<!this )(?<!that )plans?|planned|planning|set to|"
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|may|might|must|deadline|"
     r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|upcoming|no later than|"
-    r"meets?|convenes?|arrives|departs|"
+    r"meets?|convenes?|arrives|departs|includes|calls? for|calling for|proposes|provides for|envisages|foresees|"
     r"if|unless|takes? effect|(?:goes|go|comes?) into (?:effect|force)|"
     r"(?:is|are) (?:meeting|visiting|travell?ing|arriving|leaving|returning|flying|hosting|voting)|"
     r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|(?:polls|talks|elections|negotiations|schools) "

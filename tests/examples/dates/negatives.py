@@ -108,6 +108,7 @@ NOT_DATES = [
     "The Easter Rising and the Good Friday Agreement are told of in songs.",
     "They sang White Christmas.",
     "The March to the sea was long.",
+    "TENSION WAS HIGH DURING THE MARCH, AND THE MARCH WENT ON.",
     "Bloody Sunday is remembered.",
     "The March 8 Front and the May 17 Party split.",
     "The June 4 Martyrs and the 25 May Brigade fought the March 23 Brigades.",

@@ -102,6 +102,32 @@ NEWS = [
         ("this morning", "2015-03-18TMO", "publication_date"),
         ("Monday", "2015-03-16", "publication_date"),
     ),
+    # the day of a statement is not that of the deed
+    story(
+        "Gunmen came on Friday, villagers said on Sunday. They left at 9 p.m. and came back the next day.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("9 p.m", "2015-03-13T21:00", "narrative"),
+        ("the next day", "2015-03-14", "narrative"),
+    ),
+    story(
+        "They fled on February 26 and came home on Sunday. They were seen at 7 p.m. on the evening of the 26th.",
+        ("February 26", "2015-02-26", "publication_date"),
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("7 p.m", "2015-02-26T19:00", "narrative"),
+        ("the evening of the 26th", "2015-02-26TEV", "narrative"),
+    ),
+    story(
+        "Polls opened on February 25. Results came in overnight.",
+        ("February 25", "2015-02-25", "publication_date"),
+        ("overnight", "XXXX-XX-XXTNI", None),
+    ),
+    # a year since when lends nothing to the months behind it
+    story(
+        "It was the worst since records began in 1997; June was calm.",
+        ("1997", "1997", "explicit"),
+        ("June", "2014-06", "publication_date"),
+    ),
     # the next day is no day where none is told
     story("The next morning shells fell.", ("The next morning", "XXXX-XX-XXTMO", None)),
     story("The following Sunday shells fell.", ("The following Sunday", "XXXX-WXX-7", None)),

@@ -3,6 +3,14 @@
 from tests.examples.dates.example import story
 
 TENSES = [
+    # a month to come keeps its year
+    story(
+        "They will vote next year in February. The February vote is a test.",
+        ("next year", "2016", "publication_date"),
+        ("February", "2016-02", "publication_date"),
+        ("February", "2016-02", "narrative"),
+    ),
+    story("The plan calls for a truce on May 15.", ("May 15", "2015-05-15", "publication_date")),
     # a condition of what is to come is told in the past tense
     story("He said he would resign if they voted Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("They would leave as soon as the road opened Friday.", ("Friday", "2015-03-20", "publication_date")),
