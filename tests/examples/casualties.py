@@ -595,6 +595,8 @@ SEVERAL_CLAIMS = [
 
 # What states no number of people harmed.
 NOTHING = [
+    "The toll booth, the toll area and the toll road of 40 kilometres were closed.",
+    "Toll gates, toll plazas and toll stations took 1,200 a day.",
     # who is not said to be dead
     "about 200 people, among them relatives of the dead, marched",
     "the army gave no figures for its own dead",

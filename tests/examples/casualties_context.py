@@ -32,6 +32,7 @@ SOURCES = [
     ("Nine people were killed according to a new toll from the post.", "reported", "a new toll"),
     ("The watchdog had earlier reported 12 dead in the strikes.", "reported", "The watchdog"),
     ("The raid killed nine children and 14 others local activists have reported.", "reported", "local activists"),
+    ("The army launches an attack on Zab, and claims to have killed four rebels.", "claimed", "The army"),
     ("The Tamber Post first reported that nine people were killed.", "reported", "The Tamber Post"),
     ("Twelve soldiers were killed, the army said.", "reported", "the army"),
     ("The army said twelve soldiers were killed.", "reported", "The army"),

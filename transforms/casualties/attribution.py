@@ -47,7 +47,8 @@ _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 _HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
 _DESCRIBES = frozenset({"who", "which", "that"})
-_PLAIN_WORD = CHARACTER["word"]
+_PLAIN_WORD, _WORDS = CHARACTER["word"], CHARACTER["words"]
+_OBJECT = frozenset((*_NEW, CHARACTER["possessive"]))
 # What a source tells in, behind words that describe it: "according to preliminary reports", "to a new toll".
 _TOLD_IN = frozenset(
     {"report", "reports", "count", "counts", "toll", "tally", "estimate", "estimates", "claim", "claims"}
@@ -322,6 +323,8 @@ def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
         if before == _DASH and sentence.shape[first] in _START:
             end = _end_of_phrase(clause, first)
             named = next((at + 1 for at in range(end - 1, first, -1) if sentence.shape[at] in _NAMING), end)
+            if named == end and sentence.shape[end - 1] == _WORDS and sentence.shape[end : end + 1] in _OBJECT:
+                named = end - 1  # a verb that no lexicon has: "the army seizes the town"
             if first < named <= index:
                 return Source(sentence.starts[first], sentence.ends[named - 1], hedge, index, first)
     return None

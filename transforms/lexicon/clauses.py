@@ -380,6 +380,18 @@ RISE = {
 
 # Nouns that are counted and are no people.
 THINGS = {
+    "toll area": "",
+    "toll areas": "",
+    "toll booth": "",
+    "toll booths": "",
+    "toll gate": "",
+    "toll gates": "",
+    "toll plaza": "",
+    "toll plazas": "",
+    "toll road": "",
+    "toll roads": "",
+    "toll station": "",
+    "toll stations": "",
     "branch": "",
     "rubble": "",
     "thirds": "",
