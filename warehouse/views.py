@@ -56,6 +56,10 @@ _SUMS = (
     Field("without_low", "bigint", "Incidents with a number that add nothing to low, as in about 50 or up to 40."),
     Field("open_ended", "bigint", "Incidents with a number and no upper bound, as in at least 12."),
 )
+_SUMMED = (
+    *_SUMS,
+    Field("aggregates", "bigint", "Aggregates over several events, which add what exceeds the incidents inside them."),
+)
 _TOLLS = tuple(
     f"{outcome}_{bound}"
     for outcome in ("killed", "injured", "missing", "captured", "displaced")
@@ -168,6 +172,24 @@ REVISIONS = Table(
     key=("incident_id", "outcome", "article_id", "earlier_article_id"),
 )
 
+AGGREGATE_INCIDENTS = Table(
+    "aggregate_incidents",
+    "Which incidents lie inside each aggregate over several events (event_clarity 2), or may: one country and region or "
+    "place, within its days. Its number counts their people over again.",
+    (
+        _id("aggregate_id", "The aggregate: an incident of event_clarity 2 whose country and days are known."),
+        _id("incident_id", "An incident inside it; of two aggregates the one of fewer days is inside the other."),
+        Field(
+            "relation",
+            "text",
+            "inside where its days and its place lie within; may be inside where most of its days do, where its day is "
+            "only that of publication, where its place is coarser, or where it is a town within 25 km.",
+        ),
+        *_of(INCIDENTS, "event_clarity"),
+    ),
+    key=("aggregate_id", "incident_id"),
+)
+
 DATA_QUALITY = Table(
     "data_quality",
     "What is missing or uncertain, each as a number of rows out of how many.",
@@ -186,10 +208,11 @@ VIEWS: tuple[Table, ...] = (
     CLAIMS_BY_SOURCE,
     DISAGREEMENTS,
     REVISIONS,
+    AGGREGATE_INCIDENTS,
     DATA_QUALITY,
 )
 
-_BY = "under one convention; incidents of event_clarity 1, each counted once"
+_BY = "under one convention, each counted once"
 
 MACROS: tuple[Macro, ...] = (
     Macro(
@@ -214,8 +237,44 @@ MACROS: tuple[Macro, ...] = (
         (_CONVENTION, *_of(INCIDENTS, *INCIDENTS.field_names())),
     ),
     Macro(
+        "aggregate_remainders",
+        "What each aggregate over several events adds to the sums, under one convention: what exceeds the incidents "
+        "inside it, bound by bound.",
+        "aggregate_remainders('raw')",
+        (
+            _CONVENTION,
+            _id("incident_id", "The aggregate."),
+            _OUTCOME,
+            Field("low", "bigint", "Its low, people, as it is stated."),
+            Field("best", "bigint", "Its best, people, as it is stated."),
+            Field("high", "bigint", "Its high, people, as it is stated."),
+            Field(
+                "incidents", "bigint", "Incidents of event_clarity 1 inside it, or maybe, with a number of the outcome."
+            ),
+            Field("known_low", "bigint", "Their lows together, people."),
+            Field("known_best", "bigint", "Their bests together, people; a range alone adds its low."),
+            Field(
+                "known_high", "bigint", "The highs together of those surely inside, people; one without adds its best."
+            ),
+            Field(
+                "adds_low",
+                "bigint",
+                "What its low exceeds theirs by, and what aggregates inside it add; never below 0.",
+            ),
+            Field("adds_best", "bigint", "The same of best."),
+            Field("adds_high", "bigint", "The same of high."),
+            Field(
+                "is_counted",
+                "boolean",
+                "Whether sums count it: not where its country or its days are unknown, for nobody can say then what "
+                "lies inside it.",
+            ),
+        ),
+    ),
+    Macro(
         "tolls",
-        "People harmed, by month, country, outcome and event_clarity, under one convention.",
+        "People harmed, by month, country, outcome and event_clarity, under one convention; an aggregate over several "
+        "events (event_clarity 2) adds what exceeds the incidents inside it.",
         "tolls('raw')",
         (_CONVENTION, _MONTH, _COUNTRY, _OUTCOME, *_of(INCIDENTS, "event_clarity"), *_SUMS),
     ),
@@ -227,7 +286,7 @@ MACROS: tuple[Macro, ...] = (
             _CONVENTION,
             _MONTH,
             _OUTCOME,
-            *_SUMS,
+            *_SUMMED,
         ),
     ),
     Macro(
@@ -238,7 +297,7 @@ MACROS: tuple[Macro, ...] = (
             _CONVENTION,
             _COUNTRY,
             _OUTCOME,
-            *_SUMS,
+            *_SUMMED,
         ),
     ),
     Macro(
@@ -264,6 +323,7 @@ MACROS: tuple[Macro, ...] = (
                 "bigint",
                 "Sum of the high bounds, where all dead of an incident are of the class; else of best.",
             ),
+            _SUMMED[-1],
         ),
     ),
     Macro(

@@ -1,6 +1,7 @@
 -- Incidents in the columns of UCDP GED 23.1. $convention is the convention that vague words are counted by.
 -- GED's low, best and high are the lowest, the most likely and the highest estimate that is given, so a single number is
 -- all three; of a range the lower end is best. Without a best or a low there is no row: GED has no event without a best.
+-- An event of clarity 2 has what exceeds the incidents inside it, so that a sum over all rows counts nobody twice.
 WITH sources AS (
     SELECT
         report.incident_id,
@@ -28,12 +29,18 @@ WITH sources AS (
     GROUP BY link.incident_id
 ), estimates AS (
     SELECT
-        *,
-        coalesce(killed_best, killed_low) AS best,
-        coalesce(killed_high, killed_best, killed_low) AS high,
-        coalesce(killed_low, killed_best) AS low
-    FROM incident_tolls($convention)
+        toll.*,
+        CASE toll.event_clarity WHEN 1 THEN coalesce(killed_best, killed_low) ELSE adds_best END AS best,
+        CASE toll.event_clarity
+            WHEN 1 THEN coalesce(killed_high, killed_best, killed_low)
+            ELSE greatest(adds_high, adds_best)
+        END AS high,
+        CASE toll.event_clarity WHEN 1 THEN coalesce(killed_low, killed_best) ELSE least(adds_low, adds_best) END AS low
+    FROM incident_tolls($convention) AS toll
+    LEFT JOIN aggregate_remainders($convention) AS left_over
+        ON left_over.incident_id = toll.incident_id AND left_over.outcome = 'killed'
     WHERE coalesce(killed_best, killed_low) IS NOT NULL AND greatest(killed_low, killed_best, killed_high) >= 1
+        AND (toll.event_clarity = 1 OR adds_best >= 1)
 ), deaths AS (
     SELECT *, least(coalesce(deaths_civilians, 0), best) AS civilians FROM estimates
 )

@@ -29,4 +29,13 @@ FROM incidents
 UNION ALL
 SELECT 'incidents without coordinates', count(*) FILTER (latitude IS NULL), count(*) FROM incidents
 UNION ALL
-SELECT 'incidents from a single source', count(*) FILTER (number_of_sources = 1), count(*) FROM incidents;
+SELECT 'incidents from a single source', count(*) FILTER (number_of_sources = 1), count(*) FROM incidents
+UNION ALL
+SELECT 'incidents that are aggregates over several events', count(*) FILTER (event_clarity = 2), count(*) FROM incidents
+UNION ALL
+SELECT
+    'aggregates that no sum counts, for want of a country or a day',
+    count(*) FILTER (country IS NULL OR coalesce(date_start, first_reported) IS NULL),
+    count(*)
+FROM incidents
+WHERE event_clarity = 2;
