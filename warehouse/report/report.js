@@ -213,7 +213,7 @@ function detail(incident) {
     incident.where ? `place precision ${incident.where}` : null,
     incident.prec ? `date precision ${incident.prec}` : null,
     days(...incident.reported) ? `reported ${days(...incident.reported)}` : null,
-    incident.clarity === 2 ? "an aggregate over several events, in no sum" : null,
+    incident.clarity === 2 ? "an aggregate over several events: sums add what exceeds the incidents inside it" : null,
     incident.joined ? `joined: ${incident.joined}` : null,
     `incident ${incident.id}`,
   ].filter(Boolean);
@@ -417,9 +417,11 @@ function sum(incidents, name) {
   const add = (sum, bound) => (bound === null ? sum : (sum ?? 0) + bound);
   const total = { low: null, best: null, high: null, incidents: 0, floorless: 0, open: 0, unnumbered: 0 };
   for (const incident of incidents) {
-    if (incident.clarity === 2) continue;
-    const toll = tollOf(incident, name);
+    // Of an aggregate over several events counts what exceeds the incidents inside it.
+    const isAggregate = incident.clarity === 2;
+    const toll = isAggregate ? incident.over[name] : tollOf(incident, name);
     if (!toll) {
+      if (isAggregate) continue;
       total.unnumbered += incident.vague[name] ? 1 : 0;
       continue;
     }
@@ -472,7 +474,7 @@ function periods() {
   const last = $("to").value || "9999";
   const dated = shown.filter((incident) => {
     const [begins, ends] = span(incident);
-    return begins && ends && begins >= first && ends <= last && incident.clarity !== 2;
+    return begins && ends && begins >= first && ends <= last;
   });
   const times = dated.map((incident) => Date.parse(span(incident)[0])).sort((a, b) => a - b);
   const isWeek = times.length > 0 && times[times.length - 1] - times[0] < 366 * DAY;
@@ -591,7 +593,7 @@ function fillCharts() {
   $("countries-title").textContent = `People ${outcome()}, by country`;
   $("map-title").textContent = `People ${outcome()}, by place`;
   $("time-note").textContent = outside
-    ? `${meant}Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, aggregates over several events, or earlier than the articles (set From to see them).${
+    ? `${meant}Not in this chart: ${plural(outside, "incident")} not dated to a single ${unit}, or earlier than the articles (set From to see them).${
         $("dated").value === "event" ? " Where articles rarely date events, try Date of the first report." : ""
       }`
     : rows.length ? meant : "No incident is dated to a single period.";
