@@ -174,8 +174,8 @@ REVISIONS = Table(
 
 AGGREGATE_INCIDENTS = Table(
     "aggregate_incidents",
-    "Which incidents lie inside each aggregate over several events (event_clarity 2), or may: one country and region or "
-    "place, within its days. Its number counts their people over again.",
+    "Which incidents lie inside each aggregate over several events (event_clarity 2), or may: within its days and its "
+    "place. Its number counts their people over again.",
     (
         _id("aggregate_id", "The aggregate: an incident of event_clarity 2 whose country and days are known."),
         _id("incident_id", "An incident inside it; of two aggregates the one of fewer days is inside the other."),

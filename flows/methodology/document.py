@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from flows.methodology.rules import read_example, rule_names
-from transforms.incidents import linking, merging, tolls
+from transforms.incidents import aggregates, linking, merging, tolls
 from warehouse.conventions import Row
 from warehouse.method import Kind, kept_examples, measured_accuracy
 from warehouse.rule_set import rule_set
@@ -52,6 +52,7 @@ def _lines(conventions: Sequence[Row]) -> Iterator[str]:
     yield from _rules("claim", "Casualty claims", "Bounds are low/best/high.")
     yield from ("## Tolls of one article", "", *_prose(tolls), "")
     yield from ("## Incidents across articles", "", *_prose(linking), "", *_prose(merging), "")
+    yield from ("## Aggregates over several events", "", *_prose(aggregates), "")
     yield from ("## Conventions for vague words", "")
     yield "Claims keep the words; a convention gives them numbers, in `incident_tolls(convention)`."
     yield ""

@@ -248,3 +248,56 @@ def test_items_of_a_digest_have_no_date_from_each_other() -> None:
 )
 def test_articles_that_go_on_from_paragraph_to_paragraph_are_no_digests(text: str) -> None:
     assert not is_digest(article(text), read_places(article(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 39 villagers were killed in a wave of attacks in Orskland, officials said.",
+        "Two teenagers were killed in separate attacks in Bralin and Tolmisk.",
+        "Strikes across several regions killed 39 people.",
+        "Over the past 24 hours, 39 villagers were killed in raids in Peru.",
+        "In Peru 39 soldiers were killed in ambushes last week.",
+        "More than 150 people have been killed in the last 24 hours.",
+        "The Red Front has killed over 300 villagers in February.",
+    ],
+)
+def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
+    assert [report.event_clarity for report in read_article(article(text)).reports] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said 54 soldiers were killed in an attack in the north last week.",
+        "A guard was killed in a wave of attacks.",
+        "Shelling killed two people in Bralin, injuring 20 others, and damaged roofs in several cities.",
+        "Strikes hit power lines in several towns before a drone attack killed 12 people in Bralin.",
+        "Workers found the remains of 38 people who are thought to have been killed in 2014.",
+        "Soldiers shot dead four prisoners last month.",
+    ],
+)
+def test_a_number_of_one_event_is_none(text: str) -> None:
+    assert [report.event_clarity for report in read_article(article(text)).reports] == [1]
+
+
+def test_a_stretch_of_time_alone_is_a_running_total_and_no_event() -> None:
+    text = "In February alone, 118 people died. In the latest attack, a mortar shell killed two farmers on Tuesday."
+    reports = read_article(article(text)).reports
+    assert [(report.killed.best, report.date_start) for report in reports] == [(2, dt.date(2015, 3, 17))]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country", "region", "precision"),
+    [
+        ("Boat accidents killed 21 people in Peru last week. Boats were checked in Iquitos.", "Peru", "PER", None, 6),
+        ("Raids in separate attacks in Kumasi and Tamale in Ghana killed 21 people.", "Ghana", "GHA", None, 6),
+        ("Twenty people were killed in a wave of attacks in Kumasi, Ghana.", "Kumasi", "GHA", "Ashanti", 1),
+    ],
+)
+def test_an_aggregate_lies_where_all_its_events_do(
+    text: str, place: str, country: str, region: str | None, precision: int
+) -> None:
+    (report,) = read_article(article(text)).reports
+    assert report.event_clarity == 2
+    assert (report.place_name, report.country, report.adm_1, report.where_prec) == (place, country, region, precision)

@@ -262,7 +262,7 @@ def test_a_convention_gives_an_aggregate_its_number_too(ledger: duckdb.DuckDBPyC
 def test_sums_of_nested_aggregates_are_the_largest_account_of_each(
     ledger: duckdb.DuckDBPyConnection, seed: int
 ) -> None:
-    """Quarters over months over weeks over days, with bounds by chance: each span counts the most that is said of it."""
+    """Days in weeks in months in quarters, with bounds by chance: each span counts the most that is said of it."""
     chance = random.Random(seed)
 
     def bounds() -> tuple[int, int, int]:

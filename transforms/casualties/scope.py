@@ -33,6 +33,7 @@ _LEADING = frozenset({"following", "after", "since"})
 _LONG_AGO = dt.timedelta(days=14)
 # Fewer people than this can be those of one fight "in the conflict".
 _MANY = 100
+_VERY_MANY = 1000
 _NOT_LONG_AGO = dt.timedelta(days=3)
 
 
@@ -59,6 +60,8 @@ _TURNS = (*RUNNING, *EARLIER, *_NAMED)
 _YEARS = tuple(_NAMED.values())
 _SCAN = BytesAhoCorasick([turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest)
 _STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
+# "in May alone", "this week alone": what one stretch of time adds to a running total.
+_ALONE = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))}|weeks?|months?|years?|(?:19|20)\d\d) alone\b")
 
 
 def read_cues(lowered: str, published: dt.date | None) -> Cues:
@@ -74,6 +77,8 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         (running if number < len(RUNNING) else earlier).append(start)
     if " the past" in lowered or " the last" in lowered:  # the expression alone takes as long as all the rest
         running += [match.start() for match in _STRETCH.finditer(lowered)]
+    if " alone" in lowered:
+        running += [match.start() for match in _ALONE.finditer(lowered)]
     return Cues(tuple(sorted(running)), tuple(earlier))
 
 
@@ -108,6 +113,8 @@ def scope_of(
         return "cumulative"
     number = statement.people.quantity.number
     if statement.rule == "toll" and number is not None and number >= 1000:
+        return "cumulative"
+    if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"
     if _any_within(cues.earlier, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
         return "background"
@@ -145,6 +152,13 @@ def is_told_after(text: str, clause: Clause, statement: Statement, statements: S
 
 
 _AGO = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
+
+
+def _goes_on(clause: Clause, statement: Statement, time: EventTime, published: dt.date | None) -> bool:
+    """Whether what began in a month or a year long ago goes on: "the war they began in 1980 has killed 15,000"."""
+    if time.end is None or published is None or (time.precision or 0) < 4 or published - time.end <= _LONG_AGO:
+        return False
+    return CHARACTER["have"] in clause.shape[max(0, statement.first - 3) : statement.last + 1]
 
 
 def _leads_to(clause: Clause, first: int) -> bool:

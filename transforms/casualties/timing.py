@@ -117,6 +117,7 @@ def event_time(
         return UNKNOWN
     start, end, precision = chosen.date_start, chosen.date_end, chosen.date_prec
     is_since = _is_since(clause, chosen_item) and not _is_told_of(clause, chosen_item)
+    is_since = is_since or _is_harmed_since(clause, statement, chosen_item)
     if is_since and published is not None and start is not None and start <= published:
         return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
     return EventTime(chosen.timex_id, start, end, precision)
@@ -294,3 +295,14 @@ def _is_since(clause: Clause, index: int) -> bool:
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 14) : first]
     return "since" in before[-6:] and not SUPERLATIVES.intersection(before)
+
+
+def _is_harmed_since(clause: Clause, statement: Statement, index: int) -> bool:
+    """Whether people were harmed since the time: "200 have died in Peru since the war first broke out in 1980"."""
+    between = clause.sentence.words[clause.lasts[statement.last] + 1 : clause.firsts[index]][:_LONGEST_SINCE]
+    if "since" not in between:
+        return False
+    return between.index("since") < _LONGEST_PLACE and SUPERLATIVES.isdisjoint(between[: between.index("since")])
+
+
+_LONGEST_SINCE, _LONGEST_PLACE = 14, 6

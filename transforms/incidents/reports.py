@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
+from transforms.incidents.aggregates import is_aggregate
 from transforms.incidents.dating import dated_by
 from transforms.incidents.digests import is_digest
-from transforms.incidents.events import Event, read_events
+from transforms.incidents.events import Event, Told, read_events
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count, number_of
-from transforms.lexicon.incidents import AGGREGATES, MEETINGS
+from transforms.lexicon.incidents import MEETINGS
 from transforms.places import read_places
+from transforms.places.claims import without_sources
 from transforms.places.mentions import is_dateline
 from transforms.places.names import key_of
 from transforms.records import (
@@ -28,7 +30,6 @@ from transforms.records import (
     identifier,
 )
 
-_AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
 _REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,40}}\b(?:in|at)\s$", re.IGNORECASE)
 _LEAD = 500
@@ -38,6 +39,7 @@ _MOST_SENTENCES = 4
 _RECENT = dt.timedelta(60)
 """Up to how long before its publication an article follows up an event rather than recalls it."""
 
+_REGION = 4
 _COARSE = 6
 
 
@@ -63,6 +65,7 @@ def read_incident_reports(
         for event in events
     ]
     main = _main(events, counts, headline, article.publication_date)
+    times = {timex.timex_id: timex for timex in time_expressions}
     return tuple(
         _report(
             article,
@@ -73,6 +76,7 @@ def read_incident_reports(
             event is main,
             digest,
             dated_by(event, of_event, _is_revised(article.text, event), digest, _times_of_others(event, events)),
+            times,
         )
         for event, of_event in zip(events, counts, strict=True)
     )
@@ -168,11 +172,20 @@ def _report(
     is_main: bool,
     digest: bool,
     dated: CasualtyClaim | None,
+    times: Mapping[str, TimeExpression],
 ) -> IncidentReport:
     """The report of one event of `article`, that `dated` dates; `earlier` are the sentences of earlier events."""
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
-    placed = _place_in_item(article, event, places) if digest else _place(article, event, places, earlier, is_main)
+    time = times.get(dated.timex_id) if dated is not None and dated.timex_id is not None else None
+    precision = dated.event_date_prec if dated is not None else None
+    is_several = is_aggregate(article.text, event, list(counts.values()), time, precision)
+    if is_several:
+        placed = _place_of_several(article, event, places)
+    elif digest:
+        placed = _place_in_item(article, event, places)
+    else:
+        placed = _place(article, event, places, earlier, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
@@ -201,7 +214,7 @@ def _report(
         deaths_civilians=civilians,
         deaths_combatants=combatants,
         deaths_unknown=unknown,
-        event_clarity=2 if _AGGREGATE.search(article.text, event.told[0].start, event.told[0].end) else 1,
+        event_clarity=2 if is_several else 1,
         is_update=any(claim.is_update for claim in claims) or is_revised,
         means=means_of(telling),
         terms=terms_of(telling),
@@ -261,6 +274,39 @@ def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention
     country = own.country if own is not None and own.country is not None else _country_of(here)
     found = _finest([place for place in here if country is None or place.country == country])
     return found if found is not None and (own is None or _precision(found) < _precision(own)) else own
+
+
+def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Where an aggregate took place: the finest place of its sentences that holds all the others.
+
+    Where none does, it is the first of the finest ones, known no better than the region or the country of them all.
+    """
+    here = [place for told in event.told for place in _in_sentence(article, told, places) if place.country is not None]
+    first = _finest(here)
+    if first is None:
+        return _finest(event.places)
+    if any(place.country != first.country for place in here):
+        return replace(first, country=None, adm_1=None, latitude=None, longitude=None, where_prec=None)
+    regions = {place.adm_1 for place in here if place.adm_1 is not None}
+    finest = [place for place in here if _precision(place) == _precision(first)]
+    if len({(place.latitude, place.longitude) for place in finest}) <= 1:
+        return first
+    region = min(regions) if len(regions) == 1 else None
+    precision = _REGION if region else _COARSE
+    whole = _finest([place for place in here if (place.where_prec or 9) >= precision]) or first
+    if whole.where_prec == precision:
+        return whole
+    return replace(whole, adm_1=region, latitude=None, longitude=None, where_prec=precision)
+
+
+def _in_sentence(article: Article, told: Told, places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The places that the sentence of a claim names, without those of its source."""
+    here = [
+        place
+        for place in places
+        if told.start <= place.char_start < told.end and not is_dateline(article.text, place.char_start, place.char_end)
+    ]
+    return without_sources(article, told.claim, here, told.start, told.end)
 
 
 def _country_of(places: Sequence[PlaceMention]) -> str | None:

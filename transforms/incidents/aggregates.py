@@ -1,0 +1,92 @@
+"""Aggregates: one number over several events, which may be known one by one as well.
+
+An aggregate is an incident of `event_clarity` 2. A number is one where its sentence says so: "in a wave of attacks",
+"in separate incidents", "across the country"; or where it counts the people of a stretch of time, "last week", "over
+the past 24 hours", and names events in the plural or none, but not a single one. A running total up to now ("411 since
+March", "118 in May alone") is of scope cumulative and makes no incident at all.
+
+What sums make of it (the views `aggregate_incidents` and `tolls`, the macro `aggregate_remainders`), after the
+practice of UCDP, which codes of a summary what its known events leave:
+
+1. The aggregate keeps its number as it is stated, in its own row.
+2. Inside it lie the incidents whose days are within its days and whose place is within its place: its country; its
+   region, where it names one; its town, within 5 km or by its name, where it names one. Of two aggregates that of fewer
+   days, then of the smaller place, lies inside the other.
+3. An incident may lie inside where the middle of its days does (of an aggregate, more than half of them), where only
+   its publication gives its day, where its place is known no better than a region or country that holds that of the
+   aggregate, or where it is a town within 25 km.
+4. An aggregate adds to low, best and high what its bound exceeds the bounds of the incidents inside it by, less what
+   the aggregates inside it add; never below 0. What may be inside is taken off low and best, not off high. So a sum
+   over a stretch of time and a place is the larger of what the aggregate says and what its incidents come to, and
+   nobody in it counts twice.
+5. Only the same outcome is taken off; off an aggregate of fighters alone, no civilians.
+6. An aggregate without a country or without any day is in no sum: nobody can say what lies inside it.
+7. Two aggregates that share half of their days or fewer are two stretches of time, and each counts.
+"""
+
+import re
+from collections.abc import Sequence
+
+from transforms.incidents.events import Event, Told
+from transforms.incidents.tolls import Count, number_of
+from transforms.lexicon.incidents import AGGREGATES, EVENT, EVENTS
+from transforms.records import TimeExpression
+
+_AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
+_EVENTS = re.compile(rf"\b(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|while)\s|\b(?:after|before)\s", re.IGNORECASE)
+_NEAR = 160
+"""Characters before and after a claim in which its sentence names what befell the people."""
+
+_LONG = 3
+"""The UCDP date_prec from which a date is a stretch of a week or longer."""
+
+_COUNTED_BACK = re.compile(r"\b(?:hours|day|days|weeks|months|recent)\b", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:during|over|throughout|within|in\s+(?:the\s+)?(?:last|past|previous|recent))\s(?:\S+\s){0,3}$", re.IGNORECASE
+)
+_PERFECT = re.compile(
+    r"(?<!\bto )\b(?:has|have)\s(?:\w+\s)?(?:been\s)?(?:\w+\s)?(?:died|killed|lost|wounded|injured)\b", re.IGNORECASE
+)
+
+
+def is_aggregate(
+    text: str, event: Event, counts: Sequence[Count], time: TimeExpression | None, precision: int | None
+) -> bool:
+    """Whether the number of `event` is over several events. `time` of `precision` dates it, where something does."""
+    told = next((count.counted[0] for count in counts if count.counted), event.told[0])
+    if number_of(told.claim) in (0, 1):
+        return False
+    return _says_so(text, told) or (time is not None and _is_of_a_stretch(text, told, time, precision))
+
+
+def _says_so(text: str, told: Told) -> bool:
+    """Whether the sentence speaks of several events in the clause of the claim."""
+    claim = told.claim
+    return any(
+        not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
+        and not _NEXT_CLAUSE.search(text, found.end(), claim.char_start)
+        for found in _AGGREGATE.finditer(text, *_around(told))
+    )
+
+
+def _around(told: Told) -> tuple[int, int]:
+    """The span of the sentence around the claim."""
+    return max(told.start, told.claim.char_start - _NEAR), min(told.end, told.claim.char_end + _NEAR)
+
+
+def _is_of_a_stretch(text: str, told: Told, time: TimeExpression, precision: int | None) -> bool:
+    """Whether the people were harmed over a stretch of time rather than in one event on some day of it."""
+    is_counted_back = precision == 2 and bool(_COUNTED_BACK.search(time.text))
+    if number_of(told.claim) is None or not (is_counted_back or (precision or 0) >= _LONG):
+        return False
+    around = _around(told)
+    if _EVENT.search(text, *around):
+        return False
+    if _EVENTS.search(text, *around):
+        return True
+    is_over = bool(_OVER.search(text, max(told.start, time.char_start - 40), time.char_start)) or bool(
+        _OVER.match(f"{time.text} ")
+    )
+    return is_over or bool(_PERFECT.search(text, *around))
