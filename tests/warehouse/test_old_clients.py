@@ -36,7 +36,7 @@ print(json.dumps([duckdb.__version__, counts, answers, comments]))
 """
 
 PAGE = """
-import duckdb, duckdb_extension_ui, json, pathlib, socket, sys, urllib.request
+import duckdb, duckdb_extension_ui, json, pathlib, socket, sys, time, urllib.request
 path, asked = json.loads(sys.stdin.read())
 extension, = pathlib.Path(duckdb_extension_ui.__file__).parent.rglob("*.duckdb_extension")
 with socket.create_server(("127.0.0.1", 0)) as free:
@@ -45,6 +45,12 @@ connection = duckdb.connect(path, read_only=True)
 connection.execute(f"LOAD '{extension}'")
 connection.execute(f"SET ui_local_port = {port}")
 connection.execute("CALL start_ui_server()").fetchall()
+for _ in range(300):  # the call comes back before the server listens
+    try:
+        socket.create_connection(("localhost", port)).close()
+        break
+    except OSError:
+        time.sleep(0.1)
 origin = f"http://localhost:{port}"
 answers = []
 for query in asked:
