@@ -46,6 +46,10 @@ _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 _HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
+# "Neither denied nor confirmed", "for having stated".
+_UNSPOKEN = frozenset({"neither", "nor", "having"})
+_BEFORE_REPORTS = frozenset(CHARACTER[kind] for kind in ("adverb", "participle"))
+_PERCENT = frozenset({"percent", "%"})
 _DESCRIBES = frozenset({"who", "which", "that"})
 _PLAIN_WORD, _WORDS = CHARACTER["word"], CHARACTER["words"]
 _OBJECT = frozenset((*_NEW, CHARACTER["possessive"]))
@@ -100,9 +104,11 @@ def read_sources(clause: Clause) -> list[Source]:
     sentence, shape = clause.sentence, clause.sentence.shape
     for index in [index for index, character in enumerate(shape) if character in _SPEAKING]:
         word = sentence.words[index]
+        if found and found[-1].at < index and sentence.starts[index] < found[-1].end:
+            continue  # "according to preliminary reports": no verb
         hedge = ACCORDING.get(word)
         if hedge is not None:
-            end = _end_of_phrase(clause, index + 1)
+            end = _end_of_reports(clause, index + 1) or _end_of_phrase(clause, index + 1)
             if end == index + 1 or not _HARMFUL.isdisjoint(shape[index + 1 : end]):
                 continue
             source = Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
@@ -173,7 +179,7 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     word = words[index]
     if not word.endswith("ing") and _PASSIVE.search(shape, max(0, index - 2), index):
         return False
-    if word == "reported" and index and shape[index - 1] == _DETERMINER:
+    if index and (words[index - 1] in _UNSPOKEN or (word == "reported" and shape[index - 1] == _DETERMINER)):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
@@ -182,6 +188,17 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
         (word in _CLAIMED and (following in _NOT_SPOKEN or not _LIVES.isdisjoint(words[index + 1 : index + 6])))
         or (word in _SPOKEN_BEFORE_THAT and following != "that")
     )
+
+
+def _end_of_reports(clause: Clause, start: int) -> int | None:
+    """Where "unconfirmed reports" at `start` ends; None where no such words stand there."""
+    sentence = clause.sentence
+    for index in range(start, min(start + 3, len(sentence.words))):
+        if sentence.words[index] in _TOLD_IN:
+            return index + 1
+        if sentence.shape[index] not in _BEFORE_REPORTS:
+            return None
+    return None
 
 
 def _end_of_phrase(clause: Clause, start: int) -> int:
@@ -218,8 +235,13 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     if start == end and (relative := _before_relative(clause, end)) is not None:
         end = relative
         start = _start_of_phrase(clause, end)
-    if start == end:
+    if start == end or sentence.words[end - 1] in _PERCENT:
         return None
+    if (quoted := _quoted_by(clause, start, end, index, hedge)) is not None:
+        return quoted
+    if start > 1 and sentence.words[start - 1] == "from" and sentence.words[start - 2] in _TOLD_IN:
+        told = start - 2 if shape[start - 3 : start - 2] != _DETERMINER else start - 3
+        return Source(sentence.starts[told], sentence.ends[end - 1], hedge, index, told)
     described = _head_of_relative(clause, start)
     if described is not None:
         head, end = described
@@ -227,6 +249,21 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     if _is_adjunct(clause, start) and (other := _inverted(clause, index, hedge, is_free=True)):
         return other
     return Source(sentence.starts[start], sentence.ends[end - 1], hedge, index, start)
+
+
+def _quoted_by(clause: Clause, start: int, end: int, index: int, hedge: str) -> Source | None:
+    """Both in one of "the head of the ward was quoted by the agency as saying", where the agency stands at `start`."""
+    sentence, shape = clause.sentence, clause.sentence.shape
+    if start < 3 or sentence.words[start - 2 : start] != ["quoted", "by"]:
+        return None
+    last = start - 2
+    while last > 0 and shape[last - 1] in _BESIDE_A_VERB:
+        last -= 1
+    first = _start_of_phrase(clause, last)
+    if first == last:
+        return None
+    outer = (sentence.starts[start], sentence.ends[end - 1])
+    return Source(sentence.starts[first], sentence.ends[last - 1], hedge, index, first, outer=outer)
 
 
 def _head_of_relative(clause: Clause, start: int) -> tuple[int, int] | None:

@@ -81,6 +81,10 @@ def _is_denied(clause: Clause, statement: Statement) -> bool:
     return not _DENIED.isdisjoint(clause.sentence.words[: clause.lasts[max(statement.last, statement.trigger)] + 1])
 
 
+# "Neither denied nor confirmed", "could not confirm".
+_UNSAID = frozenset({"neither", "nor", "not", "never"})
+
+
 def hedges_of(clause: Clause, statement: Statement) -> str | None:
     """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
     first = max(0, min(statement.first, statement.trigger) - 1)
@@ -90,7 +94,10 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
     while last + 1 < len(clause.shape) and last - statement.last < 3 and clause.shape[last + 1] in _REPORTING:
         last += 1
     for index in range(first, min(last + 1, len(clause.shape))):
-        word = clause.sentence.words[clause.firsts[index]]
+        token = clause.firsts[index]
+        word = clause.sentence.words[token]
+        if token and clause.sentence.words[token - 1] in _UNSAID:
+            continue
         if clause.shape[index] == _CLAIM and clause.shape[statement.trigger] == _LIFE:
             continue
         hedge = ADVERBS.get(word) or REPORTED.get(word)

@@ -893,6 +893,7 @@ SAY = {
     "say": "",
     "saying": "",
     "told": "",
+    "spoke": "",
     "tells": "",
     "reported": "",
     "reports": "",

@@ -6,6 +6,7 @@ SPEECH = {
     "say": "reported",
     "saying": "reported",
     "told": "reported",
+    "spoke": "reported",
     "tells": "reported",
     "reported": "reported",
     "reports": "reported",
