@@ -151,7 +151,7 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
         return (behind.day, "narrative") if behind is not None and behind.is_beside else (None, "narrative")
     if told is not None and told > published and context.tense(found) < 0:
         told = context.day_before_publication()
-    if told is not None and not SENTENCE_END.search(context.lowered[max(0, context.day_at) : found.start]):
+    if told is not None and context.is_in_sentence(context.day_at):
         return told, "narrative"
     behind = _day_behind(found, context)
     if behind is not None and (behind.is_beside or told is None):

@@ -22,10 +22,12 @@ _IN_YEAR = re.compile(
 )
 # Characters behind a scene's last date over which the next one belongs to it, in news.
 _SCENE_WINDOW = 250
+# Characters over which a sentence is followed.
+_LONGEST_SENTENCE = 600
 # Days after a deed on which it is still reported by statements.
 _REPORTED_WITHIN = 7
 # Dates told before among which a month to come is sought.
-_DATES_KEPT = 12
+_DATES_KEPT = 24
 # A year further than this from the story's is told in passing.
 YEARS_OF_A_STORY = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
@@ -65,6 +67,7 @@ class Context:
     published: dt.date | None
     is_narrative: bool
     has_quotations: bool = True
+    has_apostrophes: bool = True
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     day_at: int = -1  # where it was told
@@ -166,7 +169,7 @@ class Context:
                 return None
         if any(
             told.first is not None and (told.first.year, told.first.month) == (self.published.year, month)
-            for _, told in self.history
+            for _, told in self.history[-_DATES_KEPT:]
             if told.unit in ("D", "M")
         ):
             return None  # the report itself tells of that month
@@ -228,7 +231,7 @@ class Context:
 
     def reported_quarter(self) -> Period | None:
         """The quarter that a report speaks of: one named in the same sentence, else the latest that is over."""
-        if self.past_quarter is None or not SENTENCE_END.search(self.lowered[self.quarter_at : self.here]):
+        if self.past_quarter is None or self.is_in_sentence(self.quarter_at):
             return self.quarter
         return self.past_quarter
 
@@ -271,8 +274,10 @@ class Context:
 
     def day_before_publication(self) -> dt.date | None:
         """The last day told that is none to come."""
-        days = (period.first for _, period in reversed(self.history) if period.unit == "D" and period.first is not None)
-        return next((day for day in days if self.published is None or day <= self.published), None)
+        for _, told in reversed(self.history[-_DATES_KEPT:]):
+            if told.unit == "D" and told.first is not None and (self.published is None or told.first <= self.published):
+                return told.first
+        return None
 
     def day_at_hand(self) -> tuple[dt.date | None, Anchor]:
         """The day that "later in the day" and "at dawn" belong to: one told just before, else that of publication.
@@ -283,7 +288,7 @@ class Context:
         if day is None or published is None or self.is_narrative:
             return self.clock_day()
         is_near = 0 <= (published - day).days <= 7
-        if not is_near and SENTENCE_END.search(self.lowered[max(0, self.told_at) : self.here]):
+        if not is_near and not self.is_in_sentence(self.told_at):
             return published, "publication_date"
         return day, "narrative"
 
@@ -389,6 +394,12 @@ class Context:
         if self.is_narrative and self.told is not None and self.told.first is not None:
             return self.told.first, "narrative"
         return self.published, "publication_date"
+
+    def is_in_sentence(self, since: int) -> bool:
+        """Whether the words that end at `since` stand in the sentence of the expression that is being resolved."""
+        if not 0 <= since <= self.here or self.here - since > _LONGEST_SENTENCE:
+            return False
+        return SENTENCE_END.search(self.lowered[since : self.here]) is None
 
     def ahead(self) -> Sequence[Candidate]:
         """The next candidates behind the one that is being resolved."""

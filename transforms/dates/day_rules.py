@@ -97,7 +97,7 @@ _OWNS = re.compile(r"\s+(?!(?:and|or|from|at|in|until|to)\b)[a-z0-9]")
 
 def _is_one_s(found: Found, context: Context) -> bool:
     """Whether "Monday nights attack" is one night's, in copy that has lost its apostrophes."""
-    if "'" in context.text or "’" in context.text or _ON_EACH.search(context.before(found, 12)):
+    if context.has_apostrophes or _ON_EACH.search(context.before(found, 12)):
         return False
     return _OWNS.match(context.after(found, 12)) is not None
 
@@ -281,7 +281,7 @@ def weekdays_ago(found: Found, context: Context) -> Reading | None:
 def the_other_day(found: Found, context: Context) -> Reading | None:
     """ "the other day" (UCDP GED 23.1: the day before)."""
     base, anchor = context.now()
-    if context.lowered[: found.end].endswith("week"):
+    if context.lowered.endswith("week", found.start, found.end):
         return Reading("DATE", "PAST_REF", is_told=False)
     return Reading("DATE", "PAST_REF", None if base is None else a_day(shift(base, -1)), anchor, is_told=False)
 

@@ -120,6 +120,7 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     if not candidates:
         return
     context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates), has_quotations(text))
+    context.has_apostrophes = "'" in text or "’" in text
     context.plain_weekdays = _plain_weekdays(candidates)
     end = 0
     context.candidates = candidates

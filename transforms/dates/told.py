@@ -7,7 +7,6 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, part_of
 from transforms.dates.readings import Reading
-from transforms.dates.tense import SENTENCE_END
 from transforms.lexicon.dates import PERIOD_PARTS
 from transforms.records import Anchor
 
@@ -88,7 +87,7 @@ def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
     if "range_year" in found:
         return found.number("year", "range_year"), "explicit"
     if "the_year" in found and not context.is_narrative and context.published is not None:
-        if SENTENCE_END.search(context.lowered[max(0, context.year_at) : found.start]) or context.year_at < 0:
+        if context.year_at < 0 or not context.is_in_sentence(context.year_at):
             return context.published.year, "publication_date"
         year = context.written_year
         is_aside = year is None or abs(context.published.year - year) > 1 or context.tense(found) > 0
