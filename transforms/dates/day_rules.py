@@ -239,7 +239,7 @@ def night_beside(found: Found, context: Context) -> Reading | None:
     """ "the night before", "the morning after": that part of the day beside the one told last."""
     if _CLAUSE_BEHIND.match(context.after(found)):
         return None
-    is_before = found.word("direction") == "before"
+    is_before = found.word("direction") != "after"
     base, anchor = context.then() if is_before else context.then_ahead()
     day = None if base is None else a_day(shift(base, -1 if is_before else 1))
     told = Told("XXXX-XX-XX", None, None) if day is None else Told(day.value, day, anchor)
@@ -426,7 +426,7 @@ DAY_RULES: list[Phrase] = [
         r"(?:(?:{number_word}|{figure})<nights><ago|earlier|before|later|after>|<a><night><ago|earlier>)",
         night_away,
     ),
-    Phrase("night_beside", r"<the>(?P<part><night|evening|morning>)(?P<direction><before|after>)", night_beside),
+    Phrase("night_beside", r"<the>(?P<part><night|evening|morning>)(?P<direction><before|after|prior>)", night_beside),
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
     Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
     Phrase(

@@ -178,6 +178,11 @@ def _same_a_year_before(base: dt.date | None, unit: str) -> Period | None:
     return a_quarter(base.year - 1, (base.month + 2) // 3) if unit == "Q" else None
 
 
+# The event that a day "before" or "after" is counted from stands behind it.
+_EVENT_BEHIND = re.compile(r"\s+(?!(?:in|at|near|by|from|but|and|against|during|with|while|when)\b)(?:[a-z]+|\d+)\b")
+_TO_BEHIND = re.compile(r"\s+to\b")
+
+
 def next_to_told(found: Found, context: Context) -> Reading | None:
     """ "the day before", "the week after", "the year before last"."""
     unit = found.code("unit")
@@ -190,16 +195,15 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
             return None
         period = None if base is None else _off(base, -2 if direction == "before" else 2, unit)
     else:
-        if re.match(
-            r"\s+(?:the|a|an|his|her|their|its|that|this|he|she|it|they|we|i|[a-z]+|\d+)\b", context.after(found, 16)
-        ):
+        behind = _TO_BEHIND if direction == "prior" else _EVENT_BEHIND
+        if behind.match(context.after(found, 16)):
             return None
-        is_before = direction in ("before", "previous")
+        is_before = direction in ("before", "previous", "prior")
         base, anchor = context.then() if is_before or context.told is not None else (None, "narrative")
         period = None if base is None else _off(base, -1 if is_before else 1, unit)
     if period is None:
         return None
-    is_glance = direction == "before" and "last" not in found  # the story stays where it was
+    is_glance = direction in ("before", "prior") and "last" not in found  # the story stays where it was
     return Reading("DATE", period.value, period, anchor, is_told=not is_glance)
 
 
@@ -279,7 +283,7 @@ DISTANCE_RULES: list[Phrase] = [
     ),
     Phrase(
         "next_to_told",
-        r"<the>{unit}(?P<direction><before|after|previous|following>)(?P<last><last|next>)?",
+        r"<the>{unit}(?P<direction><before|after|previous|following|prior>)(?P<last><last|next>)?",
         next_to_told,
     ),
 ]

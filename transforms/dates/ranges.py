@@ -21,6 +21,11 @@ _RANGE = re.compile(
 _AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
+# "The first strike since July", "the deadliest raid since March 3": a time that is over, and not the days since.
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|worst|only|[a-z]{3,}(?<!l)est|most [a-z]+)\b(?:\s+[a-z'’-]+){0,6}\s+since\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "The worst since July, when 84 died" tells of July.
 _TOLD_OF = re.compile(r",?\s{1,2}when\b", re.IGNORECASE)
 
@@ -45,9 +50,16 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
         if published is None or row.date_start is None or row.date_start >= published:
             continue
         before = article.text[max(0, row.char_start - 16) : row.char_start].lower()
-        if "since" in before and _SINCE.search(before) and not _TOLD_OF.match(article.text, row.char_end):
+        if "since" in before and _SINCE.search(before) and not _tells_of_then(article.text, row):
             rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
+
+
+def _tells_of_then(text: str, row: TimeExpression) -> bool:
+    """Whether what is told is of the period itself, and not of the time since."""
+    if _TOLD_OF.match(text, row.char_end):
+        return True
+    return _FIRST_SINCE.search(text[max(0, row.char_start - 80) : row.char_start]) is not None
 
 
 def _is_weekday(row: TimeExpression) -> bool:

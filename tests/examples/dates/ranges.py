@@ -20,6 +20,8 @@ RANGES = [
     ("It rained from the 3rd to the 5th of March.", ["2015-03-03", "2015-03-05"], "2015-03-03", "2015-03-05"),
     ("It rained from 28 Feb. through March 2.", ["2015-02-28", "2015-03-02"], "2015-02-28", "2015-03-02"),
     ("It rained between late January and early February 2014.", ["2014-01", "2014-02"], "2014-01-15", "2014-02-10"),
+    ("It was the biggest flood there since July 2011.", ["2011-07"], "2011-07-01", "2011-07-31"),
+    ("It was the first time since May 2011 that it rained.", ["2011-05"], "2011-05-01", "2011-05-31"),
     ("It was the worst flood since 2011, when the dam broke.", ["2011"], "2011-01-01", "2011-12-31"),
     ("It rained on March 9th-11th.", ["2015-03-09", "2015-03-11"], "2015-03-09", "2015-03-11"),
     (

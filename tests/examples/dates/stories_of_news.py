@@ -34,6 +34,11 @@ NEWS = [
         ("Four years before", "2010", "narrative"),
         ("10 p.m", "XXXX-XX-XXT22:00", None),
     ),
+    story(
+        "Shells fell on Monday. Clashes had broken out the day prior against the guards.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("the day prior", "2015-03-15", "narrative"),
+    ),
     # the day before is only glanced at
     story(
         "Shells fell on 3 April 2014. The day before, a mill had burned, and the day after, it rained.",
