@@ -23,6 +23,7 @@ from transforms.casualties.vocabulary import WORDS, shape_pattern
 from transforms.dates import read_time_expressions
 from transforms.errors import UnknownSlot
 from transforms.lexicon import harm, numbers, people, sources
+from transforms.lexicon.verbs import PLAIN_VERBS
 from transforms.records import Article, CasualtyClaim
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "seed"
@@ -91,6 +92,11 @@ def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, in
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
+
+
+@pytest.mark.parametrize("verb", sorted(PLAIN_VERBS))
+def test_a_verb_in_capitals_is_nobody(verb: str) -> None:
+    assert read(f"BEFORE THE KIDNAPPING {verb.upper()} KNOWN, THE POLICE MET TWO MEN.") == ()
 
 
 @pytest.mark.parametrize("phrase", people_table.NOT_PEOPLE)

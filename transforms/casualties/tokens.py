@@ -13,6 +13,7 @@ from typing import Any
 
 from transforms.casualties.sentences import lower
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
+from transforms.lexicon.verbs import PLAIN_VERBS
 
 # Characters that Unicode leaves to programs. A time expression is written as the first and as many of the second as it
 # has further characters; the third is the full stop of an initial that a name goes on behind ("J. Doe").
@@ -341,6 +342,6 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
         return _ADVERB
     if word.endswith(("ed", "ing")) and len(word) > 4:
         return _PARTICIPLE
-    if is_uppercase:
+    if is_uppercase and word not in PLAIN_VERBS:
         return _WORD if word.endswith(_NO_NAME) else _NAME
     return _WORDS if word.endswith("s") and not word.endswith(("ss", "us", "is")) else _WORD
