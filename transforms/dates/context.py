@@ -369,8 +369,24 @@ class Context:
             is_same_month = self.told_month == (self.written_year, month)
             is_open = not SENTENCE_END.search(between) and ";" not in between
             if is_open and not self._is_since_year() and (is_same_month or self.tense(found) <= 0):
-                return self.written_year
+                year = self._year_going_on(month)
+                if year is not None:
+                    return year
         return self._year_to_come(found, month) or self._year_of_scene(found, month)
+
+    def _year_going_on(self, month: int) -> int | None:
+        """The year written in the sentence, or the next where its story has gone on past December.
+
+        None where that lies ahead of the report.
+        """
+        year, told = self.written_year, self.told_month
+        if year is None or self.published is None:
+            return year
+        if told is not None and self.month_at >= self.year_at and month < told[1] and told[0] in (year, year + 1):
+            year = told[0] + 1
+        elif told is not None and self.month_at > self.year_at and told[0] == year + 1:
+            year = told[0]
+        return year if (year, month) <= (self.published.year, self.published.month) else None
 
     def _is_since_year(self) -> bool:
         """Whether the year written last only tells since when: "the worst since records began in 1997"."""

@@ -20,6 +20,7 @@ _STOP = re.compile(
     r"he|she|it|they|we|his|their|that|as|but|while|under|against|near|also|there|then)\b)"
 )
 
+_ABOUT = ("about", "around", "approximately", "roughly", "circa", "ca")
 _MODS = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
 
 
@@ -52,6 +53,8 @@ def time_of(told: Told | None, suffix: str, mod: str | None = None, is_told: boo
 
 def day(found: Found, context: Context) -> Reading | None:
     """A day, with "early", "late" or "around" before it."""
+    if "approximation" in found and found.word("approximation") not in _ABOUT:
+        return None  # "over the previous day"
     mod = _mod(found)
     if is_named(found, context):
         return NO_TIME

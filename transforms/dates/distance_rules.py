@@ -31,6 +31,8 @@ def away(found: Found, context: Context) -> Reading | None:
         return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
     sign = 1 if direction in _AHEAD else -1
     base, anchor = context.now() if direction in ("ago", "from") else context.then_in(unit)
+    if sign > 0 and direction != "from" and unit == "D" and context.then_ahead()[0] is None:
+        base = None  # "a day later" where no day is told
     mod = read_mod(found)
     if unit in TIMES:
         if direction == "ago":

@@ -39,6 +39,15 @@ NEWS = [
         ("Monday", "2015-03-16", "publication_date"),
         ("the day prior", "2015-03-15", "narrative"),
     ),
+    story("A day later nine had died.", ("A day later", "XXXX-XX-XX", None)),
+    story("Over the previous day nine died.", ("the previous day", "2015-03-17", "publication_date")),
+    # a story goes on past December, also within a sentence
+    story(
+        "The fever, which broke out in December 2013 and was named in March, had killed nine by August 11.",
+        ("December 2013", "2013-12", "explicit"),
+        ("March", "2014-03", "narrative"),
+        ("August 11", "2014-08-11", "narrative"),
+    ),
     # the day before is only glanced at
     story(
         "Shells fell on 3 April 2014. The day before, a mill had burned, and the day after, it rained.",

@@ -11,6 +11,12 @@ TENSES = [
         ("February", "2016-02", "narrative"),
     ),
     story("The plan calls for a truce on May 15.", ("May 15", "2015-05-15", "publication_date")),
+    # the month of May is no verb
+    story(
+        "From May 30 to June 3, 20 guards died.",
+        ("May 30", "2014-05-30", "publication_date"),
+        ("June 3", "2014-06-03", "publication_date"),
+    ),
     # a condition of what is to come is told in the past tense
     story("He said he would resign if they voted Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("They would leave as soon as the road opened Friday.", ("Friday", "2015-03-20", "publication_date")),
