@@ -106,6 +106,10 @@ def main_report(text: str) -> IncidentReport | None:
         ("The blast killed 17 people. The minister denied reports that 60 people had been killed.", Toll(17, 17, 17)),
         ("About 50 people were killed in a raid.", Toll(None, 50, None)),
         ("Up to 40 people were killed in a raid.", Toll(None, 40, 40)),
+        # a part is no low, and what the event is a part of no high
+        ("A man killed 49 people at two mosques. At one mosque 41 people were killed.", Toll(49, 49, 49)),
+        ("A raid killed 15 people. They were among at least 82 killed in raids in Gaza.", Toll(15, 15, 15)),
+        ("Police said 49 people were killed. Doctors said 41 people were killed.", Toll(41, 49, 49)),
     ],
 )
 def test_bounds_are_those_that_the_words_state(text: str, killed: Toll) -> None:
@@ -301,3 +305,8 @@ def test_an_aggregate_lies_where_all_its_events_do(
     (report,) = read_article(article(text)).reports
     assert report.event_clarity == 2
     assert (report.place_name, report.country, report.adm_1, report.where_prec) == (place, country, region, precision)
+
+
+def test_a_week_is_not_the_event_of_one_of_its_days() -> None:
+    text = "Gunmen killed 45 people in Kumasi on Friday. Last week, 39 were killed in raids in the region."
+    assert [report.killed.best for report in read_article(article(text)).reports] == [45, 39]

@@ -30,6 +30,9 @@ _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
+_WEEK = 6
+"""Days from the first to the last of a week."""
+
 _LATEST_EVENTS = 300
 """Events of an article that a claim is compared with: a longer text is no article, and its time stays linear."""
 
@@ -244,6 +247,11 @@ def is_toll(claim: CasualtyClaim) -> bool:
     return bool(_TOLL.search(claim.text))
 
 
+def _is_stretch(start: dt.date, end: dt.date) -> bool:
+    """Whether the days are a week or more: "last week, 39 were killed" is not the event of Friday."""
+    return (end - start).days >= _WEEK
+
+
 def _is_other(told: Told, event: Event) -> bool:
     """Whether the words of `told` put it elsewhere than `event`: another scope, day or place.
 
@@ -255,6 +263,10 @@ def _is_other(told: Told, event: Event) -> bool:
     if told.days is not None and event.days and not claim.is_update and not is_toll(claim):
         start, end = told.days
         if all(start > late or end < early for early, late in event.days):
+            return True
+        if all(_is_stretch(*days) != _is_stretch(start, end) for days in event.days) and not _is_named_again(
+            told, event
+        ):
             return True
     places = event.apart.values()
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):

@@ -2,11 +2,13 @@
 
 The rules for each outcome, over the reports that state it (copies of one article count once):
 
-1. A publisher's later number takes the place of its earlier one.
+1. A publisher's later number takes the place of its earlier one, but what it tells for context not of what it reported.
+   A report that revises the toll takes the place of every number below its own that was published before it.
 2. best is the number of the best-placed source: of the reports of the last day of publication those for whom the
    event is the main one, before those that tell it for context; of these one that revises the toll, then the
    number that most reports of the incident state, then the larger one.
-3. low is the smallest and high the largest number that still stands.
+3. low is the smallest and high the largest number that still stands. The dead of one side alone are no low where best
+   counts those of both.
 4. The deaths by class are those of the report that gives the best number of killed.
 """
 
@@ -99,15 +101,20 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
     articles = {member.report.article_id for member in members}
     originals = [m for m in members if m.source == m.report.article_id or m.source not in articles]
     for member in originals:
-        if number_of(toll_of(member, outcome)) is not None:
-            standing[member.publisher or member.source] = member
+        voice = member.publisher or member.source
+        before = standing.get(voice)
+        if number_of(toll_of(member, outcome)) is not None and not (
+            before and _reports(before) and not _reports(member)
+        ):
+            standing[voice] = member
     if not standing:
         return Toll(), [], None
+    standing = {voice: member for voice, member in standing.items() if not _is_superseded(member, originals, outcome)}
     votes = Counter(number_of(toll_of(member, outcome)) for member in originals)
     chosen = max(
         standing.values(),
         key=lambda member: (
-            member.report.is_main,
+            _reports(member),
             member.published or dt.date.min,
             member.report.is_update,
             votes[number_of(toll_of(member, outcome))],
@@ -120,7 +127,9 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
     if best is not None:
         bounds.append((outcome, "best", best, chosen.report.report_id))
     lows = [
-        (number, m.report.report_id) for m in standing.values() if (number := _low(toll_of(m, outcome))) is not None
+        (number, m.report.report_id)
+        for m in standing.values()
+        if (number := _low(toll_of(m, outcome))) is not None and not (outcome == "killed" and _is_one_side(m, chosen))
     ]
     highs = [
         (number, m.report.report_id) for m in standing.values() if (number := _high(toll_of(m, outcome))) is not None
@@ -135,6 +144,32 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
     if high is not None:
         bounds.append((outcome, "high", *high))
     return Toll(low[0] if low else None, best, high[0] if high else None), bounds, chosen
+
+
+def _reports(member: PublishedReport) -> bool:
+    """Whether an article reports the event, as its main one or as an item of a digest, and not for context."""
+    return member.report.is_main or member.report.is_item
+
+
+def _is_superseded(member: PublishedReport, others: Sequence[PublishedReport], outcome: Outcome) -> bool:
+    """Whether a report that was published after that of `member` revises the toll to more than its number."""
+    number = number_of(toll_of(member, outcome))
+    return any(
+        other.report.is_update
+        and _reports(other)
+        and None not in (member.published, other.published, number, number_of(toll_of(other, outcome)))
+        and (other.published or dt.date.min) > (member.published or dt.date.max)
+        and (number_of(toll_of(other, outcome)) or 0) > (number or 0)
+        for other in others
+    )
+
+
+def _is_one_side(member: PublishedReport, chosen: PublishedReport) -> bool:
+    """Whether the dead of `member` are of one side, and those of `chosen`, more people, of both."""
+    mine, best = member.report, chosen.report
+    is_one = bool(mine.deaths_civilians) != bool(mine.deaths_combatants) and not mine.deaths_unknown
+    is_fewer = (number_of(mine.killed) or 0) < (number_of(best.killed) or 0)
+    return is_one and is_fewer and bool(best.deaths_civilians) and bool(best.deaths_combatants)
 
 
 def _low(toll: Toll) -> int | None:

@@ -43,6 +43,7 @@ _DENIED = re.compile(
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
     re.IGNORECASE,
 )
+_AMONG = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
 _PART_IN = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
@@ -272,8 +273,13 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "main"
     is_quoted = is_toll(one.claim) and one.claim.attributed_to not in {other.claim.attributed_to for other in counted}
     is_rival = is_quoted or (
-        everyone and 2 * number >= result.total and any(counts_everyone(other.claim) for other in counted)
+        everyone
+        and 2 * number >= result.total
+        and any(counts_everyone(other.claim) for other in counted)
+        and (number >= result.total or _has_other_source(one, counted))
     )
+    if number > result.total and _AMONG.search(text, max(one.start, one.claim.char_start - 60), one.claim.char_start):
+        return "repeat"
     if number > result.total or is_rival:
         if _speaks_of(one, counted) or number < _FAR_ABOVE * result.total:
             result.again.append(one)
@@ -293,6 +299,11 @@ def _is_told_with_those_again(one: Told, result: Count) -> bool:
         and again.claim.char_start <= one.claim.char_start
         and not counts_everyone(result.counted[0].claim)
     )
+
+
+def _has_other_source(one: Told, counted: Sequence[Told]) -> bool:
+    """Whether somebody else says so: a smaller number from the same source is of some of those people."""
+    return one.claim.attributed_to not in {other.claim.attributed_to for other in counted}
 
 
 def _is_rival_account(one: Told, result: Count) -> bool:
