@@ -43,6 +43,7 @@ SOURCES = [
     ("The army neither denied nor confirmed that nine people were killed.", None, None),
     ("Some 53 percent said nine people were killed.", None, None),
     ("The mayor spoke of nine people killed.", "reported", "The mayor"),
+    ("Among the dead were twelve women said hospital director Omar Diaz.", "reported", "hospital director Omar Diaz"),
     ("The Tamber Post first reported that nine people were killed.", "reported", "The Tamber Post"),
     ("Twelve soldiers were killed, the army said.", "reported", "the army"),
     ("The army said twelve soldiers were killed.", "reported", "The army"),

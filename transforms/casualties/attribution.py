@@ -286,11 +286,12 @@ def _head_of_relative(clause: Clause, start: int) -> tuple[int, int] | None:
 
 
 def _is_adjunct(clause: Clause, start: int) -> bool:
-    """Whether the phrase at `start` says how or where people were harmed: "killed in the strike said the governor"."""
+    """Whether the phrase at `start` speaks of the harmed: "killed in the strike said", "the dead were women said"."""
     words, shape = clause.sentence.words, clause.sentence.shape
     if start < 2:
         return False
-    return words[start - 1] == "by" or (shape[start - 1] == _PREPOSITION and shape[start - 2] in _HARMED)
+    is_after_harm = shape[start - 1] == _PREPOSITION and shape[start - 2] in _HARMED
+    return words[start - 1] == "by" or shape[start - 1] == _BE or is_after_harm
 
 
 def _start_of_phrase(clause: Clause, end: int) -> int:
