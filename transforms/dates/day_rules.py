@@ -71,6 +71,11 @@ def day(found: Found, context: Context) -> Reading | None:
     told = read_day(found, context)
     if told is None:
         return None
+    if "day_same" in found and told.period is not None and told.period.first is not None:
+        other = _OF_ANOTHER_YEAR.match(context.lowered, found.end)
+        if other is not None:
+            period = day_of(int(other[1]), told.period.first.month, told.period.first.day)
+            return None if period is None else Reading("DATE", period.value, period, told.anchor, is_told=False)
     if "weekday_s" in found and (
         _ON_EACH.search(context.before(found, 12)) is not None or _OWNS.match(context.after(found, 12)) is None
     ):
@@ -79,6 +84,8 @@ def day(found: Found, context: Context) -> Reading | None:
     return reading if reading is None or "day_back" not in found else replace(reading, is_told=False)
 
 
+# "the same day in 1945"
+_OF_ANOTHER_YEAR = re.compile(r"\s(?:in|of)\s([12]\d{3})\b")
 # "on Fridays", "three Fridays running"
 _ON_EACH = re.compile(r"(?:^|\s)(?:on|every|each|two|three|four|five|six|several|many|most|all|some|few|\d+)$")
 

@@ -26,7 +26,8 @@ _COUNTED_BEHIND = re.compile(
 # "in March 12 people died", where "on March 12 rebels struck" tells the day.
 _PEOPLE_BEHIND = re.compile(
     r"\s+(?:(?:more|other|armed|young|local|suspected|alleged|foreign) )?"
-    r"(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|gunmen|police|policemen|officers|villagers|farmers|workers|students|"
+    r"(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|died|drowned|perished|were killed|"
+    r"rebels|guerrillas|militants|gunmen|police|policemen|officers|villagers|farmers|workers|students|"
     r"protesters|demonstrators|prisoners|refugees|migrants|passengers|bodies|others|deaths|attacks|bombings|"
     r"incidents|raids|murders|killings)\b"
 )

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from transforms.dates.amounts import duration_value
 from transforms.dates.context import Context
 from transforms.dates.distance_rules import quarter_off
 from transforms.dates.grammar import Found, Phrase
@@ -30,6 +31,10 @@ def stepped(found: Found, context: Context) -> Reading | None:
     """ "last week", "this month", "next year", "the following month", "the same year", "that week", "this weekend"."""
     unit = found.code("unit")
     back, ahead, this = "back" in found, "ahead" in found, "this" in found
+    if back and "the" in found and word_is_last(found) and _OF_SOMETHING.match(context.after(found)):
+        if unit == "D":
+            return NO_TIME
+        return Reading("DURATION", duration_value(1.0, unit), is_told=False)  # "the last month of the war"
     if word_of_reach(found, context):
         return past_unit(found, context)
     if this and _is_programme(found, context):
@@ -77,6 +82,14 @@ def stepped(found: Found, context: Context) -> Reading | None:
     if mod in ("START", "END") and found.word("mod") in ("earlier", "later") and base is not None and step == 0:
         return _sooner_or_later(told, mod, base)
     return told_reading(told, mod)
+
+
+_OF_SOMETHING = re.compile(r"\s+of\s+(?!last\b|this\b|\d)")
+
+
+def word_is_last(found: Found) -> bool:
+    """Whether the step back is "last", which also ends a series."""
+    return found.word("back") == "last" and "mod" not in found
 
 
 def _is_programme(found: Found, context: Context) -> bool:
@@ -163,6 +176,10 @@ def weekend(found: Found, context: Context) -> Reading | None:
     return told_reading(told)
 
 
+# Days ahead at which "the end of the year", told as past, is surely that of the year before.
+_DAYS_TO_AN_END = 180
+
+
 def end_of_unit(found: Found, context: Context) -> Reading | None:
     """ "the end of the month", "the beginning of the week", "year-end", "the month's end"."""
     unit = found.code("unit", "unit" if "unit" in found else "unit_before")
@@ -183,14 +200,10 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     is_beside = "mod" in found and found.word("mod") in ("earlier", "later") and "year" not in found
     if is_beside and told is not None and mod is not None and not context.is_narrative:
         return _sooner_or_later(told, mod, base)
-    if (
-        not context.is_narrative
-        and "year" not in found
-        and begins > base
-        and context.tense(found) < 0
-        and context.tells_of_harm(found)
-    ):
-        return told_reading(stepped_period(unit, -1, base, anchor), mod)  # it has been, so it is the one before
+    if not context.is_narrative and "year" not in found and begins > base and context.tense(found) < 0:
+        is_far = (begins - base).days > _DAYS_TO_AN_END
+        if is_far or context.tells_of_harm(found):
+            return told_reading(stepped_period(unit, -1, base, anchor), mod)  # it has been, so it is the one before
     if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
         return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))
     return reading

@@ -138,10 +138,14 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
     return not _PLURAL_BEHIND.match(lowered[end : end + 40])
 
 
+# A later one that nothing announces is an hour of the evening: "between 2100 and 2130".
+_LATEST_YEAR = 2060
+
+
 def _is_likely(number: int, context: Context) -> bool:
     """Whether four figures that nothing announces may be a year: in news one of the last century or soon to come."""
     if context.published is None or context.is_narrative:
-        return True
+        return number <= _LATEST_YEAR
     return context.published.year - 120 <= number <= context.published.year + 20
 
 

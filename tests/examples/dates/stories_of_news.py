@@ -142,6 +142,13 @@ NEWS = [
         ("1997", "1997", "explicit"),
         ("June", "2014-06", "publication_date"),
     ),
+    story(
+        "Shells fell on 14 March. On the same day in 1945 the army rose.",
+        ("14 March", "2015-03-14", "publication_date"),
+        ("the same day", "1945-03-14", "narrative"),
+        ("1945", "1945", "explicit"),
+    ),
+    story("In the last month of the war nine fell.", ("the last month", "P1M", None)),
     # the next day is no day where none is told
     story("The next morning shells fell.", ("The next morning", "XXXX-XX-XXTMO", None)),
     story("The following Sunday shells fell.", ("The following Sunday", "XXXX-WXX-7", None)),
@@ -173,6 +180,7 @@ NEWS = [
     story("On the third Friday of Ramaleh a mill burned.", ("Friday", "XXXX-WXX-5", None)),
     # figures behind a month that count people
     story("In March 12 people drowned.", ("March", "2015-03", "publication_date")),
+    story("Last January 12 died.", ("Last January", "2015-01", "publication_date")),
     story("Last December 12 villagers drowned.", ("Last December", "2014-12", "publication_date")),
     story("On March 12 rebels struck.", ("March 12", "2015-03-12", "publication_date")),
     # the year that stands behind the noun of a month

@@ -1,5 +1,7 @@
 """Stories in which the verb's tense chooses the day, the month or the weekend."""
 
+import datetime as dt
+
 from tests.examples.dates.example import story
 
 TENSES = [
@@ -11,6 +13,12 @@ TENSES = [
         ("February", "2016-02", "narrative"),
     ),
     story("The plan calls for a truce on May 15.", ("May 15", "2015-05-15", "publication_date")),
+    story("The feast is on Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story(
+        "At the end of the year the toll stood at nine.",
+        ("the end of the year", "2014", "publication_date"),
+        published=dt.date(2015, 1, 2),
+    ),
     # the month of May is no verb
     story(
         "From May 30 to June 3, 20 guards died.",
