@@ -566,7 +566,7 @@ SEVERAL_CLAIMS = [
     ("a man was abducted from his village in Aro and later killed", [("captured", 1), ("killed", 1)]),
     ("the man kidnapped by gunmen was found dead", [("captured", 1), ("killed", 1)]),
     ("killing the head of the council, Omar Haddad, and six other civilians", [("killed", 1), ("killed", 6)]),
-    ("twelve people were wounded. One of the wounded died", [("injured", 12), ("killed", 1), ("injured", 1)]),
+    ("twelve people were wounded. One of the wounded died", [("injured", 12), ("killed", 1)]),
     ("the casualties include 12 dead and 30 injured", [("killed", 12), ("injured", 30)]),
     ("the army denied that any civilian died", [("killed", 0)]),
     ("the raid did not kill any civilians", [("killed", 0)]),

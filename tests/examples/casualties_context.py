@@ -198,7 +198,7 @@ SCOPES = [
     ("In recent weeks 40 people were killed there.", "cumulative"),
     ("Over the past two years 40 people were killed there.", "cumulative"),
     ("Every year 40 people are killed there.", "cumulative"),
-    ("Smoke kills 40 people annually.", "cumulative"),
+    ("Smoke has killed 40 people annually.", "cumulative"),
     ("More than 200,000 people were killed in the war.", "cumulative"),
     ("The war has killed more than 200,000 people.", "cumulative"),
     ("The conflict has left 200,000 people dead.", "cumulative"),

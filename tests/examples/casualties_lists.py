@@ -62,11 +62,57 @@ WITH_WHO = [
     ("The murderers of three drivers were never found.", [("killed", 3)]),
     ("The murderer of a driver was never found.", [("killed", 1)]),
 ]
-LISTS = [*LISTED, *OFFICES, *WITH_WHO]
+# Two numbers of one verb, each with a place of its own; two ends of one number.
+APART = [
+    (
+        "The gunman killed 41 people at the Noor mosque and seven at the Linwood mosque.",
+        [("killed", 41), ("killed", 7)],
+    ),
+    ("Five people were killed in Karvel and three in Tessany.", [("killed", 5), ("killed", 3)]),
+    ("Twenty-six were hurt in Karvel and 27 in Tessany.", [("injured", 26), ("injured", 27)]),
+    ("Counts of the dead ranged from 7 to 11.", [("killed", 7)]),
+    ("The death toll ranges from 40 to 60.", [("killed", 40)]),
+    (
+        "The 14 dead were nine fighters and five farmers.",
+        [("killed", 14), ("killed", 9), ("killed", 5)],
+    ),
+]
+# What befell people in rarer words.
+BEFALLEN = [
+    ("He lost his wife and three of his children.", [("killed", 1), ("killed", 3)]),
+    ("She lost her husband in the blast.", [("killed", 1)]),
+    ("A man shot in the head died.", [("killed", 1)]),
+    ("A man struck by a car died.", [("killed", 1)]),
+    ("The boat sank, drowning at least 78 people.", [("killed", 78)]),
+    ("Floods drowned 12 people.", [("killed", 12)]),
+    ("Eighty-four people lay dead on the road.", [("killed", 84)]),
+    ("Thirty-nine were being treated in hospital.", [("injured", 39)]),
+    ("Two other men, ages 22 and 27, were taken to a hospital.", [("injured", 2)]),
+    ("The war forced 1.5 million from their homes.", [("displaced", 1500000)]),
+    ("The fire drove 300 villagers out of their homes.", [("displaced", 300)]),
+    ("Several of the wounded died later.", [("killed", "several")]),
+    ("Three workers are confirmed among the dead.", [("killed", 3)]),
+    ("One of the pilots of the jet downed by rebels on Tuesday was killed.", [("killed", 1)]),
+    ("Two workers who had gone to collect papers were killed.", [("killed", 2)]),
+    ("Earlier, three journalists were killed.", [("killed", 3)]),
+    ("Of the dead 1,524 were children, and 12 were injured.", [("injured", 12)]),
+]
+LISTS = [*LISTED, *OFFICES, *WITH_WHO, *APART, *BEFALLEN]
 
 NOTHING = [
     "The monks' killing Represents a turn",
     "The leader of the National Movement and two killers were seen",
     "A serial killer was on the run",
     "The murderers were never found",
+    "Smoking kills 7 million people a year",
+    "The habit claims 443 lives every day",
+    "Mosquitoes kill 700,000 people each year",
+    "Lightning kills 24,000 people annually",
+    "He lost his wife to another man",
+    "They lost their father's house",
+    "She lost her keys and three of her books",
+    "A raid could drive 20,000 people from their homes",
+    "Such heat could burn five men to death",
+    "There was no evidence that anyone had been killed on purpose",
+    "Prices ranged from 7 to 11",
 ]

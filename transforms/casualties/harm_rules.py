@@ -46,7 +46,9 @@ from transforms.casualties.turns import (
     resolve_and_more,
     resolve_caused_death,
     resolve_chained,
+    resolve_drowned,
     resolve_one_death,
+    resolve_ranged,
     resolve_sole,
     resolve_suffered,
 )
@@ -88,6 +90,28 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<harm>{killed|kills|killing})(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed|kills|killing}))?{adverb|time}{0,2}"
         f"{OBJECTS_OF_VERB}(?!{{counted|act|body|life}})",
         resolve_active,
+    ),
+    _rule(
+        "apart",
+        "killed",
+        "{bare|counts|one|plural}{be|have|adverb|reported}{0,4}(?P<harm>{killed}){preposition}{filler|named}{1,4}{comma}?{and}(?P<who>{bare})"
+        "(?={preposition}{filler|named}{1,5}(?:{stop|comma|quote}|$))",
+        resolve_harmed,
+        needs="bare and preposition",
+    ),
+    _rule(
+        "drowned",
+        "dies dying",
+        f"(?P<harm>{{dies|dying}}){OBJECT_LIST}(?!{{be|have|counted|killed|state}})",
+        resolve_drowned,
+    ),
+    _rule(
+        "ranged",
+        "toll state killed",
+        "(?P<harm>{toll|state|killed})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,6}?)"
+        "(?P<verb>{word|words|participle}){preposition}(?P<low>{bare|quantified_thing}){to}(?P<who>{bare|counts})",
+        resolve_ranged,
+        needs="to preposition",
     ),
     _rule(
         "passive_someone",
@@ -141,13 +165,13 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "was_among_the_dead",
         "among",
-        f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
+        f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb|reported}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
         resolve_among,
     ),
     _rule(
         "to_death",
         "to_death",
-        "(?P<verb>{participle|word|words|killed|thing|someone|rise})" + OBJECT_LIST + "(?P<harm>{to_death})",
+        "(?P<verb>{participle|word|words|killed|thing|someone|rise|force})" + OBJECT_LIST + "(?P<harm>{to_death})",
         resolve_to_death,
     ),
     _rule(

@@ -84,6 +84,32 @@ def _those_left(clause: Clause, match: re.Match[str], statements: list[Statement
     return Statement(left, cast(Outcome, outcome), "rest", rest, index, index, start, person.end, whole, is_part=True)
 
 
+# "the 14 dead were nine fighters and five farmers".
+_WERE = shape_pattern(
+    "were", "(?P<harm>{state|killed}){be}(?P<who>{counts}(?:{comma}{counts|one}){0,4}{comma}?{and}{counts|one})"
+)
+
+
+def _told_one_by_one(clause: Clause, statements: list[Statement]) -> list[Statement]:
+    """Those of whom a total is said to be made up."""
+    found: list[Statement] = []
+    for match in _WERE.finditer(clause.shape):
+        harm = match.start("harm")
+        whole = next(
+            (one for one in statements if one.trigger == harm and one.people.end <= _start(clause, harm)), None
+        )
+        for person, index in members_of(clause, *match.span("who")):
+            if whole is not None and fits_within(person.quantity, whole.people.quantity):
+                found.append(
+                    Statement(person, whole.outcome, "part", index, index, harm, person.start, person.end, whole)
+                )
+    return found
+
+
+def _start(clause: Clause, index: int) -> int:
+    return clause.sentence.starts[clause.firsts[index]]
+
+
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
 
@@ -107,7 +133,17 @@ def read_parts(
             ):
                 if person.start not in known:
                     found.append(
-                        Statement(person, whole.outcome, "added", index, index, whole.trigger, person.start, person.end)
+                        Statement(
+                            person,
+                            whole.outcome,
+                            "added",
+                            index,
+                            index,
+                            whole.trigger,
+                            person.start,
+                            person.end,
+                            is_part=whole.is_part,
+                        )
                     )
                 continue
             same = known.get(person.start)
@@ -142,6 +178,7 @@ def read_parts(
             found.append(
                 Statement(inside, whole.outcome, "part", index, index, whole.trigger, inside.start, inside.end, whole)
             )
+    found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
     for start, end in added:
         beside = _whole_for(clause, statements, start - 1)
         for person, index in members_of(clause, start, end):

@@ -1,6 +1,6 @@
 """Pieces of patterns over the classes of a clause: lists of people, what may stand between them and their verb."""
 
-FIRST = "(?:{counts|one|bare|plural|nobody}|(?<!{be}){pronoun}|(?<!{preposition|bound|to|of|among|according}){named})"
+FIRST = "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}|(?<!{preposition|bound|to|of|among|according}){named})"
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # What a number is made up of, in brackets or between dashes: "six monks (five Spaniards and an Italian)".
@@ -37,7 +37,8 @@ _MORE = (
 )
 LIST_AFTER_OF = SAID_TO_BE + _OF_WHAT + _MORE + "{0,2}"
 OBJECTS_APART = (
-    "(?:(?:{preposition|of|relative|to}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}{counts}(?!{word|participle})"
+    "(?:(?:{preposition|of|relative|to}{filler|named|plural}{1,6}){1,2}(?:{comma}{named})?{comma}?{and}"
+    "(?:{counts}(?!{word|participle})|{bare}(?={preposition}(?:{filler|named}{1,5})(?:{stop|comma|quote}|$)))"
     + NO_VERB
     + ")?"
 )
@@ -55,6 +56,9 @@ def _gap(joint: str, nouns: str) -> str:
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
+        "{preposition}{time}",
+        "{participle|word}{adverb}(?={dies|be|have})",
+        "{relative}{^stop|harm|comma|counts|bare|nobody|relative|subordinator|say}{2,8}?(?={be|have|dies})",
         "{be}{adverb}?{say}{to}",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",

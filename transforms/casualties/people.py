@@ -386,13 +386,13 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     elif kind == "bare" and q_end < end:
         v_start = q_end
         victim_class = victim_class_of(sentence.words[q_end:end], victim_class)
-    elif kind in ("bare", "of_those", "ordinal"):
-        v_start = v_end = -1
-    elif kind == "whom" and (named := _persons_after(sentence, end)) is not None:
+    elif kind in ("whom", "of_those") and (named := _persons_after(sentence, end)) is not None:
         v_start, v_end = end, named + 1
         noun = sentence.words[named]
         base, sex_age = cast("tuple[VictimClass, str | None]", sentence.values[named])
         victim_class = victim_class_of(sentence.words[end : named + 1], base)
+    elif kind in ("bare", "of_those", "ordinal"):
+        v_start = v_end = -1
     elif kind in ("counts", "whom"):
         v_start = q_end + (q_end < end - 1 and shape[q_end] == _OF)
         noun = sentence.words[end - 1]

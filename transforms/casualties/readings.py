@@ -9,8 +9,9 @@ from transforms.casualties.parts import mark_added, mark_parts, read_parts
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.records import VictimClass
 
-TOLL_RULES = frozenset({"toll", "brings_to", "number_killed"})
+TOLL_RULES = frozenset({"toll", "brings_to", "number_killed", "ranged"})
 """The rules of statements of a toll, whose sentence tells when it was told rather than when people died."""
 
 
@@ -43,6 +44,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
     _leave_objects(best)
+    _leave_those_who_died(best)
     tolls = [one for one in best.values() if one.rule in TOLL_RULES]
     kept_apart = [
         one
@@ -129,6 +131,14 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
             del best[key]
 
 
+def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
+    """Takes away the wounded of whom the words go on to say that they died: "several of the wounded died"."""
+    dead = {one.people.start for one in best.values() if one.outcome == "killed" and one.rule != "described"}
+    for key, one in list(best.items()):
+        if one.rule == "described" and one.outcome == "injured" and one.people.start in dead:
+            del best[key]
+
+
 _OF, _OF_THE = "of", " of the "
 
 
@@ -151,6 +161,7 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
 
     In one sentence the injured of a toll that moved have moved with it. `before` is the last of the sentence before.
     """
+    before = before.whole if before is not None and before.whole is not None else before
     last = before if before is not None and before.rule not in TOLL_RULES else None
     is_first = True
     for statement, following in zip(statements, (*statements[1:], None), strict=True):
@@ -161,11 +172,19 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
         takes_class = last is not None and (is_bare or person.noun in OTHERS) and person.victim_class == "unspecified"
         if takes_class and last is not None and statement.rule not in TOLL_RULES:
             person.victim_class = last.people.victim_class
+        if statement.whole is not None and person.victim_class == "unspecified" and person.sex_age is None:
+            person.victim_class = _class_in(statement.whole)
         if is_bare and last is not None and last.is_update and statement.outcome == "injured":
             statement.is_update = True
         if statement.whole is None:
             last = statement
         is_first = False
+
+
+def _class_in(whole: Statement) -> VictimClass:
+    """The class of those who are part of `whole` and of none themselves: an officer among soldiers."""
+    found = whole.people.victim_class
+    return found if found in ("combatant", "police", "civilian") else "unspecified"
 
 
 def _shares_object(statement: Statement, following: Statement) -> bool:

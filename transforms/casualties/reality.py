@@ -29,15 +29,16 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         return True
     if _is_any(clause, statement):
         return _is_denied(clause, statement)
-    position = statement.trigger - 1
-    while position >= 0 and shape[position] in _GROUP and statement.trigger - position < 9:
+    verb = _verb_of(statement)
+    position = verb - 1
+    while position >= 0 and shape[position] in _GROUP and verb - position < 9:
         character = shape[position]
         if character == _MODAL:
             return False
         if character == _NOT:
             return False
         if character == _TO:
-            following = shape[position + 1 : statement.trigger]
+            following = shape[position + 1 : verb]
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
             return _HAVE in following or before in _MANAGED
         position -= 1
@@ -61,6 +62,13 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if shape[index] == _CONDITION:
             return False
     return True
+
+
+def _verb_of(statement: Statement) -> int:
+    """Where the verb of the statement stands: in "could burn five men to death" before the people."""
+    if statement.rule == "to_death":
+        return statement.first
+    return statement.trigger - (statement.rule == "passive_to_death")
 
 
 # What was only tried: "the attempted murder of two judges".

@@ -1,6 +1,7 @@
 """What a match of a rule means: which people, which outcome, or nothing after all."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import cast
 
@@ -9,7 +10,8 @@ from transforms.casualties.people import Clause, People, victim_class_of
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
-from transforms.lexicon.harm import INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
+from transforms.lexicon.harm import HOMES, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
+from transforms.lexicon.people import KIN
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
@@ -36,7 +38,7 @@ _PLACE_TAKING = frozenset(
     form
     for line in TRANSITIVE_VERBS
     for form in line.split()
-    if line.split()[0] in ("capture", "evacuate", "displace", "uproot", "hurt")
+    if line.split()[0] in ("capture", "evacuate", "displace", "uproot")
 )
 
 
@@ -385,6 +387,10 @@ _LIVING = frozenset(
 def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
     verb = clause.sentence.words[clause.lasts[match.start("verb")]]
+    if clause.sentence.words[clause.firsts[match.start("harm")]] in HOMES:
+        if verb.startswith(_DRIVING):
+            yield from resolve_harmed(rule, clause, match)
+        return
     is_alive = clause.sentence.words[clause.firsts[match.start("harm")]] == "alive"
     if verb.startswith(_ALIVE if is_alive else _DEADLY):
         yield from resolve_harmed(rule, clause, match)
@@ -397,6 +403,7 @@ _DEADLY = (
 )  # fmt: skip
 
 
+_DRIVING = ("forc", "driv", "drov", "evict", "expel", "chas")
 _ALIVE = ("burn", "buri", "bury", "boil", "skin", "roast")
 
 
@@ -442,10 +449,11 @@ def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
     before = [
         clause.sentence.words[first] for first in clause.firsts[max(0, match.start("harm") - 4) : match.start("harm")]
     ]
-    if _is_forecast(clause, match):
+    if _is_forecast(clause, match) or not _RANGED.isdisjoint(words):
         return
     for statement in resolve_harmed(rule, clause, match):
-        statement.is_update = any(word in _MOVED for word in (*words, *before))
+        is_superseded = before[-1:] != [] and before[-1] in _SUPERSEDED
+        statement.is_update = not is_superseded and any(word in _MOVED for word in (*words, *before))
         what = match.start("what")
         if what >= 0 and (value := clause.sentence.values[clause.firsts[what]]):
             statement.outcome = cast(Outcome, value)
@@ -463,6 +471,9 @@ def _is_forecast(clause: Clause, match: re.Match[str]) -> bool:
     return False
 
 
+# "raising an earlier toll of 22": the number that another one replaced.
+_SUPERSEDED = frozenset({"earlier", "previous", "initial", "preliminary"})
+_RANGED = frozenset({"ranged", "ranging", "ranges", "range", "varied", "varying"})
 _AHEAD = frozenset({"expected", "likely", "set", "bound", "predicted", "forecast"})
 _MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 
@@ -490,6 +501,18 @@ def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
         is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
         if person.kind == "counts" and is_side and person.quantity != NOBODY:
             yield statement
+        elif person.noun in KIN and _is_of_someone(clause, person):
+            yield statement
+
+
+def _is_of_someone(clause: Clause, person: People) -> bool:
+    """Whether the words say whose kin they are: "his wife", "three of her children"."""
+    sentence = clause.sentence
+    first, last = bisect_left(sentence.starts, person.start), bisect_left(sentence.starts, person.end)
+    return not _WHOSE.isdisjoint(sentence.words[first:last])
+
+
+_WHOSE = frozenset({"his", "her", "their", "my", "our"})
 
 
 def resolve_hostages(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

@@ -23,7 +23,7 @@ from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
-from transforms.records import Scope
+from transforms.records import Scope, TimeExpression
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
 _ENDS = frozenset(CHARACTER[kind] for kind in ("stop", "comma", "subordinator", "say"))
@@ -121,6 +121,27 @@ def scope_of(
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+def is_habit(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> bool:
+    """Whether it tells what happens year by year: "smoking kills 7 million people a year" is no event."""
+    sentence = clause.sentence
+    if sentence.words[clause.firsts[statement.trigger]] not in _HABITS:
+        claims = sentence.words[max(0, clause.firsts[statement.trigger] - 6) : clause.firsts[statement.trigger]]
+        if statement.rule != "lives" or _HABITS.isdisjoint(claims):
+            return False
+    after = clause.lasts[max(statement.last, statement.trigger)] + 1
+    words = sentence.words[after : after + _LONGEST_HABIT]
+    if any(words[at] in _EACH and words[at + 1] in _SPANS for at in range(len(words) - 1)):
+        return True
+    found = [value for value in sentence.values[after : after + _LONGEST_HABIT] if isinstance(value, int)]
+    told = [times[value] for value in found if value < len(times)]
+    return any(time.type == "SET" or time.text.split(" ", 1)[0].lower() in _EACH for time in told)
+
+
+_HABITS = frozenset({"kill", "kills", "claim", "claims", "die", "dies", "injure", "injures", "drown", "drowns"})
+_EACH, _SPANS = frozenset({"a", "every", "each", "per"}), frozenset({"year", "day", "week", "month", "hour"})
+_LONGEST_HABIT = 6
 
 
 def _is_one_by_name(statement: Statement) -> bool:

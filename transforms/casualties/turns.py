@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from transforms.casualties.people import Clause, People
@@ -9,7 +10,7 @@ from transforms.casualties.resolvers import resolve_harmed
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import INJURIES
-from transforms.numbers import ONE
+from transforms.numbers import ONE, Quantity, read_quantity
 from transforms.records import Outcome
 
 
@@ -46,6 +47,44 @@ def resolve_caused_death(rule: StatementRule, clause: Clause, match: re.Match[st
     first, after = match.span("span")
     last = sentence.ends[clause.lasts[trigger]]
     yield Statement(person, outcome, rule.name, first, after - 1, trigger, start, last)
+
+
+def resolve_drowned(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the boat sank, drowning 78 people": the one verb of those for dying that takes people as its object."""
+    if _word(clause, match, "harm") not in _DROWNING:
+        return
+    before = clause.sentence.words[clause.firsts[match.start("harm")] - 1] if match.start("harm") else ""
+    if before in _OF_A_BOAT:
+        yield from resolve_harmed(rule, clause, match)
+
+
+_DROWNING = frozenset({"drowning", "drowned"})
+_OF_A_BOAT = frozenset({",", "and", "sank", "capsized", "sinking", "capsizing", "flood", "floods", "wave", "waves"})
+
+
+def resolve_ranged(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "counts of the dead ranged from 7 to 11": the two ends of one number."""
+    if _word(clause, match, "verb") not in _RANGED:
+        return
+    sentence, at = clause.sentence, match.start("low")
+    first, last = clause.firsts[at], clause.lasts[at]
+    low = read_quantity(sentence.words[first : last + 1])
+    for statement in resolve_harmed(rule, clause, match):
+        person = statement.people
+        high = person.quantity
+        if low is None or low.number is None or high.number is None or low.number > high.number:
+            return
+        statement.people = replace(
+            person,
+            start=sentence.starts[first],
+            quantity_start=sentence.starts[first],
+            quantity=Quantity(low.number, None, None if high.high is None else high.number),
+        )
+        statement.start = min(statement.start, statement.people.start)
+        yield statement
+
+
+_RANGED = frozenset({"range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"})
 
 
 _CAUSES = frozenset({"causing", "caused", "resulting", "resulted", "leading", "led"})

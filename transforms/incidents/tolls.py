@@ -44,6 +44,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+# The number that another one replaced: "raising an earlier toll of 22".
+_SUPERSEDED = re.compile(r"\b(?:earlier|previous|initial|preliminary)\s(?:death\s)?toll\b", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
 _PART_IN = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
@@ -252,6 +254,14 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
         counted.append(one)
         return "main"
+    if _SUPERSEDED.search(text, max(one.start, one.claim.char_start - 20), one.claim.char_end):
+        return "repeat"
+    if (one.claim.quantity or "").casefold().startswith("only "):
+        result.parts.append(one)
+        return "part"
+    if _is_elsewhere(one, counted[-1]):
+        counted.append(one)
+        return "main"
     if _is_told_with_those_again(one, result):
         result.again[:] = [other for other in result.again if number_of(other.claim) != result.total]
         counted.append(one)
@@ -286,6 +296,14 @@ def _add(one: Told, result: Count, text: str) -> Role:
         return "repeat"
     result.parts.append(one)
     return "part"
+
+
+def _is_elsewhere(one: Told, last: Told) -> bool:
+    """Whether a number alone goes on from the one before with a place of its own: "killed 41 at A and seven at B"."""
+    claim = one.claim
+    if claim.victims is not None or one.sentence != last.sentence or claim.is_update:
+        return False
+    return claim.rule == "apart" or (claim.rule == "active" and _is_in_one_list(one, last))
 
 
 def _is_told_with_those_again(one: Told, result: Count) -> bool:

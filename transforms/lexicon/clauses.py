@@ -14,6 +14,9 @@ BE = {
     "remains": "",
     "remained": "",
     "remaining": "",
+    "lay": "",
+    "lies": "",
+    "lying": "",
     "went": "",
     "gone": "",
 }
@@ -282,6 +285,20 @@ ADVERBS = {
     "in all": "",
     "at the scene": "",
     "on the spot": "",
+    "earlier": "",
+    "elsewhere": "",
+    "separately": "",
+    "additionally": "",
+    "moreover": "",
+    "furthermore": "",
+    "similarly": "",
+    "afterwards": "",
+    "initially": "",
+    "simultaneously": "",
+    "consequently": "",
+    "therefore": "",
+    "unfortunately": "",
+    "tragically": "",
 }
 
 # Past participles between "be" and the harm ("were reported killed"): the hedge that they state.

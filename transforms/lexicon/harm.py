@@ -204,6 +204,16 @@ INTRANSITIVE_TURNS = {
     "taken to hospital": "injured",
     "taken to hospitals": "injured",
     "taken to the hospital": "injured",
+    "taken to a hospital": "injured",
+    "taken to a nearby hospital": "injured",
+    "taken to a local hospital": "injured",
+    "rushed to a hospital": "injured",
+    "rushed to the hospital": "injured",
+    "treated in hospital": "injured",
+    "treated in a hospital": "injured",
+    "treated at hospital": "injured",
+    "treated at a hospital": "injured",
+    "treated at hospitals": "injured",
     "rushed to hospital": "injured",
     "treated for injuries": "injured",
     "treated for wounds": "injured",
@@ -221,6 +231,9 @@ STATES = {
 
 # What stands after the people whom somebody shot, stabbed or beat: "shooting four officers to death".
 ENDS = {"to death": "killed", "alive": "killed"}
+
+# What people are driven from: "forced 1.5 million from their homes".
+HOMES = {"from their homes": "displaced", "out of their homes": "displaced"}
 
 # What people do who are hurt: "suffered serious head injuries".
 SUFFERING = {

@@ -77,6 +77,7 @@ FURTHER = (
     "more",
     "other",
     "others",
+    "plus",
     "together with",
     "too",
 )

@@ -487,6 +487,32 @@ MEMBERS = frozenset(
     }
 )
 
+# Kin whose loss is their death: "lost his wife".
+KIN = frozenset(
+    {
+        "brother",
+        "brothers",
+        "child",
+        "children",
+        "cousin",
+        "cousins",
+        "daughter",
+        "daughters",
+        "father",
+        "husband",
+        "mother",
+        "nephew",
+        "niece",
+        "parents",
+        "relatives",
+        "sister",
+        "sisters",
+        "son",
+        "sons",
+        "wife",
+    }
+)
+
 # Those who are left of a number, without a number of their own.
 REST = {
     "the rest": "",
