@@ -32,7 +32,6 @@ from transforms.casualties.resolvers import (
     resolve_forced_out,
     resolve_harmed,
     resolve_hostages,
-    resolve_lost,
     resolve_possessed,
     resolve_reduced,
     resolve_someone,
@@ -47,6 +46,7 @@ from transforms.casualties.turns import (
     resolve_caused_death,
     resolve_chained,
     resolve_drowned,
+    resolve_lost,
     resolve_one_death,
     resolve_ranged,
     resolve_sole,
@@ -82,7 +82,7 @@ RULES: tuple[StatementRule, ...] = (
         "killed",
         f"(?<={{preposition|word}})(?P<who>{{named}}){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
         resolve_with_who,
-        needs="relative be",
+        needs="relative be comma named",
     ),
     _rule(
         "active",
@@ -111,7 +111,7 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<harm>{toll|state|killed})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,6}?)"
         "(?P<verb>{word|words|participle}){preposition}(?P<low>{bare|quantified_thing}){to}(?P<who>{bare|counts})",
         resolve_ranged,
-        needs="to preposition",
+        needs="to preposition bare",
     ),
     _rule(
         "passive_someone",
@@ -256,7 +256,7 @@ RULES: tuple[StatementRule, ...] = (
         + AFTER_SUBJECT_OF
         + "(?={comma}?{be|have|modal})",
         resolve_harmed,
-        needs="of",
+        needs="of determiner",
     ),
     _rule(
         "active_aside",
@@ -265,7 +265,7 @@ RULES: tuple[StatementRule, ...] = (
         + OBJECT_LIST
         + "(?!{counted|act|body|life})",
         resolve_active,
-        needs="comma",
+        needs="comma preposition",
     ),
     _rule(
         "counted",

@@ -110,6 +110,8 @@ def _start(clause: Clause, index: int) -> int:
     return clause.sentence.starts[clause.firsts[index]]
 
 
+_GLOSSING, _ADVERB = frozenset((CHARACTER["open"], CHARACTER["dash"])), CHARACTER["adverb"]
+_TOLD = frozenset((CHARACTER["be"], CHARACTER["and"], CHARACTER["counts"]))
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
 
@@ -170,7 +172,7 @@ def read_parts(
             )
         elif whole.outcome == same.outcome:
             same.whole = whole
-    for match in _GLOSS.finditer(clause.shape):
+    for match in _GLOSS.finditer(clause.shape) if not _GLOSSING.isdisjoint(clause.shape) else ():
         whole = next((one for one in statements if one.people is clause.people_at(match.start() - 1)), None)
         for inside, index in members_of(clause, match.start() + 1, match.end() - 1):
             if whole is None or not fits_within(inside.quantity, whole.people.quantity) or inside.start in known:
@@ -178,7 +180,8 @@ def read_parts(
             found.append(
                 Statement(inside, whole.outcome, "part", index, index, whole.trigger, inside.start, inside.end, whole)
             )
-    found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
+    if _TOLD.issubset(clause.shape):
+        found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
     for start, end in added:
         beside = _whole_for(clause, statements, start - 1)
         for person, index in members_of(clause, start, end):
@@ -190,7 +193,7 @@ def read_parts(
         left = _those_left(clause, match, found)
         if left is not None:
             found.append(left)
-    for match in _SERIOUSLY.finditer(clause.shape):
+    for match in _SERIOUSLY.finditer(clause.shape) if _ADVERB in clause.shape else ():
         index = match.start("who")
         adverb = clause.sentence.words[clause.firsts[match.start("adverb")]]
         whole = _whole_for(clause, [one for one in statements if one.outcome == "injured"], index)

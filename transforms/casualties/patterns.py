@@ -1,6 +1,9 @@
 """Pieces of patterns over the classes of a clause: lists of people, what may stand between them and their verb."""
 
-FIRST = "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}|(?<!{preposition|bound|to|of|among|according}){named})"
+FIRST = (
+    "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}"
+    "|(?<!{preposition|bound|to|of|among|according}){named})"
+)
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # What a number is made up of, in brackets or between dashes: "six monks (five Spaniards and an Italian)".
@@ -57,8 +60,8 @@ def _gap(joint: str, nouns: str) -> str:
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
         "{preposition}{time}",
-        "{participle|word}{adverb}(?={dies|be|have})",
-        "{relative}{^stop|harm|comma|counts|bare|nobody|relative|subordinator|say}{2,8}?(?={be|have|dies})",
+        "{participle}{adverb}?(?={dies})",
+        "{relative}{^stop|harm|comma|who|expletive|relative|subordinator|say}{2,8}?(?={be|have|dies})",
         "{be}{adverb}?{say}{to}",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
         "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",

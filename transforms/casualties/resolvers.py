@@ -1,7 +1,6 @@
 """What a match of a rule means: which people, which outcome, or nothing after all."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import cast
 
@@ -11,7 +10,6 @@ from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
 from transforms.lexicon.harm import HOMES, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
-from transforms.lexicon.people import KIN
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
@@ -492,27 +490,6 @@ def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]
     for statement in resolve_harmed(rule, clause, match):
         if statement.outcome == "displaced":
             yield statement
-
-
-def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
-    """ "the brigade lost 40 soldiers": fighters whom their own side counts are dead."""
-    for statement in resolve_harmed(rule, clause, match):
-        person = statement.people
-        is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
-        if person.kind == "counts" and is_side and person.quantity != NOBODY:
-            yield statement
-        elif person.noun in KIN and _is_of_someone(clause, person):
-            yield statement
-
-
-def _is_of_someone(clause: Clause, person: People) -> bool:
-    """Whether the words say whose kin they are: "his wife", "three of her children"."""
-    sentence = clause.sentence
-    first, last = bisect_left(sentence.starts, person.start), bisect_left(sentence.starts, person.end)
-    return not _WHOSE.isdisjoint(sentence.words[first:last])
-
-
-_WHOSE = frozenset({"his", "her", "their", "my", "our"})
 
 
 def resolve_hostages(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

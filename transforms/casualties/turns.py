@@ -1,6 +1,7 @@
 """What a match of a rarer turn of phrase means: wounds suffered, one death, a death caused, people taken and killed."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
@@ -10,7 +11,8 @@ from transforms.casualties.resolvers import resolve_harmed
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import INJURIES
-from transforms.numbers import ONE, Quantity, read_quantity
+from transforms.lexicon.people import KIN
+from transforms.numbers import NOBODY, ONE, Quantity, read_quantity
 from transforms.records import Outcome
 
 
@@ -85,6 +87,26 @@ def resolve_ranged(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
 
 
 _RANGED = frozenset({"range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"})
+
+
+def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the brigade lost 40 soldiers": fighters whom their own side counts are dead."""
+    for statement in resolve_harmed(rule, clause, match):
+        person = statement.people
+        is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
+        is_lost_side = person.kind == "counts" and is_side and person.quantity != NOBODY
+        if is_lost_side or (person.noun in KIN and _is_of_someone(clause, person)):
+            yield statement
+
+
+def _is_of_someone(clause: Clause, person: People) -> bool:
+    """Whether the words say whose kin they are: "his wife", "three of her children"."""
+    sentence = clause.sentence
+    first, last = bisect_left(sentence.starts, person.start), bisect_left(sentence.starts, person.end)
+    return not _WHOSE.isdisjoint(sentence.words[first:last])
+
+
+_WHOSE = frozenset({"his", "her", "their", "my", "our"})
 
 
 _CAUSES = frozenset({"causing", "caused", "resulting", "resulted", "leading", "led"})

@@ -98,6 +98,7 @@ def _forms(table: Mapping[str, object], *columns: int) -> list[tuple[str, object
     ]
 
 
+_learn("participle", clauses.HIT)
 _learn("adverb", clauses.BODY_PARTS)
 _learn("word", harm.FIGURES)
 _learn("killed", harm.TRANSITIVE_TURNS)
@@ -142,7 +143,6 @@ _learn("between", {"between": ""})
 _learn("nobody", clauses.NOBODY)
 _learn("have", clauses.HAVE)
 _learn("to", {"to": ""})
-_learn("participle", {"shot": "", "struck": ""})
 _learn("participle", {"handed over": "", "handing over": "", "turned over": "", "turning over": ""})
 _learn("of", {"of": "", "composed of": "", "consisting of": "", "made up of": ""})
 _learn("of_them", {"of them": "", "of whom": "", "of these": "", "of those": "", "of which": ""})

@@ -1,6 +1,7 @@
 """Adjectives and other modifiers that stand between a number and the people it counts."""
 
 MODIFIERS = {
+    "earlier": "",
     "senior": "",
     "top": "",
     "prime": "",

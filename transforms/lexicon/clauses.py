@@ -29,6 +29,9 @@ BODY_PARTS = {
     for part in ("head", "heads", "chest", "face", "neck", "back", "leg", "legs", "stomach", "abdomen", "temple")
 }
 
+# Who was hit: "a man shot in the head".
+HIT = {f"{hit} {where}": "" for hit in ("shot", "struck", "hit") for where in ("by", *BODY_PARTS)}
+
 # Verbs that take the harm away from what happened, or put it in doubt.
 MODALS = {
     "could": "unreal",
@@ -285,8 +288,6 @@ ADVERBS = {
     "in all": "",
     "at the scene": "",
     "on the spot": "",
-    "earlier": "",
-    "elsewhere": "",
     "separately": "",
     "additionally": "",
     "moreover": "",
