@@ -595,6 +595,13 @@ SEVERAL_CLAIMS = [
 
 # What states no number of people harmed.
 NOTHING = [
+    # acts that are to be hindered
+    "there will not be any more bombings or murders of government officials",
+    "there will be no more murders of officials",
+    "he promised an end to the killing of civilians",
+    "he called for a stop to the murder of children",
+    "they want to prevent the killing of civilians",
+    "a plot for the murder of two judges was found",
     "The toll booth, the toll area and the toll road of 40 kilometres were closed.",
     "Toll gates, toll plazas and toll stations took 1,200 a day.",
     # who is not said to be dead

@@ -29,6 +29,8 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         return True
     if _is_any(clause, statement):
         return _is_denied(clause, statement)
+    if _is_act_undone(clause, statement) or _is_wish(clause, statement):
+        return False
     verb = _verb_of(statement)
     position = verb - 1
     while position >= 0 and shape[position] in _GROUP and verb - position < 9:
@@ -69,6 +71,49 @@ def _verb_of(statement: Statement) -> int:
     if statement.rule == "to_death":
         return statement.first
     return statement.trigger - (statement.rule == "passive_to_death")
+
+
+# An act that is to be hindered, or only planned: "an end to the killing of civilians", "prevent the murder of judges".
+_UNDONE = frozenset(
+    {
+        "avert", "avoid", "avoiding", "end", "halt", "halting", "plan", "plans", "plot", "plots", "plotting", "prevent",
+        "preventing", "prevents", "stop", "stopping", "threat", "threatened", "threatening", "threatens", "threats",
+    }
+)  # fmt: skip
+_NO_FURTHER = frozenset({("any", "more"), ("any", "further"), ("no", "more"), ("no", "further"), ("any", "other")})
+_NAMED_ACTS = frozenset({"act_of", "possessed_act"})
+_ACT_REACH = 4
+_BREAKS = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say"))
+
+
+def _is_act_undone(clause: Clause, statement: Statement) -> bool:
+    """Whether the murder of somebody is named as what shall not be: none took place for all the sentence says."""
+    if statement.rule not in _NAMED_ACTS:
+        return False
+    words, shape = clause.sentence.words, clause.sentence.shape
+    act = clause.firsts[statement.trigger]
+    first = act
+    while first > 0 and act - first < _LIST_REACH and shape[first - 1] not in _BREAKS:
+        first -= 1
+    near = words[max(first, act - _ACT_REACH) : act]
+    if "," in near:
+        near = near[len(near) - near[::-1].index(",") :]
+    return not _UNDONE.isdisjoint(near) or any(
+        pair in _NO_FURTHER for pair in zip(words[first:act], words[first + 1 : act], strict=False)
+    )
+
+
+_LIST_REACH = 12
+
+
+def _is_wish(clause: Clause, statement: Statement) -> bool:
+    """Whether nobody is counted: "a land without executed people" tells of no execution and denies none."""
+    first = clause.firsts[statement.first]
+    is_nobody = statement.people.kind == "nobody" and clause.sentence.words[first] == "without"
+    return is_nobody and clause.shape[statement.trigger] in _PARTICIPLES
+
+
+_PARTICIPLES = frozenset((CHARACTER["killed"], CHARACTER["state"]))
 
 
 # What was only tried: "the attempted murder of two judges".
