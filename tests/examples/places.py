@@ -83,6 +83,12 @@ PLACES = [
     place(
         "Police in Georgia, near Tbilisi, held two men.", ("Georgia", "GEO", None, 6), ("Tbilisi", "GEO", "Tbilisi", 2)
     ),
+    # whose it is says where it lies
+    place("Gunmen killed 12 people in Nigeria's Borno State.", ("Borno State", "NGA", "Borno State", 4)),
+    place("A strike killed four in Lebanon’s eastern Bekaa Valley.", ("Bekaa Valley", "LBN", None, 5)),
+    place("A strike hit Syria's Idlib.", ("Idlib", "SYR", "Idlib", 1)),
+    # a capital that is a region of its own
+    place("Shells fell in Kyiv.", ("Kyiv", "UKR", "Kyiv City", 1)),
     # an unlisted village keeps its words
     place("Gunmen burned the village of Umm Zarqut.", ("Umm Zarqut", None, None, None)),
 ]
@@ -101,4 +107,7 @@ NO_PLACES = [
     "He left on Monday.",
     "Nice work, said the officer.",
     "The United Nations condemned it.",
+    "Peru's army killed 12 rebels.",
+    "The U.S. air strikes killed 12 people.",
+    "The Saudi-led coalition killed 12 people.",
 ]

@@ -310,3 +310,22 @@ def test_an_aggregate_lies_where_all_its_events_do(
 def test_a_week_is_not_the_event_of_one_of_its_days() -> None:
     text = "Gunmen killed 45 people in Kumasi on Friday. Last week, 39 were killed in raids in the region."
     assert [report.killed.best for report in read_article(article(text)).reports] == [45, 39]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        ("At least 53 villagers were killed, including 35 in Kumasi, Ghana.", 4),
+        ("Six people, including the perpetrator, were killed in a bombing in Kumasi, Ghana.", 1),
+        ("Six people were killed, including a guard, and 35 others were hurt in a bombing in Kumasi, Ghana.", 1),
+    ],
+)
+def test_where_a_part_came_to_harm_is_not_where_all_did(text: str, precision: int) -> None:
+    report = main_report(text)
+    assert report is not None
+    assert (report.place_name, report.country, report.adm_1, report.where_prec) == (
+        "Kumasi",
+        "GHA",
+        "Ashanti",
+        precision,
+    )

@@ -276,3 +276,9 @@ DEMONYMS: dict[str, str] = {
     "zambian": "ZMB",
     "zimbabwean": "ZWE",
 }
+
+MISNAMED_REGIONS: dict[tuple[str, float, float], str] = {
+    ("BRA", -15.81, -47.947): "Distrito Federal",
+    ("UKR", 50.44, 30.499): "Kyiv City",
+}
+"""Regions that the gazetteer's source names after others, by country and centre, and what they are called."""

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from transforms.lexicon.countries import COUNTRY_NAMES, REGIONS, SEAS
+from transforms.lexicon.countries import COUNTRY_NAMES, MISNAMED_REGIONS, REGIONS, SEAS
 from transforms.places.names import key_of, skeleton_of
 
 Kind = Literal["country", "region", "town", "area", "sea"]
@@ -70,7 +70,10 @@ class Gazetteer:
         head, _, rest = data.partition(b"\n")
         meta = json.loads(head)
         towns: int = meta["towns"]
-        self._regions: list[tuple[str | None, str | None, float, float]] = [tuple(r) for r in meta["regions"]]
+        self._regions: list[tuple[str | None, str | None, float, float]] = [
+            (country, MISNAMED_REGIONS.get((country, latitude, longitude), name), latitude, longitude)
+            for country, name, latitude, longitude in meta["regions"]
+        ]
         self._countries: list[tuple[str, str, str, str]] = [tuple(c) for c in meta["countries"]]
         self._latitudes, self._longitudes = array.array("i"), array.array("i")
         self._region_of, self._sizes = array.array("H"), array.array("B")
@@ -110,7 +113,12 @@ class Gazetteer:
     @cached_property
     def country_keys(self) -> frozenset[str]:
         """Every key of a country."""
-        return frozenset({*COUNTRY_NAMES, *(key_of(name) for _, _, name, _ in self._countries)})
+        return frozenset(self.country_of)
+
+    @cached_property
+    def country_of(self) -> dict[str, str]:
+        """The country (alpha-3) of every key of a country."""
+        return {key_of(name): alpha_3 for _, alpha_3, name, _ in self._countries} | COUNTRY_NAMES
 
     @cached_property
     def capitals(self) -> dict[str, str]:

@@ -43,6 +43,7 @@ _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
 _TAILS = frozenset(",-")
+_POSSESSIVES = ("'s", "’s")
 _DISTANCE = re.compile(
     r"(?P<number>\d[\d.,]{0,6})[\s-]?(?:(?P<miles>miles?|mi)|km|kms|kilomet(?:er|re)s?)\b(?:\s\([^()\n]{1,20}\))?"
     r"(?:\s(?:to|the|due|away|outside|(?:north|south|east|west)[\w-]{0,10})){0,4}\s(?:of|from)"
@@ -130,6 +131,9 @@ def _read_word(text: str) -> Word:
     may_follow = is_capital or key in PARTICLES
     may_begin = may_follow and len(key) >= 2 and not key.isdigit()
     people = (DEMONYMS.get(key) or DEMONYMS.get(key.removesuffix("s"))) if is_capital else None
+    if is_capital and people is None and text.casefold().endswith(_POSSESSIVES):
+        people = gazetteer().country_of.get(key.removesuffix("s"))  # "Nigeria's" is no place but says where one lies
+        may_begin = may_begin and people is None
     names = gazetteer().names_from(key) if may_begin else None
     seconds = frozenset(name.split(" ", 2)[1] for name in names or () if " " in name)
     return Word(key, is_capital, names, is_capital and key in (names or ()), seconds, may_follow, people or None)
@@ -228,10 +232,15 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         directed -= 1
         before = words[directed - 1] if directed and _touches(text_words, directed) else None
     cue = before.key if before is not None else ""
+    is_owned = before is not None and before.key not in DEMONYMS and _is_country_of(before)
     of_what = words[directed - 2].key if cue == "of" and directed > 1 else ""
     sense: Sense = "near" if cue in NEAR or (cue == "of" and of_what in _AROUND) else "place"
     is_cued = (
-        filed or (cue in LOCATIVES and not (shouting and cue == "and")) or of_what in _OF_WHAT or cue in SETTLEMENTS
+        filed
+        or is_owned
+        or (cue in LOCATIVES and not (shouting and cue == "and"))
+        or of_what in _OF_WHAT
+        or cue in SETTLEMENTS
     )
     if key in INITIALS and not is_cued:
         return None
@@ -258,7 +267,7 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
             sense, is_cued = "line", True
         elif _is_other_name(text, text_words, after, is_cued, shouting):
             return None
-    if not shouting and before is not None and before.is_capital and not _may_precede(cue):
+    if not shouting and before is not None and before.is_capital and not is_owned and not _may_precede(cue):
         return None
     if text[end : end + 1] in _TAILS and _AGE_OR_TAIL.match(text, end):
         return None
@@ -270,6 +279,11 @@ def _kilometres(distance: re.Match[str]) -> float:
     written = distance["number"].rstrip(".,").replace(",", "")
     number = float(written) if written.count(".") < 2 else float(written.replace(".", ""))
     return number * 1.609 if distance["miles"] else number
+
+
+def _is_country_of(word: Word) -> bool:
+    """Whether `word` is a country in the possessive: "Nigeria's Borno State"."""
+    return word.people is not None and gazetteer().country_of.get(word.key.removesuffix("s")) == word.people
 
 
 def _may_precede(cue: str) -> bool:
