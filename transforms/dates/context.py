@@ -71,6 +71,7 @@ class Context:
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     day_at: int = -1  # where it was told
+    late_at: int = -1  # where the evening or the night of a day was told last
     lost_at: int = -1  # where a day was told last that nobody can name ("on a Monday"), or another year was opened
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt

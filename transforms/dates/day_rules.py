@@ -158,12 +158,26 @@ def near_part(found: Found, context: Context) -> Reading | None:
     return time_of(told, part, _mod(found))
 
 
+# A dawn up to which something of the night went on.
+_UP_TO = re.compile(r"\b(?:by|until|till)(?: the)?$")
+
+
+def _follows_a_night(found: Found, context: Context) -> bool:
+    """Whether the morning is the one after an evening just told: "late on Thursday ... They came back at dawn"."""
+    day, published = context.told_day, context.published
+    if day is None or published is None or context.late_at < context.day_at or day >= published:
+        return False
+    return _UP_TO.search(context.before(found)) is not None or not context.is_in_sentence(context.late_at)
+
+
 def part_alone(found: Found, context: Context) -> Reading | None:
     """ "at dawn", "in the morning", "by mid-afternoon": a part of the day told last, where something happened in it."""
     if context.is_narrative or context.tense(found) >= 0:
         return None
     part = found.code("day_part")
     base, anchor = context.day_at_hand()
+    if part == "TMO" and base is not None and _follows_a_night(found, context):
+        base = shift(base, 1)
     day = a_day(base)
     if day is None or part not in ("TMO", "TAF", "TEV") or found.word("day_part").endswith("s"):
         return None

@@ -138,6 +138,8 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
                 break
             if reading.is_told and reading.period is not None and not context.names_another(found, reading.period):
                 context.tell(reading.period, end, reading.anchor == "explicit")
+                if reading.mod == "END" or reading.value[10:] in _LATE:
+                    context.late_at = end
             yield _row(article, rule.name, found, reading)
             if end >= candidate.best.end:
                 break
@@ -163,6 +165,8 @@ def _row(article: Article, rule: str, found: Found | Spelled, reading: Reading) 
     )
 
 
+# Parts of a day that the next one's dawn follows.
+_LATE = frozenset({"TNI", "TEV"} | {f"T{hour}:{minute:02d}" for hour in range(18, 24) for minute in range(60)})
 _STEPS = frozenset({"back", "ahead", "this", "same"})
 _WEEKDAY_RULES = frozenset({"day", "day_part", "part_of_day", "clock_on_day", "day_at_clock"})
 

@@ -149,6 +149,17 @@ NEWS = [
         ("1945", "1945", "explicit"),
     ),
     story("In the last month of the war nine fell.", ("the last month", "P1M", None)),
+    # the dawn after an evening is the next day's
+    story(
+        "Gunmen came late on Monday. The guards fled at dawn.",
+        ("late on Monday", "2015-03-16", "publication_date"),
+        ("dawn", "2015-03-17TMO", "narrative"),
+    ),
+    story(
+        "The raids began at 11:30 p.m. on Sunday and went on until dawn.",
+        ("11:30 p.m. on Sunday", "2015-03-15T23:30", "publication_date"),
+        ("dawn", "2015-03-16TMO", "narrative"),
+    ),
     # the next day is no day where none is told
     story("The next morning shells fell.", ("The next morning", "XXXX-XX-XXTMO", None)),
     story("The following Sunday shells fell.", ("The following Sunday", "XXXX-WXX-7", None)),

@@ -13,6 +13,7 @@ TENSES = [
         ("February", "2016-02", "narrative"),
     ),
     story("The plan calls for a truce on May 15.", ("May 15", "2015-05-15", "publication_date")),
+    story("More rain is forecast for Friday.", ("Friday", "2015-03-20", "publication_date")),
     story("The feast is on Friday.", ("Friday", "2015-03-20", "publication_date")),
     story(
         "At the end of the year the toll stood at nine.",
