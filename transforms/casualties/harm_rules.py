@@ -181,6 +181,13 @@ RULES: tuple[StatementRule, ...] = (
         resolve_harmed,
         needs="be",
     ),
+    _rule(
+        "the_dead_were",
+        "state killed",
+        "(?<!{among}){determiner}(?P<harm>{state|killed}){be}" + OBJECT_LIST,
+        resolve_among,
+        needs="determiner be",
+    ),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
     _rule(
         "passive_to_death",

@@ -10,6 +10,7 @@ from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
 from transforms.lexicon.harm import HOMES, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
+from transforms.lexicon.people import NEAR_ONES
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
@@ -136,7 +137,17 @@ def _is_of_head(clause: Clause, start: int, last: int, relative: int, person: Pe
         return True
     if relative - last > 1 and person.kind == "plural":
         return True
+    head = clause.people_at(start - 1)
+    if head is not None and head.noun in NEAR_ONES and _agrees(clause, relative, person):
+        return False
     return _OF_A_HEAD.issuperset(between) and _OF in between
+
+
+def _agrees(clause: Clause, relative: int, person: People) -> bool:
+    """Whether the verb after "who" can be that of these people: "was" of one, "were" of many."""
+    verbs = clause.sentence.words[clause.firsts[relative] : clause.firsts[relative] + 4]
+    is_many = "were" in verbs or "have" in verbs
+    return is_many == (person.quantity.number != 1)
 
 
 def _disagree(clause: Clause, person: People, trigger: int) -> bool:

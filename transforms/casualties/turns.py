@@ -11,7 +11,9 @@ from transforms.casualties.resolvers import resolve_harmed
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import INJURIES
+from transforms.lexicon.incidents import MEANS
 from transforms.lexicon.people import KIN
+from transforms.lexicon.sources import LONG_EVENTS
 from transforms.numbers import NOBODY, ONE, Quantity, read_quantity
 from transforms.records import Outcome
 
@@ -95,8 +97,22 @@ def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
         person = statement.people
         is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
         is_lost_side = person.kind == "counts" and is_side and person.quantity != NOBODY
-        if is_lost_side or (person.noun in KIN and _is_of_someone(clause, person)):
+        is_kin = person.noun in KIN and _is_of_someone(clause, person) and not _is_mislaid(clause, match.end("span"))
+        if is_lost_side or is_kin:
             yield statement
+
+
+def _is_mislaid(clause: Clause, after: int) -> bool:
+    """Whether the words behind lead to no violence: "lost her son in the market"."""
+    if clause.shape[after : after + 1] != CHARACTER["preposition"]:
+        return False
+    first = clause.firsts[after] + 1
+    return _VIOLENCE.isdisjoint(clause.sentence.words[first : first + _FEW])
+
+
+_VIOLENCE = frozenset({*MEANS, *LONG_EVENTS, "attack", "attacks", "explosion", "raid", "strike", "strikes", "massacre",
+                       "quake", "tsunami", "fire", "disaster", "sinking", "genocide", "bombing"})  # fmt: skip
+_FEW = 4
 
 
 def _is_of_someone(clause: Clause, person: People) -> bool:

@@ -513,6 +513,9 @@ KIN = frozenset(
     }
 )
 
+# Those of whom others are told: "the wife of a soldier who was killed".
+NEAR_ONES = KIN | {"colleague", "colleagues", "families", "family", "friend", "friends", "widow", "widows"}
+
 # Those who are left of a number, without a number of their own.
 REST = {
     "the rest": "",
