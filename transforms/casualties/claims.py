@@ -9,7 +9,7 @@ from transforms.casualties.attribution import Source, hedge_of, read_sources, so
 from transforms.casualties.people import read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
-from transforms.casualties.scope import is_habit, is_told_after, read_cues, scope_of
+from transforms.casualties.scope import HABITS, is_habit, is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
@@ -49,7 +49,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             continue
         clause = read_clause(sentence)
         statements = read_statements(clause, is_real)
-        statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
+        if not HABITS.isdisjoint(sentence.words):
+            statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
         if not statements:
             continue
         sources = read_sources(clause)

@@ -80,7 +80,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_who",
         "killed",
-        f"(?<={{preposition|word}})(?P<who>{{named}}){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
+        f"(?P<who>{{named}})(?<={{preposition|word}}.){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
         resolve_with_who,
         needs="relative be comma named",
     ),
@@ -177,14 +177,15 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "inverted",
         "killed",
-        f"(?<!{{be}})(?<!{{be}}{{adverb}})(?<!{{of}}{{determiner}})(?<!{{of_them}})(?<!{{and}})(?P<harm>{{killed}}){{be}}{OBJECT_LIST}",
+        "(?P<harm>{killed})(?<!{be}.)(?<!{be}{adverb}.)(?<!{of}{determiner}.)(?<!{of_them}.)(?<!{and}.){be}"
+        + OBJECT_LIST,
         resolve_harmed,
         needs="be",
     ),
     _rule(
         "the_dead_were",
         "state killed",
-        "(?<!{among}){determiner}(?P<harm>{state|killed}){be}" + OBJECT_LIST,
+        "(?P<harm>{state|killed})(?<={determiner}.)(?<!{among}{determiner}.){be}" + OBJECT_LIST,
         resolve_among,
         needs="determiner be",
     ),
@@ -259,9 +260,8 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "act_of_subject",
         "act kills killing",
-        "(?:(?<!{^stop|relative|subordinator|say|quote|time})|(?<={time}{comma})){determiner}{modifier}?(?P<harm>{act|kills|killing}){of}"
-        + AFTER_SUBJECT_OF
-        + "(?={comma}?{be|have|modal})",
+        "{determiner}(?:(?<!{^stop|relative|subordinator|say|quote|time}.)|(?<={time}{comma}.))"
+        "{modifier}?(?P<harm>{act|kills|killing}){of}" + AFTER_SUBJECT_OF + "(?={comma}?{be|have|modal})",
         resolve_harmed,
         needs="of determiner",
     ),

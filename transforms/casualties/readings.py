@@ -44,7 +44,8 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
     _leave_objects(best)
-    _leave_those_who_died(best)
+    if len(best) > 1:
+        _leave_those_who_died(best)
     tolls = [one for one in best.values() if one.rule in TOLL_RULES]
     kept_apart = [
         one

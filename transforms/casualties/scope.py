@@ -126,9 +126,9 @@ def scope_of(
 def is_habit(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> bool:
     """Whether it tells what happens year by year: "smoking kills 7 million people a year" is no event."""
     sentence = clause.sentence
-    if sentence.words[clause.firsts[statement.trigger]] not in _HABITS:
+    if sentence.words[clause.firsts[statement.trigger]] not in HABITS:
         claims = sentence.words[max(0, clause.firsts[statement.trigger] - 6) : clause.firsts[statement.trigger]]
-        if statement.rule != "lives" or _HABITS.isdisjoint(claims):
+        if statement.rule != "lives" or HABITS.isdisjoint(claims):
             return False
     after = clause.lasts[max(statement.last, statement.trigger)] + 1
     words = sentence.words[after : after + _LONGEST_HABIT]
@@ -139,7 +139,8 @@ def is_habit(clause: Clause, statement: Statement, times: Sequence[TimeExpressio
     return any(time.type == "SET" or time.text.split(" ", 1)[0].lower() in _EACH for time in told)
 
 
-_HABITS = frozenset({"kill", "kills", "claim", "claims", "die", "dies", "injure", "injures", "drown", "drowns"})
+# Verbs in the form that tells what happens again and again.
+HABITS = frozenset({"kill", "kills", "claim", "claims", "die", "dies", "injure", "injures", "drown", "drowns"})
 _EACH, _SPANS = frozenset({"a", "every", "each", "per"}), frozenset({"year", "day", "week", "month", "hour"})
 _LONGEST_HABIT = 6
 
