@@ -27,7 +27,9 @@ class RunSummary:
     def lines(self) -> list[tuple[str, str]]:
         """What a person reads at the end of a run, a label and a value a line."""
         counts = self.counts
-        reasons = ", ".join(f"{count} {code}" for code, count in sorted(self.rejects.items()))
+        codes = {code: count for code, count in sorted(self.rejects.items()) if code != "unknown_format"}
+        reasons = ", ".join(f"{count} {code}" for code, count in codes.items())
+        others = self.rejects.get("unknown_format", 0)
         return [
             ("read", f"{counts.articles_read:,} articles in {self.seconds:,.1f} s"),
             ("new", f"{counts.articles_new:,}"),
@@ -35,6 +37,7 @@ class RunSummary:
             *([("read again", f"{counts.articles_reread:,}")] if counts.articles_reread else []),
             ("unchanged", f"{counts.articles_unchanged:,}"),
             ("rejected", f"{counts.records_rejected:,}" + (f" ({reasons})" if reasons else "")),
+            *([("left alone", f"{others:,} files of other formats")] if others else []),
             ("claims", f"{counts.claims:,} read in this run"),
             *((f"check {c.check.severity}", f"{c.check.name}: {c.failures:,} rows") for c in self.checks if c.failures),
             ("warehouse", self.database),

@@ -31,7 +31,7 @@ class MissingText(ArticleError):
     reason_code = "missing_text"
 
     def __init__(self, source: str) -> None:
-        super().__init__(source, "no text in this record; expected a field with the article's words")
+        super().__init__(source, "no text, or only white space, where the article's words are expected")
 
 
 SHOWN = 80  # characters of a wrong value that a message shows

@@ -31,7 +31,7 @@ def unfolds_too_far() -> RecordError:
 class _Bounded(io.RawIOBase):
     """A stream that raises RecordError when it has unfolded too far, or when its compression is broken."""
 
-    def __init__(self, stream: BinaryIO, stored: int) -> None:
+    def __init__(self, stream: io.BufferedIOBase, stored: int) -> None:
         self._stream, self._limit, self._seen = stream, most_unfolded(stored), 0
 
     def readable(self) -> bool:
@@ -40,7 +40,8 @@ class _Bounded(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         view = memoryview(cast(bytearray, buffer))
         try:
-            data = self._stream.read(len(view))
+            # Not `read`, which throws away what it has when the data are cut off behind it.
+            data = self._stream.read1(len(view))
         except (EOFError, OSError, zlib.error, zstandard.ZstdError) as error:
             raise RecordError("bad_compression", f"the compressed data is broken or cut off ({error})") from error
         self._seen += len(data)
@@ -56,9 +57,9 @@ def open_bytes(file: SourceFile) -> Iterator[BinaryIO]:
     with file.open() as stored:
         suffix = PurePosixPath(file.name).suffix.lower()
         if suffix == ".gz":
-            inner: BinaryIO = cast(BinaryIO, gzip.GzipFile(fileobj=stored))
+            inner: io.BufferedIOBase = gzip.GzipFile(fileobj=stored)
         elif suffix == ".zst":
-            inner = cast(BinaryIO, zstandard.ZstdDecompressor().stream_reader(stored, read_across_frames=True))
+            inner = cast(io.BufferedIOBase, zstandard.ZstdDecompressor().stream_reader(stored, read_across_frames=True))
         else:
             yield stored
             return

@@ -3,36 +3,42 @@
 import csv
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO
 
 from transforms.records import DateBasis
 from warehouse.compression import open_bytes
+from warehouse.encodings import as_utf8
 from warehouse.errors import RecordError
 from warehouse.sources import SourceFile
 
 FIELDS = ("text", "id", "publication_date", "title", "url", "publisher", "language")
 MAX_ARTICLE = 20 * 2**20  # bytes of one record; a long news article has 0.1 MB
+CONVERT = "convert the file first, as with `iconv -f WINDOWS-1252 -t UTF-8`"
 MAX_JSON = 256 * 2**20  # bytes of a .json file, which has to be read whole
 
 # One record: its number in the file (None where the file is the record), then its fields or its fault.
 Found = tuple[int | None, Mapping[str, object] | RecordError, DateBasis]
 
-_HEADER = re.compile(r" ?date (\d{4}-\d{2}-\d{2})(?:[ \t]|\r?\n|$)")
+# Blanks of every kind, and a line end of every system, for who types the line has an editor of some kind.
+_HEADER = re.compile(r"[^\S\r\n]{0,4}date[^\S\r\n]{1,4}(\d{4}-\d{2}-\d{2})(?:[^\S\r\n]|\r?\n|\r|$)", re.IGNORECASE)
+# A header all the same, which the reader of records rejects: left in the text its date would be lost without a word.
+_WRONG_HEADER = re.compile(r" date (\d[\d./-]{5,20})(?:\s|$)")
 _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def read_text(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A text file: one article, with its date in the seed header, a sidecar or the file's name, in that order."""
     with open_bytes(file) as stream:
-        data = stream.read(MAX_ARTICLE + 1)
+        data = as_utf8(stream).read(MAX_ARTICLE + 1)
     if len(data) > MAX_ARTICLE:
         raise too_large(data)
     if not data:
         raise RecordError("empty", "the file is empty")
     text = decoded(data)
-    header = _HEADER.match(text)
+    header = _HEADER.match(text) or _WRONG_HEADER.match(text)
     sidecar = _sidecar(file, columns)
     fields: dict[str, object] = {**sidecar, "text": text[header.end() :] if header else text}
     basis: DateBasis = "missing"
@@ -55,7 +61,7 @@ def _sidecar(file: SourceFile, columns: Mapping[str, str]) -> dict[str, object]:
         candidate = file.beside(name)
         if candidate is not None:
             with candidate.open() as stream:
-                found = _loads(stream.read(MAX_ARTICLE))
+                found = _loads(as_utf8(stream).read(MAX_ARTICLE))
             if not isinstance(found, dict):
                 raise RecordError("bad_sidecar", f"{name} beside it is no JSON object")
             return {name: value for name, value in _mapped(found, columns).items() if name != "text"}
@@ -65,7 +71,7 @@ def _sidecar(file: SourceFile, columns: Mapping[str, str]) -> dict[str, object]:
 def read_jsonl(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """JSON Lines: an object a line; blank lines are no records."""
     with open_bytes(file) as stream:
-        for number, line in _lines(stream):
+        for number, line in _lines(as_utf8(stream)):
             if isinstance(line, RecordError):
                 yield number, line, "missing"
             elif line.strip():
@@ -75,18 +81,17 @@ def read_jsonl(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
 def read_json(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A JSON file: an object, or an array of objects."""
     with open_bytes(file) as stream:
-        data = stream.read(MAX_JSON + 1)
+        data = as_utf8(stream).read(MAX_JSON + 1)
     if len(data) > MAX_JSON:
         raise RecordError("too_large", f"over {MAX_JSON >> 20} MiB; give it as JSON Lines", data[:MAX_ARTICLE])
     found = _loads(data)
     if isinstance(found, dict):
-        yield 1, _mapped(found, columns), "field"
+        record = _object(found, columns, data)
+        yield 1, record, "missing" if isinstance(record, RecordError) else "field"
     elif isinstance(found, list):
         for number, item in enumerate(found, 1):
-            if isinstance(item, dict):
-                yield number, _mapped(item, columns), "field"
-            else:
-                yield number, RecordError("bad_json", "not a JSON object", json.dumps(item).encode()), "missing"
+            record = _object(item, columns, _spelled(item))
+            yield number, record, "missing" if isinstance(record, RecordError) else "field"
     else:
         raise RecordError("bad_json", "neither an object nor an array of objects", data)
 
@@ -95,13 +100,14 @@ def read_csv(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
     """A CSV or TSV file with a header; the delimiter is the tab in .tsv, else the likelier of comma and semicolon."""
     with open_bytes(file) as stream:
         faults: list[RecordError] = []
-        rows = _csv_rows(stream, file.name, faults)
+        rows = _csv_rows(as_utf8(stream), file.name, faults)
         try:
             header = next(rows, None)
         except csv.Error as error:
             raise _bad_csv(error) from error
         if header is None:
             raise RecordError("empty", "the file is empty")
+        header = [name.strip() for name in header]
         _expect_text(header, columns)
         number = 0
         is_over = False
@@ -161,7 +167,7 @@ def _csv_record(header: list[str], row: list[str], columns: Mapping[str, str]) -
     if len(row) > len(header):
         return RecordError("bad_csv", f"{len(row)} fields where the header names {len(header)}; quote the text", raw)
     if any(0xDC80 <= ord(character) <= 0xDCFF for value in row for character in value if character > "\ud7ff"):
-        return RecordError("not_utf8", "not UTF-8; convert the file first", raw)
+        return RecordError("not_utf8", f"not UTF-8; {CONVERT}", raw)
     return _mapped(dict(zip(header, row, strict=False)), columns)
 
 
@@ -204,11 +210,11 @@ def too_large(data: bytes) -> RecordError:
 def decoded(data: bytes) -> str:
     """UTF-8 bytes as text, a byte order mark dropped. Raises RecordError."""
     if b"\x00" in data:
-        raise RecordError("binary", "binary data, no text", data)
+        raise RecordError("binary", "binary data, or text in UTF-16 without a byte order mark", data)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        reason = f"not UTF-8 at byte {error.start}; convert the file first"
+        reason = f"not UTF-8 at byte {error.start}; {CONVERT}"
         raise RecordError("not_utf8", reason, data) from error
 
 
@@ -228,12 +234,33 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | RecordError]]:
 
 def _record(line: bytes, columns: Mapping[str, str]) -> Mapping[str, object] | RecordError:
     try:
-        found = _loads(line)
+        return _object(_loads(line), columns, line)
     except RecordError as fault:
         return fault
+
+
+def _object(found: object, columns: Mapping[str, str], raw: bytes) -> Mapping[str, object] | RecordError:
     if not isinstance(found, dict):
-        return RecordError("bad_json", "not a JSON object", line)
+        return RecordError("bad_json", "not a JSON object", raw)
+    wanted = columns.get("text", "text")
+    if wanted not in found:
+        return RecordError(
+            "missing_text", f"no key {wanted!r} among {_listed(found)}; name it with --map text=KEY", raw
+        )
     return _mapped(found, columns)
+
+
+def _spelled(item: object) -> bytes:
+    try:
+        return json.dumps(item).encode()
+    except RecursionError:
+        return b""
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Names for a message, the first ones and none of them whole where it is long."""
+    cut = [name if len(name) <= 30 else f"{name[:30]}..." for name in islice(names, 10)]
+    return ", ".join(cut).encode("utf-8", "backslashreplace").decode() or "none"
 
 
 def _loads(data: bytes) -> Any:
@@ -255,5 +282,5 @@ def _mapped(found: Mapping[str, object], columns: Mapping[str, str]) -> dict[str
 def _expect_text(names: list[str], columns: Mapping[str, str]) -> None:
     wanted = columns.get("text", "text")
     if wanted not in names:
-        there = ", ".join(names[:20])
-        raise RecordError("no_text_column", f"no column {wanted!r} among {there}; name it with --map text=COLUMN")
+        reason = f"no column {wanted!r} among {_listed(names)}; name it with --map text=COLUMN"
+        raise RecordError("no_text_column", reason)

@@ -48,12 +48,25 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
     signal.signal(signal.SIGTERM, _interrupt)
     # Prefect's answer calls a coroutine that it does not wait for, and exits all the same.
     warnings.filterwarnings("ignore", "coroutine 'Runner.astop' was never awaited", RuntimeWarning)
+    _check_cron(cron)
     ensure_server(host, port)
     _serve(settings, cron)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> NoReturn:
     raise KeyboardInterrupt
+
+
+def _check_cron(cron: str) -> None:
+    from prefect.client.schemas.schedules import CronSchedule
+
+    try:
+        CronSchedule(cron=cron)
+    except ValueError as error:
+        raise click.BadParameter(
+            f'{cron!r} is no schedule; expected five fields as cron has them, such as "0 * * * *" for every hour',
+            param_hint="--cron",
+        ) from error
 
 
 def _serve(settings: RunSettings, cron: str) -> None:

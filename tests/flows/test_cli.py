@@ -105,7 +105,12 @@ def test_only_run_imports_prefect(verb: str) -> None:
 
 def test_usage_errors_leave_with_2_and_say_why(tmp_path: Path) -> None:
     program = "from flows.cli import main; main()"
-    for arguments in (["sql", "SELECT 1", "--data", str(tmp_path)], ["run", "nowhere"], ["nothing"]):
+    for arguments in (
+        ["sql", "SELECT 1", "--data", str(tmp_path)],
+        ["run", "nowhere"],
+        ["nothing"],
+        ["serve", "--cron", "61 * * * *", "--data", str(tmp_path)],
+    ):
         done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=False)
         assert done.returncode == 2
         assert done.stdout == ""

@@ -11,6 +11,7 @@ import pytest
 import zstandard
 
 from transforms.articles import read_raw_record
+from transforms.errors import BadDate
 from transforms.records import Article, RawRecord, Reject
 from warehouse import formats
 from warehouse.corpus import read_corpus, sample_corpus
@@ -42,6 +43,76 @@ def test_seed_form_keeps_all_after_the_header(tmp_path: Path) -> None:
     assert article.publication_date == dt.date(2020, 2, 14)
     assert article.publication_date_basis == "header"
     assert (article.source_id, article.source_path) == ("one.txt", "c/one.txt")
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "date 2020-02-14 ",
+        " DATE 2020-02-14 ",
+        "\u00a0date\u00a02020-02-14\u00a0",
+        "\tdate\t2020-02-14\t",
+        "\ufeff date 2020-02-14 ",
+    ]
+    + [f" date 2020-02-14{end}" for end in ("\n", "\r\n", "\r")],
+)
+def test_the_header_may_have_other_blanks_and_line_ends(tmp_path: Path, first: str) -> None:
+    write(tmp_path / "one.txt", f"{first}Two died.\r\n")
+    (article,) = articles(tmp_path)
+    assert (article.text, article.publication_date) == ("Two died.\r\n", dt.date(2020, 2, 14))
+
+
+@pytest.mark.parametrize("first", [" date 2020-02-30 ", " date 14/02/2020 ", " date 2020-2-14\n", " date 20200214 "])
+def test_a_header_with_another_date_is_rejected_not_read_as_text(tmp_path: Path, first: str) -> None:
+    write(tmp_path / "one.txt", f"{first}Two died.")
+    (raw,) = read_corpus(tmp_path)
+    assert isinstance(raw, RawRecord)
+    with pytest.raises(BadDate):
+        read_raw_record(raw)
+
+
+@pytest.mark.parametrize(
+    "first", ["The date 2020-02-14 ", "date 2020-02-14th ", "Update 2020-02-14 ", "\n date 2020-02-14 ", "date 12/2 "]
+)
+def test_what_is_no_header_stays_in_the_text(tmp_path: Path, first: str) -> None:
+    write(tmp_path / "one.txt", f"{first}Two died.")
+    (article,) = articles(tmp_path)
+    assert (article.text, article.publication_date_basis) == (f"{first}Two died.", "missing")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".json", ".csv", ".tsv"])
+def test_a_byte_order_mark_says_the_encoding(tmp_path: Path, suffix: str, encoding: str) -> None:
+    written = {
+        ".txt": "Zw\u00f6lf Tote \U0001f56f.\n",
+        ".csv": 'id,text\n1,"Zw\u00f6lf Tote \U0001f56f.\n"\n',
+        ".tsv": 'id\ttext\n1\t"Zw\u00f6lf Tote \U0001f56f.\n"\n',
+    }.get(suffix, json.dumps({"text": "Zw\u00f6lf Tote \U0001f56f.\n"}, ensure_ascii=False))
+    write(tmp_path / f"a{suffix}", written.encode(encoding))
+    (article,) = articles(tmp_path)
+    assert article.text == "Zw\u00f6lf Tote \U0001f56f.\n"
+
+
+def test_records_before_a_cut_are_kept(tmp_path: Path) -> None:
+    lines = b"".join(json.dumps(GOOD | {"id": str(n)}).encode() + b"\n" for n in range(1_000))
+    write(tmp_path / "a.jsonl.gz", gzip.compress(lines)[:-9])
+    found = list(read_corpus(tmp_path))
+    assert [r.fields["id"] for r in found if isinstance(r, RawRecord)] == [str(n) for n in range(1_000)]
+    assert [(r.source_record, r.reason_code) for r in found if isinstance(r, Reject)] == [(None, "bad_compression")]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a.jsonl", '{"body": "Two died.", "id": 1}'),
+        ("a.json", '[{"body": "x", "id": 1}]'),
+        ("a.csv", "body,id\nx,1\n"),
+    ],
+)
+def test_where_the_text_is_under_another_name_the_names_are_listed(tmp_path: Path, name: str, written: str) -> None:
+    write(tmp_path / name, written)
+    (reject,) = rejects(tmp_path)
+    assert "'text' among body, id; name it with --map" in reject.reason
 
 
 @pytest.mark.parametrize(

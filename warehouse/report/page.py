@@ -27,6 +27,7 @@ def write_report(data: DataFolder, path: Path, convention: str = "raw") -> int:
         check_convention(connection, convention)
         content = read_content(connection, convention)
     page = render(content)
+    path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         aside.write_text(page, encoding="utf-8")
