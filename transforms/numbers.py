@@ -148,5 +148,7 @@ def read_quantity(words: Sequence[str]) -> Quantity | None:
             if low <= high:
                 return Quantity(low, None, high)
             return None
+    if len(core) == 2 and core[0].isdecimal() != core[1].isdecimal() and read_number(core[:1]) == read_number(core[1:]):
+        core = core[:1]  # "4 four": one number, written twice
     count = read_number(core)
     return None if count is None else bounded(count, mod)

@@ -14,6 +14,7 @@ from tests.examples import casualties as table
 from tests.examples import casualties_context as context
 from tests.examples import casualties_lists as lists
 from tests.examples import casualties_people as people_table
+from tests.examples import casualties_registers as registers
 from tests.examples import casualties_turns as turns
 from tests.examples import casualties_verbs as verbs
 from transforms.casualties import read_casualty_claims, readings
@@ -80,7 +81,7 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
-    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS],
+    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS],
     ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
@@ -88,7 +89,7 @@ def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, in
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING])
+@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING])
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
@@ -288,6 +289,7 @@ def test_every_rule_fires_on_some_example() -> None:
         (phrase for phrase, _ in table.SEVERAL_CLAIMS),
         (phrase for phrase, _ in turns.TURNS),
         (phrase for phrase, _ in lists.LISTS),
+        (phrase for phrase, _ in registers.TURNS),
         (phrase for phrase, _ in verbs.THREE_MEN),
         (phrase for phrase, _ in people_table.ONE),
     )
@@ -300,6 +302,7 @@ def _examples() -> list[str]:
         *(example.phrase for example in table.ONE_CLAIM),
         *(phrase for phrase, _ in table.SEVERAL_CLAIMS),
         *(phrase for phrase, _ in turns.TURNS),
+        *(phrase for phrase, _ in registers.TURNS),
         *(phrase for phrase, _ in lists.LISTS),
         *(phrase for phrase, _ in verbs.THREE_MEN),
     ]
@@ -337,9 +340,11 @@ def _all_phrases() -> str:
         [example.phrase for example in table.ONE_CLAIM],
         [phrase for phrase, _ in table.SEVERAL_CLAIMS],
         [phrase for phrase, _ in turns.TURNS],
+        [phrase for phrase, _ in registers.TURNS],
         [phrase for phrase, _ in lists.LISTS],
         table.NOTHING,
         turns.NOTHING,
+        registers.NOTHING,
         [phrase for phrase, _ in people_table.ONE],
         [phrase for phrase, _ in people_table.THREE],
         people_table.ONE_OF_A_PEOPLE,

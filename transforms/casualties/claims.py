@@ -51,6 +51,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         statements = read_statements(clause, is_real)
         if not HABITS.isdisjoint(sentence.words):
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
+        if any(one.statement.outcome == "killed" for one in found):
+            statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
         if not statements:
             continue
         sources = read_sources(clause)
@@ -68,8 +70,10 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and source.is_pronoun:
                 source = source if speaker is None else replace(speaker, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
+            if statement.rule == "his_body":
+                time = UNKNOWN  # the day when somebody was found
             passed = gone_by(clause, statement, time_expressions[low:high])
-            if time == UNKNOWN and start_before < start and statement.rule not in TOLL_RULES and passed is None:
+            if time == UNKNOWN and start_before < start and statement.rule not in _UNDATED and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
@@ -85,6 +89,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     return _claims(article, found, time_expressions)
 
 
+_UNDATED = TOLL_RULES | {"his_body"}
 _QUOTES = frozenset('"“')
 # Characters after which "he said" is somebody else.
 _FARTHEST_SPEAKER = 600

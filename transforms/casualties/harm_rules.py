@@ -34,6 +34,7 @@ from transforms.casualties.resolvers import (
     resolve_hostages,
     resolve_possessed,
     resolve_reduced,
+    resolve_shot_dead,
     resolve_someone,
     resolve_state,
     resolve_to_death,
@@ -48,6 +49,7 @@ from transforms.casualties.turns import (
     resolve_drowned,
     resolve_lost,
     resolve_one_death,
+    resolve_own_body,
     resolve_ranged,
     resolve_sole,
     resolve_suffered,
@@ -116,7 +118,8 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_someone",
         "killed",
-        f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
+        f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})"
+        "(?:{comma}?{and}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_someone,
         needs="someone be",
     ),
@@ -153,6 +156,12 @@ RULES: tuple[StatementRule, ...] = (
         "state",
         f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be|leave|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
         resolve_state,
+    ),
+    _rule(
+        "shot_dead",
+        "state",
+        "(?P<verb>{word|words|participle})(?P<who>{one|counts|named}(?:{comma}?{and}{one|counts})?)(?P<harm>{state})(?!{person|persons|body})",
+        resolve_shot_dead,
     ),
     _rule("possessed_act", "act kills", "(?P<who>{named})(?P<harm>{act|kills})", resolve_possessed),
     _rule(
@@ -214,7 +223,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "one_death",
         "act",
-        "(?P<who>{bare})(?:{reported|modifier|word|name|named}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
+        "(?P<who>{bare})(?:{reported|modifier|word|name|named|person}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
         resolve_one_death,
     ),
     _rule(
@@ -328,6 +337,14 @@ RULES: tuple[StatementRule, ...] = (
     ),
     _rule("cost_lives", "life", f"{{claim|lost}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies),
     _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{AFTER_OF}", resolve_bodies, needs="of"),
+    _rule(
+        "his_body",
+        "body",
+        "(?P<who>{possessive})(?:{modifier|word|name|participle|state}){0,2}(?P<harm>{body})"
+        "(?:{be|have|adverb|reported|time}{0,4}(?P<verb>{found|participle}))",
+        resolve_own_body,
+        needs="possessive",
+    ),
     _rule(
         "bodies",
         "body",

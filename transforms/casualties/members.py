@@ -39,6 +39,9 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
             ):
                 last.end = person.end
                 continue
+            if last.kind == "one" and is_office and between.endswith(_AND) and _is_one(clause, index + 1):
+                last.end = person.end
+                continue
             if last.kind == "titled" and is_office and _is_second_office(clause, between, index):
                 last.end = person.end
                 continue

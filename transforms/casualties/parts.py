@@ -21,12 +21,14 @@ def _whole_for(clause: Clause, statements: list[Statement], index: int) -> State
     return max(before, key=lambda one: (one.last, one.first), default=None)
 
 
+# Others begin here: "two deaths, including one journalist, and 19 reported injuries".
+_NO_HARM = "(?!{reported|modifier|adverb|word}{1,2}{counted|killed|state})"
 _PARTS_OF_SUBJECT = shape_pattern(
     "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PEOPLE_LIST})"
 )
 _PARTS = shape_pattern(
     "parts",
-    f"(?<!{{counted}})(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}"
+    f"(?<!{{counted}})(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}{_NO_HARM}"
     f"|(?:{{preposition}}{{filler|named}}{{1,5}}){{1,2}}{{comma}}?{{and}}{{counts}}{NO_VERB}){{0,7}})",
 )
 

@@ -20,7 +20,7 @@ MORE_OBJECTS = (
 )
 OBJECTS = FIRST + MORE_OBJECTS
 # Words before an office that no lexicon joins to it: "social democratic leader Ruiz", "party leader Ruiz".
-LEAD = "(?:{thing|word|name|modifier}{1,4}(?={one}))?"
+LEAD = "(?:{thing|word|name|modifier|demonym}{1,4}(?={one}))?"
 # What somebody is the head or a native of: "the governor of Karvel", "leader of the Reed Front (RF)".
 _OF_WHAT = "(?:{of}(?:{filler|named}{1,4}|{plural}))?(?:{open}{filler|named}{1,3}{close})?"
 # After "the murder of" the list may take up the "of" again, and each of it may have one of its own.

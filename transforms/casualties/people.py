@@ -89,6 +89,7 @@ _CHUNKS = shape_pattern(
         |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others|both}})
     (?: (?P<time>{{time}}+)
     | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
+        |(?<={{name}}){{number}}(?={{comma}}{{of}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
     | (?P<revised>(?<={{preposition}})(?<!\A{{preposition}}){_NUMBER}(?={{to}}{_NUMBER}))
@@ -109,7 +110,7 @@ _CHUNKS = shape_pattern(
     | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
     | (?P<bare>(?P<bare_quantity>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
-        (?:{{modifier|participle}}(?={{and}}{{number}}))?))
+        (?:{{modifier|participle}}(?={{and}}{{number}}|{{comma}}{{number}}))?))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
     | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}})
@@ -121,7 +122,7 @@ _CHUNKS = shape_pattern(
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |{{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
     | (?P<plural>{{determiner|possessive|bound|another|both}}?{{determiner|possessive}}?
-        {{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}{{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
+        (?:{{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}|{{things}}(?={{persons}})){{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
         {_NOT_A_NOUN_NEXT})

@@ -36,13 +36,20 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
         return read_parts(clause, found, parts, added)
     best: dict[tuple[int, str], Statement] = {}
     for statement in found:
-        is_pronoun = statement.people.kind == "pronoun" and statement.people.quantity.number is None
-        if is_pronoun or not accept(clause, statement):
+        if statement.people.kind == "pronoun" and statement.people.quantity.number is None:
+            known = _those_taken(statement, found)
+            if known is None:
+                continue
+            statement.people = known.people
+            statement.start = min(statement.start, known.people.start)
+            statement.end = max(statement.end, known.people.end)
+        if not accept(clause, statement):
             continue
         key = (statement.people.start, statement.outcome)
         kept = best.get(key)
         if kept is None or _rank(statement) < _rank(kept):
             best[key] = statement
+    _leave_told_twice(best)
     _leave_objects(best)
     if len(best) > 1:
         _leave_those_who_died(best)
@@ -59,6 +66,22 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     statements = sorted(kept_apart, key=lambda one: (one.people.start, one.start, one.outcome))
     _mark_apposed(clause, statements)
     return read_parts(clause, statements, parts, added)
+
+
+def _those_taken(statement: Statement, found: list[Statement]) -> Statement | None:
+    """Whom "them" means in "seized 40 villagers and executed them": the people told before who were taken alive."""
+    if statement.rule != "active" or statement.outcome != "killed":
+        return None
+    before = [
+        one
+        for one in found
+        if one.outcome in ("captured", "missing")
+        and one.trigger < statement.trigger
+        and one.people.kind == "counts"
+        and one.people.quantity.number is not None
+        and one.people.quantity.number > 1
+    ]
+    return before[-1] if before else None
 
 
 _WANTED = frozenset[str]().union(*(rule.triggers | rule.needs for rule in RULES))
@@ -112,6 +135,36 @@ def _mark_at(clause: Clause, end: int) -> str:
     sentence = clause.sentence
     token = bisect_left(sentence.ends, end) + 1
     return sentence.words[token] if token < len(sentence.words) else ""
+
+
+def _leave_told_twice(best: dict[tuple[int, str], Statement]) -> None:
+    """Takes away one of a pair that is counted with it ("a planter and his driver"), and a name for who is told before.
+
+    Under one verb "a model, Vera Ruiz, was killed" is one person.
+    """
+    if len(best) < 2:
+        return
+    by_verb: dict[tuple[int, str], list[tuple[int, str]]] = {}
+    for key, one in best.items():
+        by_verb.setdefault((one.trigger, one.outcome), []).append(key)
+    for keys in by_verb.values():
+        told = [best[key] for key in keys]
+        for key in keys:
+            if any(_is_told_by(best[key], other) for other in told if other is not best[key]):
+                del best[key]
+
+
+def _is_told_by(one: Statement, other: Statement) -> bool:
+    """Whether the words of `other` tell `one` already, or tell that `one` is not who came to harm."""
+    person, people = one.people, other.people
+    if people.start < person.start and person.end <= people.end:
+        return True
+    if other.rule == "passive_someone" and person.kind == "named" and 0 < person.start - people.end <= _COMMA_AND_BLANK:
+        return True
+    return other.rule == "shot_dead" and one.rule == "state" and person.kind == "plural"
+
+
+_COMMA_AND_BLANK = 2
 
 
 def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:

@@ -7,10 +7,10 @@ from typing import cast
 from transforms.casualties.members import members_of
 from transforms.casualties.people import Clause, People, victim_class_of
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
+from transforms.casualties.subjects import harmed
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
-from transforms.lexicon.harm import HOMES, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
-from transforms.lexicon.people import NEAR_ONES
+from transforms.lexicon.harm import HOMES, HOSPITALS, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
@@ -95,7 +95,7 @@ def _statement(rule: StatementRule, clause: Clause, match: re.Match[str], person
 
 def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """Subject or object and verb: each of the people listed with each outcome."""
-    for person, index in _harmed(clause, match):
+    for person, index in harmed(clause, match):
         for outcome, trigger in (
             _outcomes(clause, match, "harm", "harm2")
             if "harm2" in match.re.groupindex
@@ -108,46 +108,6 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
                 index > 0 and _is_place(clause, index, person)
             ):
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
-
-
-def _harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
-    """The people of the match: those whom a clause with "who" tells it of, else those listed as subject or object.
-
-    In "the women have a list of 57 people who were killed" that is the 57.
-    """
-    start, end = match.span("who")
-    trigger = match.start("harm")
-    relative = clause.shape.rfind(_RELATIVE, end, trigger) if trigger > end else -1
-    if relative > 0 and _VERBAL.issuperset(clause.shape[relative + 1 : trigger]):
-        last = relative - 1 - (clause.shape[relative - 1] == _COMMA)
-        person = clause.people_at(last) if last >= end else None
-        if person is not None and not _is_of_head(clause, end, last, relative, person):
-            return [(person, last)]
-    return members_of(clause, start, end)
-
-
-def _is_of_head(clause: Clause, start: int, last: int, relative: int, person: People) -> bool:
-    """Whether the people at `last`, before "who", only describe the head: "five members of the family who died"."""
-    between = clause.shape[start:last]
-    if person.kind in ("counts", "bare") and person.quantity.number is not None:
-        return False
-    if person.kind == "named" and between[-1:] in _PREPOSITIONS_OR_OF:
-        return clause.sentence.words[clause.firsts[last - 1]] in _BEFORE_A_PLACE
-    if person.kind == "named" and between[-1:] in _FILLING:
-        return True
-    if relative - last > 1 and person.kind == "plural":
-        return True
-    head = clause.people_at(start - 1)
-    if head is not None and head.noun in NEAR_ONES and _agrees(clause, relative, person):
-        return False
-    return _OF_A_HEAD.issuperset(between) and _OF in between
-
-
-def _agrees(clause: Clause, relative: int, person: People) -> bool:
-    """Whether the verb after "who" can be that of these people: "was" of one, "were" of many."""
-    verbs = clause.sentence.words[clause.firsts[relative] : clause.firsts[relative] + 4]
-    is_many = "were" in verbs or "have" in verbs
-    return is_many == (person.quantity.number != 1)
 
 
 def _disagree(clause: Clause, person: People, trigger: int) -> bool:
@@ -179,15 +139,8 @@ _ADDRESS = frozenset(CHARACTER[kind] for kind in ("named", "thing", "name", "com
 _LONGEST_ADDRESS = 8
 
 
-_RELATIVE, _OF = CHARACTER["relative"], CHARACTER["of"]
-_OF_A_HEAD = frozenset(CHARACTER[kind] for kind in ("of", "determiner", "possessive", "modifier", "name"))
 _BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
 _PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
-_FILLING = frozenset(CHARACTER[kind] for kind in ("modifier", "name", "thing", "things", "person", "determiner"))
-_VERBAL = frozenset(
-    CHARACTER[kind]
-    for kind in ("be", "have", "modal", "adverb", "not", "reported", "to", "time", "found", "participle", "word", "and")
-)
 _COMMA, _PARTICIPLE = CHARACTER["comma"], CHARACTER["participle"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
@@ -195,7 +148,7 @@ _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "
 _WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
 # After these a participle describes the people after it: "a crowd of displaced villagers".
 _BEFORE_A_NOUN = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "determiner", "possessive", "bound"))
-_ONE = CHARACTER["one"]
+_ONE, _SOMEONE = CHARACTER["one"], CHARACTER["someone"]
 _COUNTED_OR_ONE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
 _QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
 
@@ -270,6 +223,8 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     ):
         return
     after = match.end("span")
+    if shape[after : after + 1] == _SOMEONE:  # "a gunman shot dead a trustee": the verb has an object
+        return
     other = after + (shape[after : after + 1] == _COMMA)
     if shape[other : other + 1] == _KILLED and match.start("harm2") < 0 and _is_of_both(clause, match, other):
         return
@@ -336,6 +291,15 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
             yield statement
 
 
+def resolve_shot_dead(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "gunmen shot a civilian dead": the object of the verb, where no number alone stands."""
+    if clause.sentence.words[clause.lasts[match.start("verb")]] in _SHOT:
+        yield from resolve_harmed(rule, clause, match)
+
+
+_SHOT = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "beating", "knocked", "cut"})
+
+
 def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "among the dead were two children": people who are a part of a total stated elsewhere."""
     for statement in resolve_harmed(rule, clause, match):
@@ -400,6 +364,10 @@ def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) 
         if verb.startswith(_DRIVING):
             yield from resolve_harmed(rule, clause, match)
         return
+    if clause.sentence.words[clause.firsts[match.start("harm")]] in HOSPITALS:
+        if verb.startswith(_BRINGING):
+            yield from resolve_harmed(rule, clause, match)
+        return
     is_alive = clause.sentence.words[clause.firsts[match.start("harm")]] == "alive"
     if verb.startswith(_ALIVE if is_alive else _DEADLY):
         yield from resolve_harmed(rule, clause, match)
@@ -412,6 +380,7 @@ _DEADLY = (
 )  # fmt: skip
 
 
+_BRINGING = ("send", "sent", "took", "taking", "rush", "transport", "airlift", "ferr", "evacuat")
 _DRIVING = ("forc", "driv", "drov", "evict", "expel", "chas")
 _ALIVE = ("burn", "buri", "bury", "boil", "skin", "roast")
 

@@ -159,7 +159,11 @@ def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: i
     if not _SUPERLATIVES.isdisjoint(words) or any(word in ORDINALS for word in words):
         return True
     is_perfect = CHARACTER["have"] in clause.shape[statement.first : statement.last + 1]
-    return "in total" in words[1:] and not is_perfect
+    return not _SUMS.isdisjoint(words[1:]) and not is_perfect
+
+
+# After people who died in one event these sum up those of the event.
+_SUMS = frozenset({"in total", "overall"})
 
 
 def is_told_after(text: str, clause: Clause, statement: Statement, statements: Sequence[Statement]) -> bool:

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     rf"{_TIME_MARK}{_TIME_REST}*"
     r"|[^\W\d_]{2,3}–[^\W\d_]+|[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
-    r"|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
+    r"|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
 _INITIAL = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=\s[^\W\d_]{2})")
 _OF_TIME = ("'s", "’s")  # "last week's bombing"
@@ -313,6 +313,11 @@ _NO_NAME = (
 )  # fmt: skip
 
 
+# How the second parts end of words that describe: "Iran-backed", "Quetta-bound".
+_JOINED_TO = ("ed", "ing", "ly", "bound", "built", "born", "made", "run", "led", "held", "era", "style", "wide", "old",
+              "free", "loyal", "an", "pregnant", "ese", "ish", "long", "strong", "month", "year")  # fmt: skip
+
+
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     """The class of a word that the vocabulary does not have, by how it looks."""
     if not word[0].isalnum():
@@ -335,7 +340,10 @@ def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
             return _NUMBER
         if finish is not None and finish[0] in _PERSON:
             return finish[0]
-        return _NAME if word[:3] in ("al-", "el-") else _MODIFIER
+        if word[:3] in ("al-", "el-"):
+            return _NAME
+        is_name = is_capital and begin is None and finish is None and not last.endswith(_JOINED_TO)
+        return _NAME if is_name and not is_uppercase else _MODIFIER
     if is_capital:
         return _NAME
     if word.endswith("ly") and len(word) > 4:

@@ -40,6 +40,25 @@ def resolve_caused_death(rule: StatementRule, clause: Clause, match: re.Match[st
     """ "resulting in his immediate death": somebody named before is dead."""
     if _word(clause, match, "cause") not in _CAUSES or _word(clause, match, "harm") != "death":
         return
+    yield from _owner(rule, clause, match)
+
+
+def resolve_own_body(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "his body was found the next day": somebody named before is dead."""
+    if _word(clause, match, "verb") in _LEFT and _word(clause, match, "harm") not in ("bodies", "corpses"):
+        yield from _owner(rule, clause, match)
+
+
+_LEFT = frozenset(
+    {
+        "found", "recovered", "discovered", "retrieved", "dumped", "thrown", "burned", "dismembered", "decapitated",
+        "identified", "exhumed", "washed", "returned", "handed over",
+    }
+)  # fmt: skip
+
+
+def _owner(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """The one whom a possessive names: "his death"."""
     trigger = match.start("harm")
     sentence, token = clause.sentence, clause.firsts[match.start("who")]
     owner = sentence.words[token]

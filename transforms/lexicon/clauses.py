@@ -22,6 +22,9 @@ BE = {
 }
 HAVE = {"has": "", "have": "", "had": "", "having": ""}
 
+# Small words within names: "bin Karim".
+PARTICLES = {"bin": "", "ibn": "", "bint": ""}
+
 # Where on the body somebody was hit; "head" is otherwise somebody who leads.
 BODY_PARTS = {
     f"in {article} {part}": ""
@@ -411,6 +414,14 @@ THINGS = {
     "toll station": "",
     "toll stations": "",
     "branch": "",
+    "block": "",
+    "blocks": "",
+    "yards": "",
+    "storeys": "",
+    "supply": "",
+    "rally": "",
+    "reply": "",
+    "belly": "",
     "rubble": "",
     "thirds": "",
     "quarters": "",

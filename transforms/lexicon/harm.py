@@ -123,6 +123,10 @@ TRANSITIVE_TURNS = {
     "trapped in a mine": "missing",
     "trapped in the mine": "missing",
     "wiped out": "killed",
+    "slit the throat of": "killed",
+    "slit the throats of": "killed",
+    "cut the throat of": "killed",
+    "cut the throats of": "killed",
     "left homeless": "displaced",
     "made homeless": "displaced",
     "forced to flee": "displaced",
@@ -155,6 +159,9 @@ TRANSITIVE_TURNS_ING = {
     "hacking to death": "killed",
     "beating to death": "killed",
     "shooting and killing": "killed",
+    "slitting the throat of": "killed",
+    "slitting the throats of": "killed",
+    "cutting the throats of": "killed",
     "shooting and wounding": "injured",
     "shooting and injuring": "injured",
 }
@@ -234,6 +241,12 @@ ENDS = {"to death": "killed", "alive": "killed"}
 
 # What people are driven from: "forced 1.5 million from their homes".
 HOMES = {"from their homes": "displaced", "out of their homes": "displaced"}
+
+# Where people are taken who are hurt: "sending 29 to hospital".
+HOSPITALS = {
+    f"to {where}": "injured"
+    for where in ("hospital", "hospitals", "the hospital", "a hospital", "a nearby hospital", "a local hospital")
+}
 
 # What people do who are hurt: "suffered serious head injuries".
 SUFFERING = {
