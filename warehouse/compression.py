@@ -1,7 +1,9 @@
-"""Files as streams of bytes, gzip and zstd undone, with a bound on how far they may unfold."""
+"""Files as bytes, gzip and zstd undone, with a bound on how far they may unfold."""
 
 import gzip
 import io
+import shutil
+import tempfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,3 +67,19 @@ def open_bytes(file: SourceFile) -> Iterator[BinaryIO]:
             return
         with io.BufferedReader(_Bounded(inner, file.size), 2**18) as bounded:
             yield cast(BinaryIO, bounded)
+
+
+@contextmanager
+def open_seekable(file: SourceFile) -> Iterator[BinaryIO]:
+    """The same for a format that is read from its end; what only goes forward is put aside, in memory or on disk.
+
+    Raises RecordError.
+    """
+    with open_bytes(file) as stream:
+        if stream.seekable():
+            yield stream
+            return
+        with tempfile.SpooledTemporaryFile(UNFOLD_FREELY) as aside:
+            shutil.copyfileobj(stream, aside)
+            aside.seek(0)
+            yield cast(BinaryIO, aside)

@@ -6,9 +6,10 @@ from importlib import resources
 from pathlib import Path, PurePosixPath
 
 from transforms.records import RawRecord, Reject
+from warehouse.archives import is_archive, with_members
 from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusEmpty, CorpusMissing, RecordError
-from warehouse.formats import READERS, Reader, sidecars
+from warehouse.formats import READERS, Reader, read_archive, sidecars
 from warehouse.sources import Found, Location, SourceFile, listed, location_name, resolved
 
 RAW_KEPT = 2**20  # bytes of a rejected record that go into `rejects`
@@ -43,12 +44,15 @@ def read_corpus(root: Location, columns: Mapping[str, str] | None = None) -> Ite
 
 
 def corpus_files(root: Location) -> Iterator[CorpusFile | Reject]:
-    """Every file below `root` in order of path, or why it is not read. Raises CorpusMissing and CorpusEmpty."""
+    """Every file below `root` in order of path, or why it is not read. Raises CorpusMissing and CorpusEmpty.
+
+    A file in an archive can be read until the next file is asked for.
+    """
     if isinstance(root, Path) and not root.exists():
         raise CorpusMissing(root)
     label = corpus_label(root)
     is_empty = True
-    for found in listed(root):
+    for found in with_members(listed(root)):
         if _is_sidecar(found):
             continue
         source_path = f"{label}/{found.relative}"
@@ -57,7 +61,7 @@ def corpus_files(root: Location) -> Iterator[CorpusFile | Reject]:
             yield _reject(source_path, None, found.file)
             continue
         suffix = _suffix(found.file.name)
-        reader = READERS.get(suffix)
+        reader = read_archive if is_archive(found.file.name) else READERS.get(suffix)
         if reader is None:
             reason = f"{suffix or 'a name without ending'}: not a format that tollbook reads"
             yield Reject(source_path, None, "read", "unknown_format", reason, b"")
@@ -91,7 +95,7 @@ def corpus_label(root: Location) -> str:
     """What the source paths of a corpus begin with: the name of its folder, or of the folder that its file lies in."""
     if isinstance(root, Path):
         return root.resolve().name if root.is_dir() else root.resolve().parent.name
-    is_file = _suffix(location_name(root)) in READERS
+    is_file = is_archive(root) or _suffix(location_name(root)) in READERS
     return location_name(root.rstrip("/").rpartition("/")[0]) if is_file else location_name(root)
 
 

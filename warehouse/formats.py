@@ -188,6 +188,11 @@ def _parquet_columns(names: list[str], columns: Mapping[str, str]) -> list[str]:
     return [name for name in (columns.get(field, field) for field in FIELDS) if name in names]
 
 
+def read_archive(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
+    """An archive has no records of its own: its files are files of the corpus."""
+    return iter(())
+
+
 Reader = Callable[[SourceFile, Mapping[str, str]], Iterator[Found]]
 
 READERS: Mapping[str, Reader] = {

@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from warehouse.compression import most_unfolded, unfolds_too_far
+from warehouse.compression import most_unfolded, open_seekable, unfolds_too_far
 from warehouse.errors import RecordError
 from warehouse.sources import SourceFile
 
@@ -22,7 +22,7 @@ def parquet_rows(file: SourceFile, wanted: Callable[[list[str]], list[str]]) -> 
     """
     limit, seen = most_unfolded(file.size), 0
     try:
-        with file.open() as stored, pq.ParquetFile(stored) as plain:
+        with open_seekable(file) as stored, pq.ParquetFile(stored) as plain:
             names = wanted(plain.schema_arrow.names)
             if any(_stored_unfolded(plain.metadata.row_group(n), names) > limit for n in range(plain.num_row_groups)):
                 raise unfolds_too_far()

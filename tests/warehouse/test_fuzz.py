@@ -72,7 +72,7 @@ def outcome(corpus: Path) -> tuple[int, int]:
     return articles, rejects
 
 
-@pytest.mark.parametrize("suffix", READERS)
+@pytest.mark.parametrize("suffix", [*READERS, ".zip"])
 @pytest.mark.parametrize("packed", ["", ".gz", ".zst"])
 @FUZZ
 @given(content=BYTES)
