@@ -4,7 +4,7 @@ import datetime as dt
 
 from transforms.articles import read_raw_record
 from transforms.casualties.harm_rules import RULES
-from transforms.dates.reading import GRAMMAR
+from transforms.dates.grammars import ALL_RULES
 from transforms.reading import read_article
 from transforms.records import CasualtyClaim, RawRecord, TimeExpression
 from warehouse.method import Kind
@@ -12,8 +12,8 @@ from warehouse.method import Kind
 
 def rule_names(kind: Kind) -> list[str]:
     """The names of the rules, in the order in which they are tried."""
-    rules = GRAMMAR.rules if kind == "date" else RULES
-    return list(dict.fromkeys(rule.name for rule in rules))
+    names = [rule.name for rule in ALL_RULES] if kind == "date" else [rule.name for rule in RULES]
+    return list(dict.fromkeys(names))
 
 
 def read_example(text: str, published: dt.date) -> list[tuple[Kind, str, str]]:

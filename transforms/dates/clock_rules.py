@@ -5,12 +5,12 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from transforms.dates.context import Context
+from transforms.dates.context import Context, spoken_on
 from transforms.dates.day_rules import near_part, night_beside, time_of
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Candidate, Found, Phrase
 from transforms.dates.periods import a_day, shift
-from transforms.dates.quotations import is_day_of_saying
+from transforms.dates.quotations import is_day_of_saying, quotation_begins
 from transforms.dates.readings import Reading
 from transforms.dates.tense import SENTENCE_END
 from transforms.dates.told import Told
@@ -40,6 +40,8 @@ def read_clock(found: Found) -> str | None:
         else:
             hours = hours % 12 + (found.number("clock_half") if "clock_half" in found else found.number("a_or_p"))
         minutes = found.number("minute") if "minute" in found else 0
+    elif "minute_hrs" in found:
+        hours, minutes = found.number("hour", "hour_24"), found.number("minute_hrs")
     elif "hour_24" in found:
         hours, minutes = found.number("hour", "hour_24"), found.number("minute", "minute_24")
     elif "military" in found:
@@ -50,6 +52,8 @@ def read_clock(found: Found) -> str | None:
         hours, minutes = divmod(found.number("early", "military_early"), 100)
     elif "military_zoned" in found:
         hours, minutes = divmod(found.number("military", "military_zoned"), 100)
+    elif "clock_hrs" in found:
+        hours, minutes = divmod(found.number("clock_hrs"), 100)
     elif "zulu" in found:
         hours, minutes = divmod(found.number("zulu"), 100)
     elif "local_clock" in found:
@@ -146,6 +150,10 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
     told, published = context.told_day, context.published
     if context.is_narrative or published is None:
         return context.clock_day()
+    if context.has_quotations:
+        spoken = spoken_on(context)
+        if spoken is not None and quotation_begins(context.text, context.here) is not None:
+            return spoken, "quotation"
     if context.is_day_lost:
         behind = _day_behind(found, context)
         return (behind.day, "narrative") if behind is not None and behind.is_beside else (None, "narrative")

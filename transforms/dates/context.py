@@ -4,12 +4,18 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from transforms.dates.grammar import Candidate, Found
+from transforms.dates.leads import Lead, is_in_capitals, opens_scene, read_lead, stands_in_dateline
 from transforms.dates.periods import Period
-from transforms.dates.quotations import day_behind_quotation, is_day_of_saying, quotation_begins, says
-from transforms.dates.tense import SENTENCE_END, SENTENCE_WINDOW, tells_of_harm, tense_of
+from transforms.dates.quotations import (
+    day_behind_quotation,
+    day_told_before,
+    is_day_of_saying,
+    quotation_begins,
+    says,
+)
+from transforms.dates.tense import SENTENCE_END, tells_of_harm, tense_of
 from transforms.records import Anchor
 
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
@@ -20,12 +26,13 @@ _STORY_SENTENCE = 150
 _IN_YEAR = re.compile(
     r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin (?:early |late |mid-?)?[0-9]{4}$", re.DOTALL
 )
+# A month or a year in which something happened.
+_IN_PERIOD = re.compile(r"\bin (?:early |mid-?|late |the [a-z]+ of )?[a-z0-9.]+(?: [0-9]{4})?$")
 # Characters behind a scene's last date over which the next one belongs to it, in news.
 _SCENE_WINDOW = 250
 # Characters over which a sentence is followed.
 _LONGEST_SENTENCE = 600
-# Days after a deed on which it is still reported by statements.
-_REPORTED_WITHIN = 7
+_REPORTED_WITHIN = 7  # days after a deed on which it is still reported by statements
 # Dates told before among which a month to come is sought.
 _DATES_KEPT = 24
 # A year further than this from the story's is told in passing.
@@ -37,17 +44,14 @@ MONTHS_TOLD_BACK = 7
 
 # Candidates behind an expression among which its sentence may tell its day.
 CANDIDATES_AHEAD = 4
+# Candidates behind a year among which the next one written is sought.
+_CANDIDATES_TO_A_YEAR = 16
+_CENTURIES_OF_A_STORY = 200
 # Months that a story goes on in one step; further on, or back, it has leapt.
 LONGEST_STEP = 9
 _LONGEST_DATELINE = 100
-_PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
-_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
 _SINCE_YEAR = re.compile(r"\bsince (?:[a-z]+ ){0,4}?(?:in )?[0-9]{4}$")
-_OPENS_SCENE = re.compile(
-    r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:it (?:was|is|began|started)\s{1,3})?"
-    r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
-)
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 
@@ -68,6 +72,7 @@ class Context:
     is_narrative: bool
     has_quotations: bool = True
     has_apostrophes: bool = True
+    is_ancient: bool = False  # whether it is a history that names years BC or AD
     told: Period | None = None  # the last calendar period told
     told_day: dt.date | None = None  # the last day told
     day_at: int = -1  # where it was told
@@ -97,19 +102,23 @@ class Context:
     months_reported: str | None = None  # the TIMEX3 value of the months that a company reported on last
     is_quarter_last: bool = False  # whether a quarter was told after any other span that companies report on
     history: list[tuple[int, Period]] = field(default_factory=list)  # every period told, and where its words end
+    lead: Lead | None = None  # how long all that a history tells of lasted
     plain_weekdays: set[int] = field(default_factory=set)
 
     @property
     def is_upper(self) -> bool:
         """Whether the copy is in capitals, so that a capital says nothing."""
-        return _has_capitals(self.text[:600])
+        return is_in_capitals(self.text[:600])
 
     def tell(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note that `period` was told in the words that end at `end`."""
         self.told, self.told_at = period, end
         self.history.append((end, period))
+        if self.is_narrative and has_written_year and period.first is not None:
+            lead = read_lead(self.lowered, self.history[0], self.here, period, end)
+            self.lead = self.lead if lead is None else lead
         if period.value.startswith("BC"):
-            self.before_christ = period.value[:6]
+            self.before_christ = period.value[:6] if period.value[2:6].isdigit() else self.before_christ
         if period.first is None:
             return
         if self._is_aside(period.first.year, has_written_year):
@@ -123,12 +132,14 @@ class Context:
             self.year_at, self.written_year = end, period.first.year
         if not self.is_narrative:
             self._tell_scene(period, end, has_written_year)
-            if period.unit in ("Y", "M") and _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here):
+            if period.unit in ("Y", "M") and opens_scene(self.lowered, self.here):
                 self.lost_at = end  # "A year earlier, ...": whatever day follows is of that year
         if period.unit == "D":
             if self.told_day is None and self.here < _LONGEST_DATELINE:
-                self.dateline = self._dateline(period.first, end)
-            if not self._is_day_of_report(period.first, end):
+                is_near = self.published is not None and 0 < (self.published - period.first).days <= 2
+                is_dateline = is_near and not self.is_narrative and stands_in_dateline(self.text, self.here, end)
+                self.dateline = period.first if is_dateline else None
+            if not self._is_day_of_report(period.first, end) and not self._is_since(period.first):
                 self.told_day, self.day_at = period.first, end
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
@@ -143,6 +154,12 @@ class Context:
             return False
         return is_day_of_saying(self.lowered, end)
 
+    def _is_since(self, day: dt.date) -> bool:
+        """Whether news only tells that something has gone on since the day, and tells nothing of it."""
+        if self.is_narrative or self.told_day is None or self.told_day <= day:
+            return False
+        return self.lowered.endswith(("since ", "since the "), 0, self.here)
+
     def _tell_scene(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note of a scene of an earlier year in a news report, which the dates behind it belong to."""
         first, published = period.first, self.published
@@ -151,7 +168,7 @@ class Context:
             return
         is_year = period.unit in ("Y", "Q", "H", "S")
         if has_written_year:
-            self.is_scene_open = _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here) is not None
+            self.is_scene_open = opens_scene(self.lowered, self.here)
             is_scene = self.is_scene_open or not is_year
             self.scene = (first.year, 1 if is_year else first.month) if is_scene else None
         elif self.scene is not None and not is_year and first.year in (self.scene[0], self.scene[0] + 1):
@@ -165,7 +182,7 @@ class Context:
         if self.scene is None or self.published is None or found.start - self.scene_at > _SCENE_WINDOW:
             return None
         if not self.is_scene_open:
-            opens = _OPENS_SCENE.search(self.lowered, max(0, self.here - 24), self.here) is not None
+            opens = opens_scene(self.lowered, self.here)
             if not opens or "\n\n" in self.lowered[self.scene_at : self.here]:
                 return None
         if any(
@@ -191,14 +208,6 @@ class Context:
                 self.headed_year = year
         if year != self.headed_year:
             self.headed_year = None
-
-    def _dateline(self, day: dt.date, end: int) -> dt.date | None:
-        """`day` where it stands in a dateline ("MANILA, May 3 (AP) --") and is a day or two before publication."""
-        if self.published is None or self.is_narrative or not 0 < (self.published - day).days <= 2:
-            return None
-        place = self.text[: self.here].rsplit("\n", 1)[-1]
-        is_dateline = _PLACE.fullmatch(place) is not None and _BEHIND_DATELINE.match(self.text, end) is not None
-        return day if is_dateline else None
 
     def _move(self, month: tuple[int, int]) -> None:
         """Take note of the month that the story is in now, and where it was before a leap."""
@@ -298,10 +307,21 @@ class Context:
         if not self.is_narrative or self.told_year is None or abs(year - self.told_year) <= YEARS_OF_A_STORY:
             self.aside_year = None
             return False
+        if has_written_year and year > self.told_year and self._goes_on_from(year):
+            self.aside_year = None
+            return False  # a story of centuries moves on in long steps
         is_again = self.aside_year is not None and abs(year - self.aside_year) <= YEARS_OF_A_STORY
         if has_written_year:
             self.aside_year = year
         return not is_again
+
+    def _goes_on_from(self, year: int) -> bool:
+        """Whether the next year written is nearer to `year`, and no earlier, than to the year of the story."""
+        for candidate in self.candidates[self.index + 1 : self.index + 1 + _CANDIDATES_TO_A_YEAR]:
+            following = candidate.best.number("year") if "year" in candidate.best else 0
+            if abs(following - year) < _CENTURIES_OF_A_STORY:
+                return year <= following and self.told_year is not None and following - year < year - self.told_year
+        return False
 
     def then_in(self, unit: str) -> tuple[dt.date | None, Anchor]:
         """The day that "that year" and "the following month" count from: in the period told last."""
@@ -316,6 +336,15 @@ class Context:
     @property
     def is_day_lost(self) -> bool:
         """Whether what happened last was on a day that the text does not name."""
+        told = self.told
+        if (
+            told is not None
+            and told.unit in ("M", "Y", "S")
+            and self.told_at > self.day_at >= 0
+            and self.is_in_sentence(self.told_at)
+            and _IN_PERIOD.search(self.lowered, max(0, self.told_at - 40), self.told_at)
+        ):
+            return True  # "seized in February 2011 and freed two days later"
         if self.lost_at <= self.day_at or self.here - self.lost_at > _SCENE_WINDOW:
             return False
         return "\n\n" not in self.lowered[self.lost_at : self.here]
@@ -346,6 +375,8 @@ class Context:
         written out earlier in the same sentence.
         """
         if self.is_narrative:
+            if self.lead is not None and self.lead.end == self.told_at and not self.is_in_sentence(self.told_at):
+                return self.lead.year_of(month)
             if self.told_month is None or self.headed_year is not None:
                 return self.told_year if self.headed_year is None else self.headed_year
             told_year, told_month = self.told_month
@@ -384,6 +415,8 @@ class Context:
         if year is None or self.published is None:
             return year
         if told is not None and self.month_at >= self.year_at and month < told[1] and told[0] in (year, year + 1):
+            if month + 12 - told[1] >= LONGEST_STEP and self.published.year > told[0] + 1:
+                return None  # "founded in June 2014, it was closed on 23 March": of this year
             year = told[0] + 1
         elif told is not None and self.month_at > self.year_at and told[0] == year + 1:
             year = told[0]
@@ -439,24 +472,8 @@ class Context:
         return tense_of(self.lowered, found.start, found.end)
 
 
-@lru_cache(maxsize=4)
-def _has_capitals(head: str) -> bool:
-    """Whether two letters of three are capitals; asked of one text many times."""
-    return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
-
-
 def _months_between(first: tuple[int, int], second: tuple[int, int]) -> int:
     return 12 * (second[0] - first[0]) + second[1] - first[1]
-
-
-def _day_before(history: list[tuple[int, Period]], until: int) -> tuple[int, Period | None]:
-    """The last day told in the sentence before `until`, and where its words end."""
-    for end, period in reversed(history):
-        if until - end > SENTENCE_WINDOW:
-            break
-        if end <= until and period.unit in ("D", "WE"):
-            return end, period
-    return -1, None
 
 
 def spoken_on(context: Context) -> dt.date | None:
@@ -466,7 +483,7 @@ def spoken_on(context: Context) -> dt.date | None:
     """
     begins = quotation_begins(context.text, context.here) if context.has_quotations else None
     until = context.here if begins is None else begins
-    told_at, told = _day_before(context.history, until)
+    told_at, told = day_told_before(context.history, until)
     published = context.published
     if told is not None and told.last is not None and (published is None or told.last < published):
         between = context.lowered[told_at:until]

@@ -391,6 +391,17 @@ def linked_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, told.anchor)
 
 
+def linked_night(found: Found, context: Context) -> Reading | None:
+    """ "the night of 9/10 July", "overnight on 26-27 October": the evening's day is the first of the two."""
+    day = linked_day(found, context)
+    if day is None:
+        return None
+    part = "TNI" if "overnight" in found else found.code("day_part")
+    if part not in ("TNI", "TEV", "TMO", "TAF"):
+        return None
+    return replace(day, type="TIME", value=day.value + part)
+
+
 def linked_behind(found: Found, context: Context) -> Reading | None:
     """The bare day behind a full one: "25" of "April 24 and 25", "5" of "from March 3 to 5"."""
     told = context.told
@@ -418,7 +429,7 @@ DAY_RULES: list[Phrase] = [
     Phrase(
         "part_of_day",
         r"(?:(?P<mod><early|late|mid|earlier|later>)-?<in|on>?|{approximation})?<the>?<early|late|mid|wee|small|first|pre>?-?"
-        r"(?:{day_part:front_part}<hours>?|<hours>)(?:<of|on|to|for>|,)?<the>?%(day)s{day_part}?",
+        r"(?:{day_part:front_part}(?:<hours>|{zone:}<time>?|{zone_place:}<time>)?|<hours>)(?:<of|on|to|for>|,)?<the>?%(day)s{day_part}?",
         part_of_day,
     ),
     Phrase(
@@ -462,6 +473,12 @@ DAY_RULES: list[Phrase] = [
         "part_of_ordinal",
         r"(?:(?P<mod><early|late>)<in|on>)?<the>{day_part}<hours>?<of|on><the>{dom_ordinal}",
         part_of_ordinal,
+    ),
+    Phrase(
+        "linked_night",
+        r"(?:<the>?<early|late|small|first|pre>?-?{day_part}<hours>?<of|on|between><the>?|(?P<overnight><overnight>)<from|on|between>?\(?<the>?)"
+        r"{dom}(?=(?:[-~/]|<to|and|into>)(?:%(day)s))",
+        linked_night,
     ),
     Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
     Phrase("day_of_stepped_month", r"<the>?{dom_ordinal}<of>(?:{back}|{ahead}|{this})<month>", day_of_stepped_month),

@@ -128,13 +128,24 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]
-    tense = context.tense(found)
+    tense = 0 if _is_scheduled(found, context) else context.tense(found)
     year = nearest(candidates, base, tense).year
     meant = _date(year, month, min(day, 28))
     if tense <= 0 and meant is not None and (meant - base).days > _DAYS_MISDATED:
         is_deed = _DEED_BEHIND.match(context.lowered, found.end) is not None
         year -= 1 if is_deed or (tense < 0 and context.tells_of_harm(found)) else 0
     return year, anchor
+
+
+# "ahead of the May 29 election": what a calendar sets is the nearest one, whatever tense stands around it.
+_SCHEDULED = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:elections?|vote|referendum|ballot|polls?|runoff|run-off|primary|primaries|deadline|summit|"
+    r"inauguration|presidential|parliamentary|legislative|hearing|trial|conference)\b"
+)
+
+
+def _is_scheduled(found: Found, context: Context) -> bool:
+    return _SCHEDULED.match(context.lowered, found.end) is not None and context.before(found).endswith(" the")
 
 
 # "the January 6 attack"
@@ -200,11 +211,21 @@ def is_any_weekday(found: Found, context: Context) -> bool:
     return _NO_NOUN_BEHIND.match(context.lowered, found.span("weekday")[1]) is not None
 
 
+# Between a day and the weekday that it is: "tomorrow, Tuesday", "12 March (Friday)".
+_BESIDE = re.compile(r"(?:, ?| ?\(|, i\.e\. | -- | - | – )(?:on )?")
+_LONGEST_BESIDE = 16
+
+
 def read_weekday(found: Found, context: Context) -> Told:
     """A weekday: the tense and the words beside it choose which; the publication's own weekday is that day."""
     weekday = found.number("weekday") if "weekday" in found else found.number("weekday_s")
     if "same" in found and context.told_day is not None:
         return _resolved(a_day(_on_or_before(context.told_day, weekday)), "narrative", f"XXXX-WXX-{weekday}")
+    told = context.told
+    if told is not None and told.unit == "D" and told.first is not None and told.first.isoweekday() == weekday:
+        between = context.lowered[context.told_at : found.start]
+        if len(between) < _LONGEST_BESIDE and _BESIDE.fullmatch(between):
+            return Told(told.value, told, "narrative")  # "tomorrow, Tuesday"
     back, ahead = "back" in found, "ahead" in found
     if ahead and found.word("ahead") not in ("next", "coming", "upcoming"):
         base, anchor = context.then_ahead()

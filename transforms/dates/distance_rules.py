@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
-from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, day_of, shift
+from transforms.dates.periods import Period, a_day, a_month, a_quarter, a_week, a_year, before_christ, day_of, shift
 from transforms.dates.readings import Reading
 from transforms.records import Anchor
 
@@ -44,6 +44,9 @@ def away(found: Found, context: Context) -> Reading | None:
     if amount is None:
         return _vaguely_off(base, anchor, sign, vague or 3, unit, direction, mod)
     if base is None:
+        old = years_off_before_christ(context, sign * amount * YEARS.get(unit, 0))
+        if old is not None:
+            return Reading("DATE", old.value, old, "narrative", mod, is_told=direction == "later")
         return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
     if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
         return quarter_off(context, mod)
@@ -62,6 +65,14 @@ def away(found: Found, context: Context) -> Reading | None:
 def _unknown(unit: str) -> str:
     """The TIMEX3 value of a period of `unit` that nobody can name."""
     return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
+
+
+def years_off_before_christ(context: Context, years: float) -> Period | None:
+    """The year `years` later than the year BC that a history is in; None where it is in none, or past the year 1 BC."""
+    if context.before_christ is None or not context.is_narrative or not years or years % 1:
+        return None
+    number = int(context.before_christ[2:]) - int(years)
+    return before_christ(f"BC{number:04d}", "Y") if number > 0 else None
 
 
 def _is_beyond(period: Period, found: Found, context: Context) -> bool:

@@ -55,6 +55,10 @@ MONTHS_UNTIL = 4
 _HAD_BEEN = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
 
 
+# "crude for May delivery", "the May contract": goods are sold for a month to come.
+_CONTRACT = re.compile(r"\s(?:delivery|deliveries|futures|contracts?|settlement)\b")
+
+
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
     """The year of a month that stands alone: "last" and "next" beside it, the text before it, then the tense."""
     if "ahead" in found and found.word("ahead") in ("following", "ensuing", "subsequent") and context.told_month:
@@ -74,7 +78,7 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
         return (base.year if month > base.month else base.year + 1), anchor
     if "this" in found or month == base.month:
         return base.year, anchor
-    tense = context.tense(found)
+    tense = 1 if _CONTRACT.match(context.after(found)) else context.tense(found)
     if _UNTIL.search(context.before(found)) and tense <= 0 and (month - base.month) % 12 <= MONTHS_UNTIL:
         tense = 1 if not _HAD.search(context.before(found, 90)) else tense
     behind = (base.month - month) % 12

@@ -21,9 +21,9 @@ CLOCK = (
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
-    r"|{zulu}|{local_clock}"
+    r"|{zulu}|{local_clock}|{clock_hrs}|{hour:hour_24}[:.]{minute_hrs}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
-    r")(?:[-,(]?(?P<zone>{zone:})(?:<time>)?)?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
+    r")(?:[-,(]?(?:(?P<zone>{zone:})(?:<time>)?|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
 )
 
 # The same behind another clock time, its words left alone.

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.dates.periods import Period
+from transforms.dates.tense import SENTENCE_WINDOW
 from transforms.lexicon.dates import WEEKDAYS
 
 _SAYING = (
@@ -60,3 +62,13 @@ def day_behind_quotation(lowered: str, position: int) -> int | None:
     end = min(ends)
     match = _SAID_ON.search(after[max(0, end - 2) : end + 160])
     return None if match is None else WEEKDAYS[match["weekday"]]
+
+
+def day_told_before(history: list[tuple[int, Period]], until: int) -> tuple[int, Period | None]:
+    """The last day told in the sentence before `until`, and where its words end."""
+    for end, period in reversed(history):
+        if until - end > SENTENCE_WINDOW:
+            break
+        if end <= until and period.unit in ("D", "WE"):
+            return end, period
+    return -1, None

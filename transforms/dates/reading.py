@@ -3,77 +3,18 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from transforms.dates.clock_rules import CLOCK_RULES
 from transforms.dates.context import Context
-from transforms.dates.day_rules import DAY_RULES
-from transforms.dates.distance_rules import DISTANCE_RULES
-from transforms.dates.duration_rules import DURATION_RULES
-from transforms.dates.figure_rules import FIGURE_RULES
-from transforms.dates.grammar import Candidate, Found, Grammar
-from transforms.dates.holiday_rules import HOLIDAY_RULES
-from transforms.dates.month_rules import MONTH_RULES
+from transforms.dates.grammar import Candidate, Found
+from transforms.dates.grammars import GRAMMAR, ancient_grammar
 from transforms.dates.odd_forms import odd_forms
-from transforms.dates.patterns import PARTS
 from transforms.dates.periods import a_day, precision
-from transforms.dates.quarter_rules import QUARTER_RULES
 from transforms.dates.quotations import has_quotations
 from transforms.dates.ranges import link_ranges
-from transforms.dates.reach_rules import REACH_RULES
 from transforms.dates.readings import NO_TIME, Reading
-from transforms.dates.season_rules import SEASON_RULES
-from transforms.dates.set_rules import SET_RULES
-from transforms.dates.step_rules import STEP_RULES
-from transforms.dates.words import LEXICONS, SHORT_MONTHS
-from transforms.dates.year_rules import YEAR_RULES
-from transforms.lexicon.dates import SHORT_WEEKDAYS
 from transforms.records import Article, TimeExpression, identifier
 
-TRIGGERS = (
-    "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
-    "local_clock", "clock_h",
-    "fixed_holiday", "easter_holiday", "moving_holiday", "orthodox_holiday", "islamic_holiday",
-    "clock_half", "quarter_figure", "frequency", "reference",
-    "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
-    "=ad", "=ce", "=d", "=term",
-    "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
-)  # fmt: skip
-
-GRAMMAR: Grammar = Grammar(
-    [
-        *DAY_RULES,
-        *CLOCK_RULES,
-        *FIGURE_RULES,
-        *MONTH_RULES,
-        *YEAR_RULES,
-        *SEASON_RULES,
-        *HOLIDAY_RULES,
-        *QUARTER_RULES,
-        *STEP_RULES,
-        *DURATION_RULES,
-        *REACH_RULES,
-        *DISTANCE_RULES,
-        *SET_RULES,
-    ],
-    LEXICONS,
-    TRIGGERS,
-    (
-        ("hour", "minute"),
-        ("hour", "minute_half"),
-        ("=at", "military"),
-        ("=the", "dom_ordinal"),
-        ("=in", "two"),
-        ("=at", "hour_h"),
-        ("minutes_word", "=to"),
-    ),
-    PARTS,
-    frozenset(SHORT_MONTHS | set(SHORT_WEEKDAYS) | {"m", "c", "ca", "b", "a", "d", "hrs", "mins"}),
-    frozenset(LEXICONS["fixed_holiday"])
-    | frozenset(LEXICONS["easter_holiday"])
-    | frozenset(LEXICONS["moving_holiday"])
-    | frozenset(LEXICONS["orthodox_holiday"])
-    | frozenset(LEXICONS["islamic_holiday"])
-    | frozenset(LEXICONS["day_part"]),
-)
+# Rules that read a year with its era, so that the text may tell of others.
+ERA_RULES = frozenset({"era_year", "year_of_our_lord"})
 
 
 def lower(text: str) -> str:
@@ -119,7 +60,12 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     candidates = GRAMMAR.scan(lowered)
     if not candidates:
         return
-    context = Context(text, lowered, article.publication_date, _is_narrative(article, candidates), has_quotations(text))
+    is_ancient = any(candidate.rule.name in ERA_RULES for candidate in candidates)
+    if is_ancient:
+        candidates = ancient_grammar().scan(lowered)
+    is_narrative = _is_narrative(article, candidates)
+    context = Context(text, lowered, article.publication_date, is_narrative, has_quotations(text))
+    context.is_ancient = is_ancient and is_narrative
     context.has_apostrophes = "'" in text or "’" in text
     context.plain_weekdays = _plain_weekdays(candidates)
     end = 0
@@ -182,16 +128,26 @@ def _plain_weekdays(candidates: list[Candidate]) -> set[int]:
     return plain
 
 
+_MONTHS = frozenset({"month", "month_first", "month_second"})
+# Rules that read years of few figures, where another has told its era.
+_OLD_RULES = frozenset({"old_year", "old_date", "first_of_range"})
+# Dates without a year that a short history has at least.
+_BARE_DATES = 3
+
+
 def _is_narrative(article: Article, candidates: list[Candidate]) -> bool:
     """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
 
     Words of now are weekdays without a date, "today", "yesterday", "last night": news has them in every paragraph.
+    A short history writes out the year of its first date only, and what follows hangs on that.
     """
     published = article.publication_date
-    far = near = full = now = 0
+    far = near = full = now = bare = 0
+    opening: int | None = None  # the year of the first month or day, 0 where it has none
     for candidate in candidates:
         rule, found = candidate.rule, candidate.best
-        if rule.name == "era_year":
+        has_month = not _MONTHS.isdisjoint(found.groups())
+        if rule.name in ERA_RULES or rule.name in _OLD_RULES:
             far += 1
             full += 1
         elif "year" in found:
@@ -199,9 +155,16 @@ def _is_narrative(article: Article, candidates: list[Candidate]) -> bool:
                 near += 1
             else:
                 far += 1
-            full += bool({"month", "month_first", "month_second"} & found.groups())
+            full += has_month
         elif rule.name == "near_part" or {"deictic", "weekday"} & found.groups():
             now += 1
+        elif has_month:
+            bare += 1
+        if has_month and opening is None:
+            group = next((name for name in ("year", "range_year") if name in found), None)
+            opening = 0 if group is None else found.number("year", group)
     if published is None:
         return far > now
+    if now == 0 and near == 0 and opening and opening < published.year - 1 and bare >= _BARE_DATES:
+        return True
     return near <= far and (far - 4 * now >= 5 or (far >= 3 and full >= 2 and now == 0))

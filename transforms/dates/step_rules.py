@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.dates.amounts import duration_value
 from transforms.dates.context import Context
-from transforms.dates.distance_rules import quarter_off
+from transforms.dates.distance_rules import quarter_off, years_off_before_christ
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
     Period,
@@ -69,6 +69,10 @@ def stepped(found: Found, context: Context) -> Reading | None:
     if unit == "WE" and this and base is not None and base.isoweekday() < 6:
         tense = context.tense(found)
         step = 1 if tense > 0 or (tense == 0 and base.isoweekday() >= 3) else 0
+    if base is None and unit == "Y" and step and told_before:
+        old = years_off_before_christ(context, step)
+        if old is not None:
+            return Reading("DATE", old.value, old, "narrative", mod)
     told_period = stepped_period(unit, step, base, anchor)
     if told_period is None:
         return None

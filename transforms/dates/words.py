@@ -69,6 +69,8 @@ LEXICONS: dict[str, dict[str, object]] = {
         **{f"{n}s": n for n in range(10, 100, 10)},
         **lexicon.DECADE_WORDS,
     },
+    "old": {str(n): n for n in range(100, 1000)},
+    "old_decade": {f"{n}s": n for n in range(100, 1000, 10)},
     "hour": {**{str(n): n for n in range(25)}, **{f"{n:02d}": n for n in range(10)}},
     "hour_word": {word: n for word, n in NUMBER_WORDS.items() if 1 <= n <= 12 and word != "dozen"},
     "minute": {f"{n:02d}": n for n in range(60)},
@@ -89,12 +91,20 @@ LEXICONS: dict[str, dict[str, object]] = {
     "minutes_word": {**lexicon.MINUTES_PAST},
     "local_clock": {f"{hour:02d}{minute:02d}l": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "early": {f"{hour:02d}{minute:02d}": 100 * hour + minute for hour in range(10) for minute in range(60)},
+    "clock_hrs": {
+        f"{hour:02d}{minute:02d}{word}": 100 * hour + minute
+        for hour in range(24)
+        for minute in range(60)
+        for word in ("h", "hrs", "hr", "hours")
+    },
+    "minute_hrs": {f"{minute:02d}{word}": minute for minute in range(60) for word in ("h", "hrs", "hr", "hours")},
     "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "iso_hour": {f"{day:02d}t{hour:02d}": 100 * day + hour for day in range(1, 32) for hour in range(24)},
     "iso_week": {f"w{n:02d}": n for n in range(1, 54)},
     "quarter_figure": {f"q{n}": n for n in range(1, 5)},
     "half_figure": {f"h{n}": n for n in range(1, 3)},
     "zone": {**lexicon.ZONES},
+    "zone_place": dict.fromkeys(lexicon.ZONE_PLACES),
     "vague": {**lexicon.VAGUE_COUNTS},
     "back": {**lexicon.STEPS_BACK},
     "ahead": {**lexicon.STEPS_AHEAD},

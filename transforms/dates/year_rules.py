@@ -120,9 +120,9 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
         return False
     if after[:1] and (after[0] in "$£€%#" or (after[0] in ",.:" and after[1:].isdigit())):
         return False
-    if number < 1400:
-        return lowered[max(0, start - 3) : start] == "in "
     before = lowered[max(0, start - 14) : start]
+    if number < _EARLIEST_YEAR:
+        return before.endswith("in ") or (context.is_narrative and _is_medieval(number, before, end, context))
     if _YEAR_ANNOUNCED.search(before):
         return True
     if _NUMBER_BEFORE.search(before) or not _is_likely(number, context):
@@ -136,6 +136,22 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
     if not 1600 <= number <= 2060 or lowered[max(0, start - 1) : start] in (".", "/", "_", "@"):
         return False
     return not _PLURAL_BEHIND.match(lowered[end : end + 40])
+
+
+# What is smaller is mostly a count.
+_EARLIEST_YEAR = 1400
+# Years from the one told last among which another one of three centuries before that is at home.
+_YEARS_NEAR = 150
+_SECOND_YEAR = re.compile(r"\s?(?:[-–]|to|and)\s?1\d{3}\b(?!,)")
+
+
+def _is_medieval(number: int, before: str, end: int, context: Context) -> bool:
+    """Whether four figures from 1000 to 1399 are a year of the history that they stand in."""
+    if _YEAR_BEFORE.search(before) is None or _PLURAL_BEHIND.match(context.lowered[end : end + 40]):
+        return False
+    if context.told_year is not None and abs(context.told_year - number) <= _YEARS_NEAR:
+        return True
+    return _SECOND_YEAR.match(context.lowered, end) is not None
 
 
 # A later one that nothing announces is an hour of the evening: "between 2100 and 2130".
@@ -258,7 +274,11 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
 
 
 YEAR_RULES: list[Phrase] = [
-    Phrase("year", r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<calendar|fiscal>?-?<year>)?{year}", year),
+    Phrase(
+        "year",
+        r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<full>?-?<calendar|fiscal|financial>?-?<year>|<fiscal|financial>)?{year}",
+        year,
+    ),
     Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
     Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),
     Phrase("decade", r"(?P<the><the>)?%(part)s?'?{decade}", decade),

@@ -414,6 +414,47 @@ ZONES = {
     "ist": "",
 }
 
+# Places and parts of a country that clocks are set by ("9 p.m. Moscow time"), beside the word "time" only.
+ZONE_PLACES = {
+    "afghan",
+    "atlantic",
+    "baghdad",
+    "beijing",
+    "beirut",
+    "berlin",
+    "brussels",
+    "cairo",
+    "central",
+    "damascus",
+    "eastern",
+    "european",
+    "greenwich",
+    "iranian",
+    "iraqi",
+    "israel",
+    "israeli",
+    "istanbul",
+    "jerusalem",
+    "kabul",
+    "kiev",
+    "kyiv",
+    "leningrad",
+    "london",
+    "moscow",
+    "mountain",
+    "nairobi",
+    "pacific",
+    "pakistan",
+    "paris",
+    "saigon",
+    "syrian",
+    "tehran",
+    "tokyo",
+    "turkish",
+    "ukrainian",
+    "washington",
+}
+
 # Holidays on a fixed day: (month, day).
 FIXED_HOLIDAYS = {
     "christmas": (12, 25),

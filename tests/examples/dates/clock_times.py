@@ -1,6 +1,7 @@
 """Phrases that are a part of a day or a time on the clock."""
 
 from tests.examples.dates.example import phrases
+from transforms.lexicon.dates import ZONE_PLACES
 
 PARTS_OF_DAYS = [
     *phrases(
@@ -139,6 +140,24 @@ CLOCK_TIMES = [
         lead="on",
         of=["Monday at 5:30 p.m.", "Monday at 17:30", "Monday at about 5:30 p.m."],
     ),
+    # the clock of a place
+    *phrases(
+        "2015-03-18T05:20",
+        1,
+        type="TIME",
+        lead="at",
+        of=[f"5:20 a.m. {place.title()} time" for place in sorted(ZONE_PLACES)],
+    ),
+    *phrases(
+        "2015-03-17T05:20",
+        1,
+        type="TIME",
+        lead="at",
+        of=["5:20 a.m. Eastern Standard Time Tuesday", "0520hrs on Tuesday"],
+    ),
+    *phrases("2015-03-17T12:00", 1, type="TIME", lead="at", of=["noon Moscow time on Tuesday", "midday GMT Tuesday"]),
+    *phrases("2015-03-18T16:00", 1, type="TIME", lead="at", of=["1600hrs", "1600h", "16:00hrs", "1600 hrs"]),
+    *phrases("2015-03-18T03:00", 1, type="TIME", lead="until", of=["0300"]),
     *phrases("2015-03-18T05:00Z", 1, type="TIME", lead="at", of=["0500 GMT", "05:00 GMT", "5 a.m. GMT", "0500Z"]),
     *phrases(
         "2015-03-18T14:00",

@@ -31,5 +31,10 @@ RANGES = [
         "2015-03-14",
     ),
     ("It rained from late Thursday into Friday.", ["2015-03-12", "2015-03-13"], "2015-03-12", "2015-03-13"),
+    # one night has two days
+    ("It rained in the night of 9/10 March.", ["2015-03-09TNI", "2015-03-10"], "2015-03-09", "2015-03-10"),
+    ("It rained during the night of 9 to 10 March.", ["2015-03-09TNI", "2015-03-10"], "2015-03-09", "2015-03-10"),
+    ("It rained overnight on 9-10 March.", ["2015-03-09TNI", "2015-03-10"], "2015-03-09", "2015-03-10"),
+    ("It rained overnight (9-10 March).", ["2015-03-09TNI", "2015-03-10"], "2015-03-09", "2015-03-10"),
     ("It has rained since 2011.", ["2011"], "2011-01-01", "2015-03-18"),
 ]

@@ -414,4 +414,33 @@ NEWS = [
     story("It was signed on 12FEB2014.", ("12FEB2014", "2014-02-12", "explicit")),
     story("Posted Wed Feb 12 10:11:12 2014 by hand.", ("Wed Feb 12 10:11:12 2014", "2014-02-12T10:11", "explicit")),
     story("Logged 20140212T0914Z by radio.", ("20140212T0914Z", "2014-02-12T09:14Z", "explicit")),
+    # what happened in a month or a year that is told behind a day has no day to count from
+    story(
+        "Two boys came home on Friday. They had been seized in May 2012 and taken away the next day.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("May 2012", "2012-05", "explicit"),
+        ("the next day", "XXXX-XX-XX", None),
+    ),
+    # nor is the day since which something goes on the one that is told of
+    story(
+        "A nurse died on Friday. The town had been closed since 2 March. A guard was shot that afternoon.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("2 March", "2015-03-02", "publication_date"),
+        ("that afternoon", "2015-03-13TAF", "narrative"),
+    ),
+    # a clock time in a quotation is of the day that its speaker tells of
+    story(
+        'The council will meet on Wednesday. "At 6:40 we heard planes," a nurse said on Tuesday.',
+        ("Wednesday", "2015-03-18", "publication_date"),
+        ("6:40", "2015-03-17T06:40", "quotation"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+    ),
+    # a sentence's year goes on past December, and not for most of a year
+    story(
+        "The post, opened in June 2012, was closed on 12 March; the bridge, built in November 2011, fell in February.",
+        ("June 2012", "2012-06", "explicit"),
+        ("12 March", "2015-03-12", "publication_date"),
+        ("November 2011", "2011-11", "explicit"),
+        ("February", "2012-02", "narrative"),
+    ),
 ]

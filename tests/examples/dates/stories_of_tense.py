@@ -84,6 +84,23 @@ TENSES = [
     ),
     story("On Friday, the council decided to march.", ("Friday", "2015-03-13", "publication_date")),
     story("On Friday, the envoy is scheduled to leave.", ("Friday", "2015-03-20", "publication_date")),
+    # goods are sold for a month to come; what a calendar sets is the nearest, whatever has been
+    story("Oil for May delivery fell.", ("May", "2015-05", "publication_date")),
+    story("Oil delivered in May fell.", ("May", "2014-05", "publication_date")),
+    story("He was jailed before the May 29 election.", ("May 29", "2015-05-29", "publication_date")),
+    story("He lost the November 4 election.", ("November 4", "2014-11-04", "publication_date")),
+    # a weekday beside the day that it is
+    story(
+        "Tomorrow, Thursday, the strike begins.",
+        ("Tomorrow", "2015-03-19", "publication_date"),
+        ("Thursday", "2015-03-19", "narrative"),
+    ),
+    story(
+        "He died on 20 May (Tuesday). On Tuesday his son came.",
+        ("20 May", "2014-05-20", "publication_date"),
+        ("Tuesday", "2014-05-20", "narrative"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+    ),
     # "this weekend": the tense decides, and without a verb the days of the week
     story("The council will meet this weekend.", ("this weekend", "2015-W12-WE", "publication_date")),
     story("Three boats sank this weekend.", ("this weekend", "2015-W11-WE", "publication_date")),

@@ -1,0 +1,66 @@
+"""How copy and its sentences begin: datelines, capitals, scenes, and the sentence that says how long a war lasted."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from transforms.dates.periods import Period
+from transforms.dates.tense import SENTENCE_END
+
+_PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
+_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
+# Characters within which a history tells how long the whole lasted, and the words that say so.
+_LONGEST_LEAD = 600
+_LASTING = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|lasted)\b|[-–]")
+
+
+_OPENS_SCENE = re.compile(
+    r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:it (?:was|is|began|started)\s{1,3})?"
+    r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
+)
+
+
+@lru_cache(maxsize=4)
+def is_in_capitals(head: str) -> bool:
+    """Whether two letters of three are capitals; asked of one text many times."""
+    return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
+
+
+def opens_scene(lowered: str, start: int) -> bool:
+    """Whether the words at `start` open a sentence: "In 1998 ...", "It was on ..."."""
+    return _OPENS_SCENE.search(lowered, max(0, start - 24), start) is not None
+
+
+def stands_in_dateline(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is the date of a dateline ("MANILA, May 3 (AP) --")."""
+    place = text[:start].rsplit("\n", 1)[-1]
+    return _PLACE.fullmatch(place) is not None and _BEHIND_DATELINE.match(text, end) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The first and the last month of what a history opens with, and where its words end."""
+
+    first: tuple[int, int]
+    last: tuple[int, int]
+    end: int
+
+    def year_of(self, month: int) -> int:
+        """The year of the first bare `month` behind it: the story begins again where the whole began."""
+        for year in range(self.first[0], self.last[0] + 1):
+            if self.first <= (year, month) <= self.last:
+                return year
+        # none lies within: the months just before the beginning are nearer than those behind the end
+        return self.first[0] - (1 if month - self.first[1] > 6 else 0)
+
+
+def read_lead(lowered: str, opening: tuple[int, Period], start: int, last: Period, end: int) -> Lead | None:
+    """The lead that lowered[start:end] ends, None where it is no such sentence; `opening` is what was told first."""
+    begins, first = opening
+    if end > _LONGEST_LEAD or first.first is None or last.first is None or first.first >= last.first or begins > start:
+        return None
+    between = lowered[begins:start]
+    if SENTENCE_END.search(between) is not None or _LASTING.search(between) is None:
+        return None
+    months = (first.first.year, first.first.month), (last.first.year, last.first.month)
+    return Lead(*months, end)
