@@ -13,9 +13,9 @@ run: .venv/ready
 test: .venv/ready lint
 	$(BIN)/python -m pytest
 
-# Runs that are killed, starved of disk and of workers; some five minutes.
+# Runs that are killed, starved of disk and of workers, or due on a schedule; some ten minutes.
 faults: .venv/ready
-	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/workers.py tests/faults/disk.py
+	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/workers.py tests/faults/disk.py tests/faults/schedules.py
 
 # Chance bytes and texts through every reader and the transforms, a hundred times as many as in `make test`.
 fuzz: .venv/ready

@@ -67,8 +67,8 @@ def ensure_server(host: str, port: int) -> None:
     os.environ["PREFECT_API_URL"] = url
     if is_healthy(url):
         return
-    arguments = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)]
-    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, start_new_session=True)
+    arguments = [sys.executable, "-m", "flows.schedule_server", "server", "start", "--host", host, "--port", str(port)]
+    process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True)
     # Called after all that Prefect has to say to its server at the end, since Prefect is not imported yet.
     atexit.register(_end, process)
     deadline = time.monotonic() + START_SECONDS

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from flows.prefect_database import lay_out
 from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.sources import Location
@@ -91,7 +92,7 @@ def prepare_prefect(
     if environment.get("PREFECT_API_URL"):
         del defaults["PREFECT_HOME"]
     elif "PREFECT_HOME" not in environment:
-        folder.prefect_home.mkdir(parents=True, exist_ok=True)
+        lay_out(folder.prefect_home)
     for name, value in defaults.items():
         environment.setdefault(name, value)
 

@@ -73,6 +73,7 @@ def shares(lasted: list[float]) -> list[int]:
     return kills
 
 
+@pytest.mark.timeout(3_000)  # some fifty runs, on a machine that may be busy
 def test_a_run_killed_at_any_moment(
     material: Path, start: Start, server: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
