@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ahocorasick_rs import BytesAhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from transforms.casualties.people import Clause
 from transforms.casualties.sentences import as_bytes
@@ -58,7 +58,9 @@ def _names_of_events() -> dict[str, int]:
 _NAMED = _names_of_events()
 _TURNS = (*RUNNING, *EARLIER, *_NAMED)
 _YEARS = tuple(_NAMED.values())
-_SCAN = BytesAhoCorasick([turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest)
+_SCAN = BytesAhoCorasick(
+    [turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+)
 _STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
 # "in May alone", "this week alone": what one stretch of time adds to a running total.
 _ALONE = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))}|weeks?|months?|years?|(?:19|20)\d\d) alone\b")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
 
-from ahocorasick_rs import BytesAhoCorasick
+from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from transforms.casualties.vocabulary import HARM_CLASSES, WORDS
 
@@ -29,7 +29,8 @@ _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]{2,}")
 LONGEST = 1500
 
 _HARM = BytesAhoCorasick(
-    sorted(word.encode("ascii") for word, entry in WORDS.items() if entry.character in HARM_CLASSES)
+    sorted(word.encode("ascii") for word, entry in WORDS.items() if entry.character in HARM_CLASSES),
+    implementation=Implementation.DFA,
 )
 
 

@@ -1,8 +1,7 @@
 """Rules over classes of words: each known word is one letter, a rule is a regular expression over those letters.
 
-The text is read word by word once. Words that no lexicon knows cost one dictionary look-up; known words that stand
-together become a `Run`, a short string with one letter for each word, and only runs meet the rules. So the time is
-linear in the text's length, and a rule cannot backtrack over anything longer than a run.
+Known words that stand together become a `Run`, a short string with one letter for each word, and only runs meet the
+rules. So the time is linear in the text's length, and a rule cannot backtrack over anything longer than a run.
 """
 
 import re
@@ -10,87 +9,19 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
 
 from transforms.dates.readings import Reading
+from transforms.dates.runs import Run, RunReader
 from transforms.errors import UnknownSlot
 
 Lexicons = Mapping[str, Mapping[str, object]]
 
-_NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
-_NAME_TAIL = "\uf8fb"  # one that only stands second in a name, behind a word that begins many things
-_UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
-_POSSESSIVE = "\uf8fc"  # the s of "year's"
-_BETWEEN_WORDS = (_EMPTY, _POSSESSIVE)
-_NO_WORD = (_UNKNOWN, _NAME_HEAD, _NAME_TAIL)
-LONGEST_RUN = 60  # words; a longer run is cut, so that no rule ever sees more
 KEPT = 32768  # strings of letters whose matches are kept
-WORDS_BEFORE = 8  # of a trigger that can belong to its expression
-
-# Bytes of a text's ASCII: letters and figures stay, everything else separates words.
-_PLAIN = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 
 _SLOT = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
 _LITERAL = re.compile(r"(?<!\?P)<(?P<words>[a-z|]+)>")
 _GROUP = re.compile(r"\(\?P<(?P<name>\w+)>")
 _BETWEEN = re.compile(r"[\s'’-]+")
-_SPACE = re.compile(r"\s+")
-
-# How the characters between two words are written in a run; what is not here ends the run.
-_GAPS = {
-    "": "",
-    ",": ",",
-    "-": "-",
-    "–": "-",
-    "—": "-",
-    "/": "/",
-    ":": ":",
-    "'": "'",
-    "’": "'",
-    "`": "'",
-    "(": "(",
-    ")": ")",
-    "[": "(",
-    "]": ")",
-    "'s": "'",
-    "’s": "'",
-    "`s": "'",
-    "“": "",
-    "‘": "",
-    '"': "",
-}
-
-
-_COMMON_GAPS = {", ": ",", "-": "-"}
-
-
-@lru_cache(maxsize=4096)
-def gap_letter(gap: str, after_abbreviation: bool) -> str | None:
-    """What stands for the characters between two words: nothing for white space, one letter else, None ends the run."""
-    if gap == " ":
-        return ""
-    if gap == ",":
-        return ";"  # no space: inside a number
-    if gap == ".":
-        return "."
-    if len(gap) > 12 or gap.count("\n") > 1:
-        return None
-    bare = _SPACE.sub("", gap)
-    if after_abbreviation and bare.startswith("."):
-        bare = bare[1:]
-    if bare == "-" and len(gap) > 2:
-        return "~"
-    if bare in ("–", "—") and len(gap) > 2:
-        return "~"
-    return _GAPS.get(bare)
-
-
-@dataclass(slots=True)
-class Run:
-    """Known words that stand together: `letters` holds one letter a word and one a gap, `spans` where each is."""
-
-    letters: str
-    spans: list[tuple[int, int]]
 
 
 class Found:
@@ -254,7 +185,6 @@ class Grammar:
         long_names: frozenset[str],
     ) -> None:
         self.lexicons = lexicons
-        self.abbreviations = abbreviations
         sources = {phrase.name: phrase.pattern % parts for phrase in phrases}
         member: dict[str, set[str]] = defaultdict(set)
         for name, words in lexicons.items():
@@ -271,31 +201,16 @@ class Grammar:
         for names, letter in letter_of.items():
             for name in names:
                 holding[name] += letter
-        # names of several words are read as one word, the longest first, by the word they begin with
-        self.names: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-        tailed: set[str] = set()  # letters of words that begin many things, and names too
-        for name in sorted(long_names, key=len, reverse=True):
-            head, *others = name.split()
-            if others:
-                if head in self.letter and self.letter.setdefault(others[0], _NAME_TAIL) == _NAME_TAIL:
-                    tailed.add(self.letter[head])
-                rest = re.compile("".join(rf"(?:\s+|['’-]\s?){word}\b" for word in others))
-                self.names[head].append((name, rest))
-        for first in self.names:
-            self.letter.setdefault(first, _NAME_HEAD)
-        self._bytes = {word.encode(): letter for word, letter in self.letter.items()} | {b"": _EMPTY, b"s": _POSSESSIVE}
-        self._letter_of_bytes = self._bytes.get
-        wanted = {letter for name in triggers for letter in holding[name]} | {_NAME_HEAD}
-        pairs = [(holding[first], f"{_EMPTY}?[{holding[second]}]") for first, second in trigger_pairs]
-        pairs += [("".join(sorted(tailed)), _NAME_TAIL)] if tailed else []
-        firsts = "".join(sorted({letter for letters, _ in pairs for letter in letters}))
-        behind = "|".join(f"[{letters}](?={second})" for letters, second in pairs)
-        # one look at each letter tells whether any pair can begin there
-        self._trigger = re.compile(f"[{''.join(sorted(wanted))}]" + (f"|(?=[{firsts}])(?:{behind})" if pairs else ""))
+        self.runs = RunReader(
+            self.letter,
+            frozenset(letter for name in triggers for letter in holding[name]),
+            [(holding[first], holding[second], second.startswith("=")) for first, second in trigger_pairs],
+            abbreviations,
+            long_names,
+        )
         self._matches = lru_cache(maxsize=KEPT)(self._match_letters)
         self._places = lru_cache(maxsize=KEPT)(self._scan_letters)
         self._compiled = cache(_compile)
-        self.heads = frozenset(self.letter[first] for first in self.names)
         alphabet = "".join(letter_of.values()) + ",-/:'();.~"
         self.rules: list[PhraseRule] = []
         self.starting: dict[str, list[tuple[int, PhraseRule]]] = defaultdict(list)
@@ -319,102 +234,11 @@ class Grammar:
 
         return _LITERAL.sub(literal, _SLOT.sub(slot, "".join(source.split())))
 
-    def runs(self, lowered: str) -> Iterator[Run]:
-        """The runs of `lowered` that hold a trigger, in order."""
-        words = lowered.encode("ascii", "replace").translate(_PLAIN).split(b" ")
-        letters = "".join(map(self._letter_of_bytes, words, repeat(_UNKNOWN)))
-        done = -1
-        index = offset = 0  # the word reached, and where it begins
-        for trigger in self._trigger.finditer(letters):
-            position = trigger.start()
-            if position <= done:
-                continue
-            offset += sum(map(len, words[index:position])) + position - index
-            index = position
-            first, start = self._first_of_run(lowered, letters, words, index, offset, done)
-            run, done = self._run(lowered, letters, words, first, start, index)
-            if run is not None:
-                yield run
-
-    def _first_of_run(
-        self, lowered: str, letters: str, words: list[bytes], trigger: int, offset: int, done: int
-    ) -> tuple[int, int]:
-        """The first word of the run around `trigger` and where it begins, at most WORDS_BEFORE before it."""
-        first, start = trigger, offset
-        for _ in range(WORDS_BEFORE):
-            before = first - 1
-            end = start - 1
-            while before > done and letters[before] in _BETWEEN_WORDS:
-                end -= 1 + len(words[before])
-                before -= 1
-            if before <= done or letters[before] in _NO_WORD:
-                break
-            begins = end - len(words[before])
-            gap = lowered[end:start]
-            if gap != " " and gap_letter(gap, lowered[begins:end] in self.abbreviations) is None:
-                break
-            first, start = before, begins
-        return first, start
-
-    def _run(
-        self, lowered: str, letters: str, words: list[bytes], first: int, start: int, trigger: int
-    ) -> tuple[Run | None, int]:
-        """The run that begins with the word `first` at `start`, and the index of its last word."""
-        run: list[str] = []
-        spans: list[tuple[int, int]] = []
-        last_end = last_start = 0
-        index, last = first, trigger
-        limit = min(len(words), first + LONGEST_RUN)
-        while index < limit:
-            letter = letters[index]
-            end = start + len(words[index])
-            if letter == _EMPTY or (letter == _POSSESSIVE and lowered[last_end : last_end + 1] in ("'", "’", "`")):
-                index += 1
-                start = end + 1
-                continue
-            if letter in (_UNKNOWN, _POSSESSIVE, _NAME_TAIL):
-                break
-            if run:
-                gap = lowered[last_end:start]
-                if gap != " ":
-                    between = _COMMON_GAPS.get(gap) or gap_letter(
-                        gap, lowered[last_start:last_end] in self.abbreviations
-                    )
-                    if between is None:
-                        break
-                    if between:
-                        run.append(between)
-                        spans.append((last_end, start))
-            last_start = start
-            if letter in self.heads:
-                name = self._name(lowered, start, end)
-                if name is not None:
-                    letter, name_end = name
-                    while end < name_end:
-                        index += 1
-                        end += 1 + len(words[index])
-                elif letter == _NAME_HEAD:
-                    break
-            run.append(letter)
-            spans.append((last_start, end))
-            last_end, last = end, index
-            index += 1
-            start = end + 1
-        return (Run("".join(run), spans) if run else None), max(last, trigger)
-
-    def _name(self, lowered: str, start: int, end: int) -> tuple[str, int] | None:
-        """The letter and the end of a name of several words that begins with the word at `start`."""
-        for name, rest in self.names.get(lowered[start:end], ()):
-            match = rest.match(lowered, end)
-            if match is not None:
-                return self.letter[name], match.end()
-        return None
-
     def scan(self, lowered: str) -> "list[Candidate]":
         """The places where some rule matches, leftmost and longest, without overlap, in order."""
         return [
             Candidate(self, lowered, run, matches)
-            for run in self.runs(lowered)
+            for run in self.runs.read(lowered)
             for matches in self._places(run.letters)
         ]
 
