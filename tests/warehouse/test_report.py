@@ -1,5 +1,6 @@
 """The report: what is marked, what is escaped, and what the page does in a browser."""
 
+import csv
 import json
 import re
 import shutil
@@ -201,7 +202,7 @@ def test_the_page_draws_its_charts_and_tables(opened: Open, page_of_the_sample: 
 def test_an_empty_warehouse_has_a_page(opened: Open, tmp_path: Path) -> None:
     assert write_report(published_without_rows(tmp_path / "data"), tmp_path / "empty.html") == 0
     page = opened(tmp_path / "empty.html")
-    assert page.locator("#incident-table").inner_text() == "No incident matches."
+    assert page.locator("#incident-table").inner_text() == "No article of this corpus tells of an incident."
 
 
 def test_one_incident_without_a_place_or_a_low_has_a_page(opened: Open, tmp_path: Path) -> None:
@@ -210,8 +211,15 @@ def test_one_incident_without_a_place_or_a_low_has_a_page(opened: Open, tmp_path
     run_on(tmp_path / "one.jsonl", tmp_path / "data")
     assert write_report(DataFolder(tmp_path / "data"), tmp_path / "one.html") == 1
     page = opened(tmp_path / "one.html")
-    assert page.locator("#sums > div").first.inner_text().splitlines()[:3] == ["People killed", "50", "no low to 50"]
-    assert "1 incident without lower bound" in page.locator("#sums").inner_text()
+    assert page.locator("#sums > div").first.inner_text().splitlines()[:3] == [
+        "People killed",
+        "50",
+        "no low · high 50",
+    ]
+    assert "1 gives no minimum" in page.locator("#sums").inner_text()
+    assert (
+        page.locator("#lead").inner_text().startswith("In 1 incident, articles put the number of people killed at 50.")
+    )
     assert page.locator("#map-note").inner_text().startswith("No place has coordinates.")
     assert page.locator("tr.incident .words").inner_text() == "“About 50 people were killed”"
 
@@ -240,6 +248,66 @@ def test_filters_narrow_everything(opened: Open, page_of_the_sample: Path) -> No
     page.fill("#least", "20")
     expect(page.locator("#sums")).not_to_have_text(before, use_inner_text=True)
     assert 1 <= page.locator("tr.incident").count() < 20
+
+
+def test_a_card_and_a_bar_turn_the_page(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    page.click("[data-outcome=injured]")
+    expect(page.locator("#time-title")).to_have_text(re.compile("^People injured, by "))
+    assert page.locator("#outcome").input_value() == "injured"
+    assert page.evaluate("document.activeElement.dataset.outcome") == "injured"
+    page.locator("#chart-countries path[aria-roledescription=bar]").first.click()
+    expect(page.locator("#shown")).to_have_text(re.compile("^[1-3] incidents? of "))
+    assert page.locator("#country").input_value()
+
+
+def test_the_incidents_shown_are_downloaded_as_csv(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    page.select_option("#country", "GHA")
+    expect(page.locator("#shown")).to_have_text(re.compile("^2 incidents of "))
+    with page.expect_download() as download:
+        page.click("#download")
+    with Path(download.value.path()).open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {(row["country"], row["place_name"]) for row in rows} == {("GHA", "Kumasi")}
+    assert sorted(row["killed_best"] for row in rows) == ["21", "4"]
+
+
+def test_the_map_is_dragged_and_zoomed(opened: Open, page_of_the_sample: Path) -> None:
+    page = opened(page_of_the_sample)
+    canvas = page.locator("#chart-map canvas")
+    canvas.scroll_into_view_if_needed()
+    first = canvas.screenshot()
+    page.click("[data-map=in]")
+    expect(page.locator("#map-note")).not_to_be_empty()
+    second = canvas.screenshot()
+    box = canvas.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 300, box["y"] + 200)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 200, box["y"] + 220, steps=4)
+    page.mouse.up()
+    assert len({first, second, canvas.screenshot()}) == 3
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_stand_out_from_their_ground(opened: Open, page_of_the_sample: Path, scheme: Any) -> None:
+    page = opened(page_of_the_sample, color_scheme=scheme)
+    pairs = page.evaluate(
+        """() => {
+            const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+            const light = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+                .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+                .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+            const grounds = { text: ["page", "panel", "open", "number", "date", "source", "place", "people"],
+                soft: ["page", "panel", "open"], link: ["page", "open"], alert: ["page", "open"] };
+            return Object.entries(grounds).flatMap(([ink, all]) => all.map((ground) => {
+                const [a, b] = [light(colour(`--${ink}`)), light(colour(`--${ground}`))].sort((x, y) => y - x);
+                return [`${ink} on ${ground}`, (a + 0.05) / (b + 0.05)];
+            }));
+        }"""
+    )
+    assert [name for name, contrast in pairs if contrast < 4.5] == []  # WCAG 2.2 AA
 
 
 def test_tables_sort_by_their_headings(opened: Open, page_of_the_sample: Path) -> None:
@@ -303,11 +371,12 @@ def test_light_and_dark_follow_the_reader(opened: Open, page_of_the_sample: Path
     assert page.locator("#theme").inner_text() == "Dark"
 
 
-def test_a_phone_needs_no_sideways_scrolling(opened: Open, page_of_the_sample: Path) -> None:
-    page = opened(page_of_the_sample, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+@pytest.mark.parametrize("width", [360, 800, 1090])
+def test_no_screen_needs_sideways_scrolling(opened: Open, page_of_the_sample: Path, width: int) -> None:
+    page = opened(page_of_the_sample, viewport={"width": width, "height": 740}, has_touch=True, is_mobile=True)
     page.locator("tr.incident .open-row").first.tap()
     assert page.locator("tr.detail").count() == 1
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_hostile_articles_are_shown_as_text(opened: Open, hostile: Path) -> None:

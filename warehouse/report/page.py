@@ -17,6 +17,11 @@ from warehouse.report.charts import chart_specifications, runtime
 from warehouse.report.content import Content, read_content
 from warehouse.views import check_convention
 
+# One module in parts, in the order in which they need each other.
+SCRIPTS = tuple(
+    f"script/{name}.js" for name in ("words", "tables", "claims", "listings", "sums", "charts", "map", "start")
+)
+
 
 def write_report(data: DataFolder, path: Path, convention: str = "raw") -> int:
     """Writes the report on the published warehouse to `path`, aside and renamed. Returns the number of incidents.
@@ -39,7 +44,7 @@ def write_report(data: DataFolder, path: Path, convention: str = "raw") -> int:
 
 def render(content: Content) -> str:
     """The page. Nothing of `content` is markup in it: all of it is JSON that the script puts in place as text."""
-    style, script, drawing = _part("report.css"), _part("report.js"), runtime()
+    style, script, drawing = _part("report.css"), "\n".join(map(_part, SCRIPTS)), runtime()
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_part("report.html")).render(
         policy="; ".join(
