@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.examples import casualties as table
 from tests.examples import casualties_context as context
 from tests.examples import casualties_lists as lists
+from tests.examples import casualties_no_harm as no_harm
 from tests.examples import casualties_people as people_table
 from tests.examples import casualties_registers as registers
 from tests.examples import casualties_turns as turns
@@ -81,7 +82,7 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
-    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS],
+    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS, *no_harm.STATED],
     ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
@@ -89,7 +90,9 @@ def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, in
     assert sorted(found, key=str) == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize("phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING])
+@pytest.mark.parametrize(
+    "phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING, *no_harm.NOTHING]
+)
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()

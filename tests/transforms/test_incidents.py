@@ -184,6 +184,15 @@ def test_a_sentence_that_opens_with_others_adds_them() -> None:
         ("A rebel commander was killed. Omar Sabtan alongside nine of his comrades was killed in Tell Rifat.", 10),
         # nobody joins a toll from the event before it
         ("Shelling killed 31 people after militants killed a captured pilot.", 31),
+        # fighters of a state, and those against it
+        ("The army killed 34 militants in a gun battle in which six soldiers also died.", 40),
+        ("Troops killed ten militants in the hills. Three soldiers were killed too late for help.", 13),
+        ("Militants killed nine soldiers. At least 22 rebels died. The rebels say they killed 40 soldiers.", 31),
+        # the attackers, told after those whom they attacked
+        ("Six people were killed. The two perpetrators were shot dead in the street.", 8),
+        ("Six people were killed, including the perpetrator.", 6),
+        # one among others named with them
+        ("His mother and 10 other people died when their boat sank.", 11),
         # the other side, told near by
         ("Five medics were killed. The clinic burned. It was old. Nine rebel fighters were also killed.", 14),
     ],

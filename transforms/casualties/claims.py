@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
-from transforms.casualties.people import read_clause
+from transforms.casualties.no_harm import is_harm, is_quiet_death, is_rate
+from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.scope import HABITS, is_habit, is_told_after, read_cues, scope_of
@@ -48,11 +49,14 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         if HARM_CLASSES.isdisjoint(sentence.shape):
             continue
         clause = read_clause(sentence)
-        statements = read_statements(clause, is_real)
+        statements = read_statements(clause, _stands)
         if not HABITS.isdisjoint(sentence.words):
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
         if any(one.statement.outcome == "killed" for one in found):
             statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
+        statements = [one for one in statements if not is_quiet_death(lowered, clause, one)]
+        if low < high:
+            statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]
         if not statements:
             continue
         sources = read_sources(clause)
@@ -90,6 +94,13 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
 
 
 _UNDATED = TOLL_RULES | {"his_body"}
+
+
+def _stands(clause: Clause, statement: Statement) -> bool:
+    """Whether a statement says that these people came to harm."""
+    return is_real(clause, statement) and is_harm(clause, statement)
+
+
 _QUOTES = frozenset('"“')
 # Characters after which "he said" is somebody else.
 _FARTHEST_SPEAKER = 600

@@ -2,7 +2,7 @@
 
 FIRST = (
     "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}"
-    "|(?<!{preposition|bound|to|of|among|according}){named})"
+    "|(?<!{preposition|bound|to|of|among|according|dying}){named})"
 )
 NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
@@ -20,7 +20,7 @@ MORE_OBJECTS = (
 )
 OBJECTS = FIRST + MORE_OBJECTS
 # Words before an office that no lexicon joins to it: "social democratic leader Ruiz", "party leader Ruiz".
-LEAD = "(?:{thing|word|name|modifier|demonym}{1,4}(?={one}))?"
+LEAD = "(?:(?:{thing|word|name|modifier|demonym}{1,4}|{determiner}{named}{comma}{named}{comma})(?={one}))?"
 # What somebody is the head or a native of: "the governor of Karvel", "leader of the Reed Front (RF)".
 _OF_WHAT = "(?:{of}(?:{filler|named}{1,4}|{plural}))?(?:{open}{filler|named}{1,3}{close})?"
 # After "the murder of" the list may take up the "of" again, and each of it may have one of its own.
@@ -61,6 +61,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{preposition}(?={be|have|killed|dies})",
         "{preposition}{time}",
         "{participle}{adverb}?(?={dies})",
+        "{dying}{filler|named}{1,4}",
         "{relative}{^stop|harm|comma|who|expletive|relative|subordinator|say}{2,8}?(?={be|have|dies})",
         "{be}{adverb}?{say}{to}",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",

@@ -186,10 +186,15 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
 
 
 def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
-    """Takes away the wounded of whom the words go on to say that they died: "several of the wounded died"."""
+    """Takes away the wounded of whom the words go on to say that they died: "several of the wounded died".
+
+    "26 displaced people were killed" tells who they were, not that they fled.
+    """
+    harmed = {one.people.start for one in best.values() if one.rule != "described"}
     dead = {one.people.start for one in best.values() if one.outcome == "killed" and one.rule != "described"}
     for key, one in list(best.items()):
-        if one.rule == "described" and one.outcome == "injured" and one.people.start in dead:
+        before = {"injured": dead, "displaced": harmed}.get(one.outcome)
+        if one.rule == "described" and before is not None and one.people.start in before:
             del best[key]
 
 

@@ -16,9 +16,7 @@ _GROUP = frozenset(
     for kind in ("modal", "to", "have", "not", "be", "adverb", "reported", "time", "found", "leave", "and", "comma")
 )
 _REPORTING = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "say"))
-_MANAGED = frozenset(
-    {"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"}
-)
+MANAGED = frozenset({"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"})
 _DOUBT_BEFORE_ING = frozenset({"avoid", "avoiding", "prevent", "preventing", "without", "risk", "risking", "about"})
 
 
@@ -42,7 +40,7 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if character == _TO:
             following = shape[position + 1 : verb]
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
-            return _HAVE in following or before in _MANAGED
+            return _HAVE in following or before in MANAGED
         position -= 1
     if _ATTEMPTED.intersection(
         clause.sentence.words[max(0, clause.firsts[statement.trigger] - 2) : clause.firsts[statement.trigger]]

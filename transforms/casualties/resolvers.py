@@ -11,6 +11,8 @@ from transforms.casualties.subjects import harmed
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
 from transforms.lexicon.harm import HOMES, HOSPITALS, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
+from transforms.lexicon.no_harm import DEGREES
+from transforms.lexicon.people import FLEEING
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
 
@@ -141,7 +143,8 @@ _LONGEST_ADDRESS = 8
 
 _BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
 _PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
-_COMMA, _PARTICIPLE = CHARACTER["comma"], CHARACTER["participle"]
+_COMMA, _PARTICIPLE, _DETERMINER = CHARACTER["comma"], CHARACTER["participle"], CHARACTER["determiner"]
+_SUBORDINATOR = CHARACTER["subordinator"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
@@ -198,6 +201,7 @@ def _holds(clause: Clause, index: int) -> bool:
     """Whether people after a participle are hurt already: "a school sheltering displaced families"."""
     words = clause.sentence.words
     is_holding = clause.shape[index - 1] == _PARTICIPLE and words[clause.lasts[index - 1]].endswith("ing")
+    is_holding |= clause.shape[index - 1] == _SUBORDINATOR  # "where displaced families live"
     return is_holding and words[clause.firsts[index]] in ("displaced", "evacuated", "wounded", "injured")
 
 
@@ -225,6 +229,8 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     after = match.end("span")
     if shape[after : after + 1] == _SOMEONE:  # "a gunman shot dead a trustee": the verb has an object
         return
+    if shape[after : after + 1] == _DETERMINER and clause.sentence.words[clause.firsts[after]] in ("a", "an"):
+        return  # "a sniper shot and killed a Karvel doctor"
     other = after + (shape[after : after + 1] == _COMMA)
     if shape[other : other + 1] == _KILLED and match.start("harm2") < 0 and _is_of_both(clause, match, other):
         return
@@ -267,7 +273,7 @@ def _fleeing(person: People) -> bool:
     if person.kind in ("named", "pronoun", "one", "titled"):
         return False
     number = person.quantity.number
-    if person.kind == "plural" and person.victim_class == "unspecified" and person.noun not in ("people", "families"):
+    if person.kind == "plural" and person.noun not in FLEEING:
         return False
     return person.victim_class in ("civilian", "unspecified", "child") and (number is None or number >= 10)
 
@@ -402,6 +408,8 @@ def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -
         for person, position in members_of(clause, *match.span("who")):
             if person.kind == "bare":
                 _take_class(person, clause, position, index)
+            if person.quantity == NOBODY and not DEGREES.isdisjoint(_words(clause, match.start("who"), index)):
+                continue
             if outcome and not (person.quantity.number is None and clause.shape[position - 1 : position] == _SUFFER):
                 yield _statement(rule, clause, match, person, position, cast(Outcome, outcome), index)
             elif person.quantity == NOBODY:
@@ -409,6 +417,10 @@ def resolve_counted(rule: StatementRule, clause: Clause, match: re.Match[str]) -
                 yield _statement(rule, clause, match, person, position, "injured", index)
         if clause.shape[match.start("who")] != CHARACTER["nobody"]:
             return
+
+
+def _words(clause: Clause, start: int, end: int) -> list[str]:
+    return clause.sentence.words[clause.firsts[start] : clause.firsts[end]]
 
 
 def _take_class(person: People, clause: Clause, position: int, trigger: int) -> None:

@@ -29,7 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from transforms.incidents.events import Told, is_toll
-from transforms.lexicon.incidents import CIVILIANS, COMBATANTS, EVERYONE, FIGHTING, FURTHER, PLAIN_PEOPLE
+from transforms.lexicon.incidents import CAMPS, CIVILIANS, COMBATANTS, EVERYONE, FIGHTING, FURTHER, PLAIN_PEOPLE
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
 _FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
@@ -339,7 +339,7 @@ def _is_within(few: Told, all_: Told, text: str) -> bool:
     next; children are among the civilians or people told next.
     """
     if number_of(few.claim) == 1 and counts_everyone(all_.claim):
-        return True
+        return few.sentence != all_.sentence or not _is_further(all_, text)  # "his mother and 10 other people died"
     if few.sentence == all_.sentence or _is_further(all_, text):
         return False
     is_next = 0 < all_.sentence - few.sentence <= _NEXT
@@ -405,6 +405,21 @@ def _side(claim: CasualtyClaim) -> str:
     return "combatant" if claim.victim_class in COMBATANTS else "unknown"
 
 
+def _are_enemies(one: Told, other: Told) -> bool:
+    """Whether both are fighters, the ones of a state and the others against one: "ten militants", "three soldiers"."""
+    camps = [_camp(told.claim) for told in (one, other)]
+    return None not in camps and camps[0] != camps[1]
+
+
+def _camp(claim: CasualtyClaim) -> str | None:
+    """On which side of an insurgency the victims of `claim` stand by their noun; None where it does not say."""
+    if claim.victim_class not in COMBATANTS:
+        return None
+    words = _NAME.findall((claim.victims or "").casefold())
+    found = {CAMPS[word] for word in words if word in CAMPS}
+    return found.pop() if len(found) == 1 else None
+
+
 def _is_further(one: Told, text: str) -> bool:
     """Whether the words of `one`, up to its victims or with "also" after them, name others than those told before."""
     claim = one.claim
@@ -427,13 +442,18 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
         return False
     if any(counts_everyone(other.claim) for other in result.counted):
-        return last.sentence == one.sentence and further
+        is_attacker = one.claim.victim_class == "perpetrator" and last.sentence < one.sentence <= last.sentence + 3
+        return is_attacker or (last.sentence == one.sentence and further)
     if last.sentence == one.sentence and _is_beside(last, one, text):
         return True
     sides = {_side(other.claim) for other in result.counted}
     mine = _side(one.claim)
     is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
+    if all(_are_enemies(other, one) for other in result.counted) and one.sentence - last.sentence <= 2:
+        return True
     if further:
+        if last.sentence == one.sentence and not _same_people(one, last) and number_of(one.claim) != result.total:
+            return True
         if is_other_side and one.sentence - last.sentence <= _NEAR:
             return True
         number = number_of(one.claim) or 0

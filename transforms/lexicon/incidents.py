@@ -96,6 +96,25 @@ EVERYONE = frozenset(
 COMBATANTS = frozenset({"combatant", "perpetrator", "police"})
 """Victim classes that count as combatants among the deaths."""
 
+CAMPS = dict.fromkeys(
+    str.split(
+        """
+        army cadets commandos constable constables guards gendarmes marines officer officers paratroopers peacekeepers
+        police policeman policemen regime sailors security serviceman servicemen soldier soldiers troops
+        """
+    ),
+    "state",
+) | dict.fromkeys(
+    str.split(
+        """
+        assailants attackers bandits bombers extremists guerrilla guerrillas gunmen insurgent insurgents islamists
+        jihadist jihadists militant militants rebel rebels separatists terrorist terrorists
+        """
+    ),
+    "rebel",
+)
+"""Nouns of fighters that say on which side of an insurgency they stand."""
+
 CIVILIANS = frozenset({"civilian", "child"})
 """Victim classes that count as civilians among the deaths."""
 

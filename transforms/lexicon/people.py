@@ -556,6 +556,14 @@ KIN = frozenset(
 # Those of whom others are told: "the wife of a soldier who was killed".
 NEAR_ONES = KIN | {"colleague", "colleagues", "families", "family", "friend", "friends", "widow", "widows"}
 
+# Of whom a plural alone is displaced people where it fled: customers and drivers who fled only ran away.
+FLEEING = frozenset(
+    {
+        "civilians", "families", "farmers", "herders", "households", "inhabitants", "locals", "migrants", "people",
+        "persons", "refugees", "residents", "townspeople", "villagers",
+    }
+)  # fmt: skip
+
 # Those who are left of a number, without a number of their own.
 REST = {
     "the rest": "",

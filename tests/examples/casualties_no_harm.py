@@ -1,0 +1,51 @@
+"""Phrases that look like statements of harm and are none, beside those near them that are."""
+
+STATED = [
+    ("The war killed 40 people a day after the vote.", [("killed", 40)]),
+    ("No casualties were reported.", [("killed", 0), ("injured", 0)]),
+    ("A sniper shot and killed a Karvel, N.Y., doctor.", [("killed", 1)]),
+    ("The cruiser sank and he was killed within sight of the coast.", [("killed", 1)]),
+    ("The marksman managed to kill one person and wound 12 others.", [("killed", 1), ("injured", 12)]),
+    ("The strike killed at least 26 displaced people.", [("killed", 26)]),
+    ("10 people fleeing Cuba drowned when their boat sank.", [("killed", 10)]),
+    ("His mother and 10 others fleeing Cuba drowned.", [("killed", 1), ("killed", 10)]),
+    ("Many families fled.", [("displaced", "families")]),
+    ("Colonel Darzi died of his wounds.", [("killed", 1)]),
+    ("He died in a car crash.", [("killed", 1)]),
+    ("Lincoln was shot at the theatre. He died early the next morning.", [("killed", 1)]),
+    ("A beekeeper died.", [("killed", 1)]),
+    ("Six people were murdered in France.", [("killed", 6)]),
+]
+
+NOTHING = [
+    # some harm denied, not all of it
+    "They withdrew without heavy casualties",
+    "There were no serious injuries",
+    "There were no major injuries and no other casualties",
+    "The flight landed without further casualties",
+    "No more deaths were reported",
+    # rates and ratios
+    "The rate tripled to 33 deaths per day",
+    "The war is killing 40 people a day",
+    "A village burned for every dead soldier",
+    # who is somebody else
+    "The officers who had been searching for Diaz concluded he had been killed if anything was left",
+    "The Merrill Lynch analyst Omar Diaz said so",
+    "Imperial Germany was dead",
+    "France was dead",
+    # what was meant, and threats
+    "They wanted to find, target and kill two rebels",
+    "They used bombs to kill two rebels and wound ten",
+    "They said that they would arrest and execute Diaz",
+    'The people of Karvel "are dead" unless they pay',
+    # armies and customers
+    "The troops were evacuated by ship",
+    "Two soldiers were forced to evacuate the hill",
+    "The other customers fled",
+    "The bomb hit a site where displaced families are located",
+    # deaths in bed
+    "Diaz died on Monday in Karvel, aged 84",
+    "The composer died in 1827",
+    "President Diaz died and was succeeded by his son",
+    "His mother died when he was nine",
+]

@@ -1,0 +1,161 @@
+"""Statements that are of no event or of nobody: rates, deaths in bed, countries, places emptied by an army."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from transforms.casualties.people import Clause
+from transforms.casualties.reality import MANAGED
+from transforms.casualties.statements import Statement
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.harm import TRANSITIVE_VERBS
+from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, SPANS, VIOLENCE
+from transforms.numbers import ONE
+from transforms.records import TimeExpression
+
+_BE, _HAVE, _ADVERB, _MODAL, _NOT, _TO, _AND, _KILLS, _PRONOUN, _TIME = (
+    CHARACTER[kind] for kind in ("be", "have", "adverb", "modal", "not", "to", "and", "kills", "pronoun", "time")
+)
+
+
+def is_harm(clause: Clause, statement: Statement) -> bool:
+    """False where the words tell of no event, or where the people of the statement are not those it harms."""
+    return not (
+        _is_each(clause, statement)
+        or _is_country(clause, statement)
+        or _is_of_another(clause, statement)
+        or _is_purpose(clause, statement)
+        or _is_withdrawal(statement)
+        or _is_conditional(clause, statement)
+        or _is_surname(clause, statement)
+    )
+
+
+def _words_after(clause: Clause, statement: Statement) -> list[str]:
+    first = clause.lasts[max(statement.last, statement.trigger)] + 1
+    return clause.sentence.words[first : first + 3]
+
+
+def is_rate(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> bool:
+    """ "33 deaths per day", "killing 40 people a day", but not "40 people a day after the vote"."""
+    index = max(statement.last, statement.trigger) + 1
+    if clause.shape[index : index + 1] != _TIME:
+        return False
+    value = clause.sentence.values[clause.firsts[index]]
+    if not isinstance(value, int) or value >= len(times):
+        return False
+    return times[value].text.lower() in _EACH
+
+
+_EACH = frozenset(f"{article} {span}" for article in ("a", "an", "per") for span in SPANS)
+
+
+def _is_each(clause: Clause, statement: Statement) -> bool:
+    """ "A hundred for every dead soldier": nobody in particular."""
+    if statement.rule != "described":
+        return False
+    return clause.sentence.words[bisect_left(clause.sentence.starts, statement.people.start)] in ("every", "each")
+
+
+def _is_country(clause: Clause, statement: Statement) -> bool:
+    """Whether a country alone is what is dead: "Imperial Germany was dead"."""
+    if statement.people.kind not in ("named", "possessor"):
+        return False
+    starts = clause.sentence.starts
+    first, last = (bisect_left(starts, at) for at in (statement.people.start, statement.people.end))
+    words = clause.sentence.words[first:last]
+    return words[-1].removesuffix("'s") in COUNTRIES and BESIDE_A_COUNTRY.issuperset(words[:-1])
+
+
+_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
+_VERBAL = frozenset((_BE, _HAVE, _ADVERB, _MODAL, _NOT, CHARACTER["reported"], CHARACTER["found"], _TIME))
+
+
+def _is_of_another(clause: Clause, statement: Statement) -> bool:
+    """Whether a pronoun right before the verb is who was harmed: "the officers who sought him concluded he was killed".
+
+    The people of the statement stand before that pronoun.
+    """
+    index = statement.trigger - 1
+    while index >= 0 and clause.shape[index] in _VERBAL:
+        index -= 1
+    if index < 0 or clause.shape[index] != _PRONOUN or index == statement.trigger - 1 < 0:
+        return False
+    token = clause.firsts[index]
+    return clause.sentence.words[token] in _NOMINATIVE and statement.people.end <= clause.sentence.starts[token]
+
+
+_BASES = frozenset(line.split()[0] for line in TRANSITIVE_VERBS)
+_IN_A_LIST = frozenset(
+    CHARACTER[kind]
+    for kind in ("and", "or", "comma", "word", "participle", "kills", "counts", "bare", "one", "plural", "thing",
+                 "things", "adverb", "words", "quantified_thing")
+)  # fmt: skip
+_LONGEST_LIST = 8
+
+
+def _is_purpose(clause: Clause, statement: Statement) -> bool:
+    """Whether the verb goes on with what was only meant: "to find, target and kill rebels", "would arrest and kill"."""
+    shape, words = clause.shape, clause.sentence.words
+    verb = statement.trigger
+    if shape[verb] != _KILLS or words[clause.firsts[verb]] not in _BASES or shape[verb - 1 : verb] not in _JOINTS:
+        return False
+    for index in range(verb - 1, max(-1, verb - _LONGEST_LIST), -1):
+        if shape[index] in (_TO, _MODAL):
+            following = words[clause.firsts[index + 1]] if index + 1 < verb else ""
+            is_done = following.endswith(("ed", "ing")) or words[clause.firsts[index] - 1] in MANAGED
+            return shape[index] == _MODAL or not is_done
+        if shape[index] not in _IN_A_LIST:
+            return False
+    return False
+
+
+_JOINTS = frozenset((_AND, CHARACTER["or"]))
+_ARMED = frozenset({"combatant", "police", "perpetrator"})
+
+
+def _is_withdrawal(statement: Statement) -> bool:
+    """Whether an army leaves a place: "the troops were evacuated by ship" are no displaced people."""
+    return statement.outcome == "displaced" and statement.people.victim_class in _ARMED
+
+
+def _is_conditional(clause: Clause, statement: Statement) -> bool:
+    """ "You are dead unless you pay": what follows makes a threat of it."""
+    words = [word for word in _words_after(clause, statement) if word not in ('"', "”", "'")]
+    return words[:1] in (["unless"], ["if"])
+
+
+_SURNAMES = frozenset({"butcher", "hurt", "lynch", "slaughter", "wound"})
+
+
+def _is_surname(clause: Clause, statement: Statement) -> bool:
+    """Whether the verb is the second half of a name: "the Merrill Lynch analyst Omar Diaz"."""
+    trigger = statement.trigger
+    if clause.sentence.words[clause.firsts[trigger]] not in _SURNAMES or statement.rule != "active":
+        return False
+    return trigger > 0 and clause.shape[trigger - 1] == _NAMED and statement.people.kind in ("named", "titled")
+
+
+_NAMED = CHARACTER["named"]
+
+
+# How a death of any kind is told.
+_DEATHS = frozenset({"die", "died", "dies", "passed away"})
+_WHOSE_DEATH = frozenset({"named", "titled", "one", "pronoun", "someone"})
+_BEFORE, _BEHIND = 400, 250
+
+
+def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
+    """Whether one person died and nothing near in the text (`lowered`) tells of violence or of an accident."""
+    if statement.people.quantity != ONE or statement.outcome != "killed":
+        return False
+    words, people = clause.sentence.words, statement.people
+    if words[clause.firsts[statement.trigger]] not in _DEATHS or people.kind not in _WHOSE_DEATH:
+        return False
+    if people.is_any or words[bisect_left(clause.sentence.starts, people.start)] in ("one", "another"):
+        return False  # "a beekeeper died": news tells of nobody in particular only where something befell them
+    start, end = max(0, statement.start - _BEFORE), statement.end + _BEHIND
+    return _VIOLENT.search(lowered, start, end) is None
+
+
+_VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b")
