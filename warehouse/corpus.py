@@ -9,7 +9,7 @@ from transforms.records import RawRecord, Reject
 from warehouse.archives import is_archive, with_members
 from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusEmpty, CorpusMissing, RecordError
-from warehouse.formats import READERS, Reader, read_archive, sidecars
+from warehouse.formats import READERS, Reader, read_archive, read_page, sidecars
 from warehouse.sources import Found, Location, SourceFile, listed, location_name, resolved
 
 RAW_KEPT = 2**20  # bytes of a rejected record that go into `rejects`
@@ -62,8 +62,11 @@ def corpus_files(root: Location) -> Iterator[CorpusFile | Reject]:
             continue
         suffix = _suffix(found.file.name)
         reader = read_archive if is_archive(found.file.name) else READERS.get(suffix)
-        if reader is None:
-            reason = f"{suffix or 'a name without ending'}: not a format that tollbook reads"
+        is_part = reader is read_page and any(part.endswith("_files") for part in found.relative.split("/")[:-1])
+        if reader is None or is_part:
+            # Browsers put what a page shows, advertisements among it, into a folder of that name.
+            kind = "a part of a saved page" if is_part else suffix or "a name without ending"
+            reason = f"{kind}: nothing that tollbook reads"
             yield Reject(source_path, None, "read", "unknown_format", reason, b"")
             continue
         is_empty = False

@@ -46,8 +46,30 @@ def read_text(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
         fields["publication_date"], basis = header[1], "header"
     elif sidecar.get("publication_date"):
         basis = "metadata"
-    elif named := _DATE_IN_NAME.search(file.name):
-        fields["publication_date"], basis = f"{named[1]}-{named[3]}-{named[4]}", "filename"
+    elif named := _date_in(file.name):
+        fields["publication_date"], basis = named, "filename"
+    yield None, fields, basis
+
+
+def _date_in(name: str) -> str | None:
+    found = _DATE_IN_NAME.search(name)
+    return f"{found[1]}-{found[3]}-{found[4]}" if found else None
+
+
+def read_page(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
+    """A web page: the words of its article, with its date in the page's metadata or in the file's name."""
+    from warehouse.pages import page_fields
+
+    with open_bytes(file) as stream:
+        data = as_utf8(stream).read(MAX_ARTICLE + 1)
+    if len(data) > MAX_ARTICLE:
+        raise too_large(data)
+    if not data:
+        raise RecordError("empty", "the file is empty")
+    fields = page_fields(data)
+    basis: DateBasis = "metadata" if fields["publication_date"] else "missing"
+    if basis == "missing" and (named := _date_in(file.name)):
+        fields["publication_date"], basis = named, "filename"
     yield None, fields, basis
 
 
@@ -198,6 +220,9 @@ Reader = Callable[[SourceFile, Mapping[str, str]], Iterator[Found]]
 READERS: Mapping[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".html": read_page,
+    ".htm": read_page,
+    ".xhtml": read_page,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
     ".json": read_json,
