@@ -172,6 +172,44 @@ REVISIONS = Table(
     key=("incident_id", "outcome", "article_id", "earlier_article_id"),
 )
 
+INCIDENT_SENTENCES = Table(
+    "incident_sentences",
+    "Every claim of an incident with its sentence: where and when the incident was, who says so, and what to cite.",
+    (
+        _INCIDENT,
+        *_of(INCIDENTS, "date_start", "date_end", "first_reported", "place_name"),
+        _COUNTRY,
+        *_of(INCIDENT_CLAIMS, "role"),
+        _OUTCOME,
+        *_of(CASUALTY_CLAIMS, "low", "best", "high", "vague_term", "victims", "victim_class", "attributed_to", "hedge"),
+        *_of(CLAIM_SENTENCES, "sentence", "publication_date", "publisher", "title", "url", "source_path"),
+        *_of(CLAIM_SENTENCES, "source_record", "char_start", "char_end", "rule"),
+        _CLAIM,
+        _ARTICLE,
+    ),
+    key=("incident_id", "claim_id"),
+)
+
+SOLE_SOURCES = Table(
+    "sole_sources",
+    "Tolls for which every article names one and the same source: nobody else gives a number, nor the article itself.",
+    (
+        _INCIDENT,
+        *_of(INCIDENTS, "date_start", "date_end", "first_reported", "place_name"),
+        _COUNTRY,
+        _OUTCOME,
+        Field("low", "bigint", "Low of the incident, people."),
+        Field("best", "bigint", "Best of the incident, people."),
+        Field("high", "bigint", "High of the incident, people."),
+        Field("source", "text", "Who says so, verbatim."),
+        Field(
+            "hedges", "text", "How sure it is said to be: each hedge of its claims; NULL where the words do not say."
+        ),
+        Field("articles", "bigint", "Articles that give its number."),
+    ),
+    key=("incident_id", "outcome"),
+)
+
 AGGREGATE_INCIDENTS = Table(
     "aggregate_incidents",
     "Which incidents lie inside each aggregate over several events (event_clarity 2), or may: within its days and its "
@@ -205,7 +243,9 @@ VIEWS: tuple[Table, ...] = (
     ARTICLE_TOLLS,
     TOLL_HISTORY,
     CLAIM_SENTENCES,
+    INCIDENT_SENTENCES,
     CLAIMS_BY_SOURCE,
+    SOLE_SOURCES,
     DISAGREEMENTS,
     REVISIONS,
     AGGREGATE_INCIDENTS,
@@ -272,6 +312,26 @@ MACROS: tuple[Macro, ...] = (
         ),
     ),
     Macro(
+        "counted_tolls",
+        "What each incident adds to a sum of an outcome, under one convention: its own number, and of an aggregate "
+        "over several events (event_clarity 2) what exceeds the incidents inside it.",
+        "counted_tolls('raw')",
+        (
+            _CONVENTION,
+            _INCIDENT,
+            *_of(INCIDENTS, "date_start", "date_end", "first_reported", "place_name"),
+            _COUNTRY,
+            *_of(INCIDENTS, "event_clarity"),
+            _OUTCOME,
+            Field("low", "bigint", "What it adds to low, people; NULL where nobody gives a lower bound."),
+            Field("best", "bigint", "What it adds to best, people; a range alone adds its low."),
+            Field("high", "bigint", "What it adds to high, people; one without an upper bound adds its best."),
+            Field("is_unnumbered", "boolean", "Whether the outcome is stated in words without a number."),
+            Field("is_without_low", "boolean", "Whether its number adds nothing to low, as in about 50 or up to 40."),
+            Field("is_open_ended", "boolean", "Whether its number has no upper bound, as in at least 12."),
+        ),
+    ),
+    Macro(
         "tolls",
         "People harmed, by month, country, outcome and event_clarity, under one convention; an aggregate over several "
         "events (event_clarity 2) adds what exceeds the incidents inside it.",
@@ -285,6 +345,19 @@ MACROS: tuple[Macro, ...] = (
         (
             _CONVENTION,
             _MONTH,
+            _OUTCOME,
+            *_SUMMED,
+        ),
+    ),
+    Macro(
+        "tolls_by_period",
+        "People harmed, by day, week, month, quarter or year, country and outcome, under one convention, each counted "
+        "once; dated by the event or by the first report.",
+        "tolls_by_period('raw', 'week', 'report')",
+        (
+            _CONVENTION,
+            Field("period", "date", "First day of the period; NULL for incidents not dated to a single one."),
+            _COUNTRY,
             _OUTCOME,
             *_SUMMED,
         ),

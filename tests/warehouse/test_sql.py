@@ -203,6 +203,53 @@ def test_a_convention_gives_vague_words_their_number_and_nothing_else(empty: duc
         empty.sql(read.format("hose")).fetchall()
 
 
+def test_a_period_is_of_the_event_or_of_the_first_report(empty: duckdb.DuckDBPyConnection) -> None:
+    killed = {"killed_low": 5, "killed_best": 5, "killed_high": 5}
+    sunday, monday = dt.date(2031, 5, 4), dt.date(2031, 5, 5)
+    put(empty, "incidents", incident_id="a", date_start=sunday, date_end=sunday, first_reported=monday, **killed)
+    put(empty, "incidents", incident_id="b", date_start=sunday, date_end=monday, first_reported=monday, **killed)
+    put(empty, "incidents", incident_id="c", first_reported=None, **killed)
+    read = "SELECT period, sum(best) FROM tolls_by_period('raw', '{}', '{}') GROUP BY ALL ORDER BY ALL NULLS LAST"
+    assert empty.sql(read.format("week", "event")).fetchall() == [(dt.date(2031, 4, 28), 5), (None, 10)]
+    assert empty.sql(read.format("week", "report")).fetchall() == [(monday, 10), (None, 5)]
+    assert empty.sql(read.format("month", "event")).fetchall() == [(dt.date(2031, 5, 1), 10), (None, 5)]
+    with pytest.raises(duckdb.Error, match="dated_by is event or report"):
+        empty.sql(read.format("week", "events")).fetchall()
+
+
+def test_periods_add_up_to_what_months_do(published: duckdb.DuckDBPyConnection) -> None:
+    columns = ("low", "best", "high", "incidents", "aggregates")
+    sums = f"SELECT outcome, {', '.join(f'sum({name})' for name in columns)} FROM {{}} GROUP BY ALL ORDER BY ALL"
+    months = published.sql(sums.format("tolls_by_month('raw')")).fetchall()
+    assert len(months) == 5
+    for unit, dated in [("day", "event"), ("week", "report"), ("year", "event")]:
+        assert published.sql(sums.format(f"tolls_by_period('raw', '{unit}', '{dated}')")).fetchall() == months
+
+
+def test_a_sole_source_is_the_only_one_that_gives_a_number(empty: duckdb.DuckDBPyConnection) -> None:
+    for incident in ("one side", "both", "itself", "words"):
+        put(empty, "incidents", incident_id=incident, killed_low=12, killed_best=12, killed_high=12)
+    tell(empty, 1, "2031-05-05", 12, source="the Front", incident="one side")
+    tell(empty, 2, "2031-05-06", 12, source="The Front", incident="one side", role="repeat")
+    tell(empty, 3, "2031-05-06", 2, source="a witness", incident="one side", role="part")
+    tell(empty, 4, "2031-05-05", 12, source="the Front", incident="both")
+    tell(empty, 5, "2031-05-06", 12, source="the army", incident="both", role="repeat")
+    tell(empty, 6, "2031-05-05", 12, source="the Front", incident="itself")
+    tell(empty, 7, "2031-05-06", 12, incident="itself", role="repeat")
+    tell(empty, 8, "2031-05-05", None, source="the Front", incident="words", vague="dozens")
+    rows = empty.sql("SELECT incident_id, outcome, best, source, articles FROM sole_sources").fetchall()
+    assert rows == [("one side", "killed", 12, "The Front", 2)]
+
+
+def test_the_sentences_of_an_incident_say_where_it_was(empty: duckdb.DuckDBPyConnection) -> None:
+    put(empty, "incidents", incident_id="i", country="GHA", place_name="Kumasi")
+    tell(empty, 1, "2031-05-05", 12, source="police")
+    read = "SELECT country, place_name, role, best, attributed_to, publisher, sentence FROM incident_sentences"
+    assert empty.sql(read).fetchall() == [
+        ("GHA", "Kumasi", "main", 12, "police", "Paper 1", "12 people were killed in Bralin.")
+    ]
+
+
 def test_disagreements_set_the_sources_of_the_bounds_side_by_side(empty: duckdb.DuckDBPyConnection) -> None:
     for incident in ("disputed", "range"):
         put(empty, "incidents", incident_id=incident)

@@ -16,6 +16,8 @@ _SORTED_BY = {
     "article_tolls": ("date_start",),
     "toll_history": ("incident_id", "publication_date"),
     "claim_sentences": ("publication_date", "article_id", "char_start"),
+    "incident_sentences": ("publication_date", "incident_id"),
+    "sole_sources": ("date_start",),
     "disagreements": ("date_start",),
     "revisions": ("publication_date",),
     "incidents_geo": ("date_start",),
@@ -29,6 +31,8 @@ _DATED_BY = {
     "article_tolls": "date_start",
     "toll_history": "publication_date",
     "claim_sentences": "publication_date",
+    "incident_sentences": "publication_date",
+    "sole_sources": "date_start",
     "disagreements": "date_start",
     "revisions": "publication_date",
 }

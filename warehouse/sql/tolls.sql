@@ -1,86 +1,19 @@
 -- People harmed, by month, country and outcome, under one convention. An incident of more than one month has none.
--- A bound that nobody stated adds nothing, and a sum of such bounds alone is NULL, never 0. Of an aggregate over several
--- events counts what exceeds the incidents inside it (aggregate_remainders), so that all rows together count nobody twice.
+-- A bound that nobody stated adds nothing, and a sum of such bounds alone is NULL, never 0.
 CREATE OR REPLACE MACRO tolls(convention) AS TABLE
-WITH stated AS (
-    SELECT DISTINCT link.incident_id, claim.outcome
-    FROM incident_claims AS link
-    JOIN casualty_claims AS claim USING (claim_id)
-    WHERE link.role IN ('main', 'update', 'repeat')
-), long AS (
-    SELECT
-        toll.convention AS convention,
-        toll.incident_id,
-        month_of(toll.date_start, toll.date_end) AS month,
-        toll.country,
-        toll.event_clarity,
-        unnest([
-            {'outcome': 'killed', 'low': killed_low, 'best': killed_best, 'high': killed_high},
-            {'outcome': 'injured', 'low': injured_low, 'best': injured_best, 'high': injured_high},
-            {'outcome': 'missing', 'low': missing_low, 'best': missing_best, 'high': missing_high},
-            {'outcome': 'captured', 'low': captured_low, 'best': captured_best, 'high': captured_high},
-            {'outcome': 'displaced', 'low': displaced_low, 'best': displaced_best, 'high': displaced_high}
-        ]) AS toll
-    FROM incident_tolls(convention) AS toll
-), numbers AS (
-    SELECT
-        long.convention AS convention,
-        incident_id,
-        month,
-        country,
-        event_clarity,
-        toll.outcome AS outcome,
-        toll.low AS low,
-        toll.best AS best,
-        toll.high AS high,
-        coalesce(toll.low, toll.best, toll.high) IS NOT NULL AS has_number
-    FROM long
-), summed AS (
-    SELECT
-        number.convention AS convention,
-        number.month,
-        number.country,
-        number.event_clarity,
-        number.outcome AS outcome,
-        number.low AS low,
-        coalesce(number.best, number.low) AS best,
-        coalesce(number.high, number.best, number.low) AS high,
-        NOT number.has_number AS is_unnumbered,
-        number.has_number AND number.low IS NULL AS is_without_low,
-        number.has_number AND number.high IS NULL AS is_open_ended
-    FROM numbers AS number
-    LEFT JOIN stated ON stated.incident_id = number.incident_id AND stated.outcome = number.outcome
-    WHERE number.event_clarity = 1 AND (number.has_number OR stated.incident_id IS NOT NULL)
-    UNION ALL
-    SELECT
-        left_over.convention AS convention,
-        month_of(whole.date_start, whole.date_end) AS month,
-        whole.country,
-        whole.event_clarity,
-        left_over.outcome,
-        left_over.adds_low AS low,
-        left_over.adds_best AS best,
-        left_over.adds_high AS high,
-        false AS is_unnumbered,
-        left_over.low IS NULL AS is_without_low,
-        left_over.high IS NULL AS is_open_ended
-    FROM aggregate_remainders(convention) AS left_over
-    JOIN incidents AS whole USING (incident_id)
-    WHERE left_over.is_counted
-)
 SELECT
-    summed.convention AS convention,
-    summed.month,
-    summed.country,
-    summed.outcome,
-    summed.event_clarity,
+    toll.convention AS convention,
+    month_of(toll.date_start, toll.date_end) AS month,
+    toll.country,
+    toll.outcome,
+    toll.event_clarity,
     count(*) AS incidents,
-    CAST(sum(low) AS BIGINT) AS low,
-    CAST(sum(best) AS BIGINT) AS best,
-    CAST(sum(high) AS BIGINT) AS high,
-    count(*) FILTER (is_unnumbered) AS unnumbered,
-    count(*) FILTER (is_without_low) AS without_low,
-    count(*) FILTER (is_open_ended) AS open_ended
-FROM summed
+    CAST(sum(toll.low) AS BIGINT) AS low,
+    CAST(sum(toll.best) AS BIGINT) AS best,
+    CAST(sum(toll.high) AS BIGINT) AS high,
+    count(*) FILTER (toll.is_unnumbered) AS unnumbered,
+    count(*) FILTER (toll.is_without_low) AS without_low,
+    count(*) FILTER (toll.is_open_ended) AS open_ended
+FROM counted_tolls(convention) AS toll
 GROUP BY ALL
 ORDER BY ALL;
