@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples.incidents import TOLLS, Said, TollExample, claims_of, example, text_of
+from tests.examples.tolls import NOTES
 from transforms.casualties import read_casualty_claims
 from transforms.incidents.digests import is_digest
 from transforms.incidents.reports import read_incident_reports
@@ -27,6 +28,12 @@ def test_claims_add_up_to_the_toll(example: TollExample) -> None:
     reports = read_incident_reports(article(text_of(example)), (), claims_of(example), ())
     main = [report for report in reports if report.is_main]
     assert [report.killed.best for report in main] == ([] if example.killed is None else [example.killed])
+
+
+@pytest.mark.parametrize(("note", "killed", "injured"), NOTES)
+def test_a_note_adds_up_to_its_toll(note: str, killed: int | None, injured: int | None) -> None:
+    (main,) = (report for report in read_article(article(note)).reports if report.is_main)
+    assert (main.killed.best, main.injured.best) == (killed, injured)
 
 
 @pytest.mark.parametrize("example", TOLLS, ids=lambda example: example.meaning)

@@ -52,8 +52,10 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         statements = read_statements(clause, _stands)
         if not HABITS.isdisjoint(sentence.words):
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
-        if any(one.statement.outcome == "killed" for one in found):
-            statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
+        if any(one.rule == "his_body" for one in statements):
+            told = [*statements, *(one.statement for one in found)]
+            if any(one.outcome == "killed" and one.rule != "his_body" for one in told):
+                statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
         statements = [one for one in statements if not is_quiet_death(lowered, clause, one)]
         if low < high:
             statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]

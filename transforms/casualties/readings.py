@@ -175,7 +175,11 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
     objects = {one.people.start: one for one in best.values() if one.rule == "active"}
     for key, one in list(best.items()):
         verb = objects.get(one.people.start)
-        if one.rule not in ("passive", "dying") or verb is None or not verb.trigger < one.first < one.trigger:
+        if (
+            one.rule not in ("passive", "dying", "reduced")
+            or verb is None
+            or not verb.trigger < one.first < one.trigger
+        ):
             continue
         is_list = any(
             other.rule == one.rule and other.trigger == one.trigger and other.people.start > one.people.start

@@ -28,7 +28,8 @@ import re
 from collections.abc import Sequence
 
 from transforms.incidents.events import Event, Told
-from transforms.incidents.tolls import Count, number_of
+from transforms.incidents.tolls import Count
+from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import AGGREGATES, EVENT, EVENTS
 from transforms.records import TimeExpression
 

@@ -12,7 +12,8 @@ from transforms.incidents.dating import dated_by
 from transforms.incidents.digests import is_digest
 from transforms.incidents.events import Event, Told, read_events
 from transforms.incidents.terms import means_of, terms_of
-from transforms.incidents.tolls import Count, count, number_of
+from transforms.incidents.tolls import Count, count
+from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import MEETINGS
 from transforms.places import read_places
 from transforms.places.claims import without_sources

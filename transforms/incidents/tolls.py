@@ -29,14 +29,32 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from transforms.incidents.events import Told, is_toll
-from transforms.lexicon.incidents import CAMPS, CIVILIANS, COMBATANTS, EVERYONE, FIGHTING, FURTHER, PLAIN_PEOPLE
+from transforms.incidents.wording import (
+    NAME,
+    are_enemies,
+    counts_everyone,
+    is_beside,
+    is_further,
+    is_in_one_list,
+    is_joined,
+    is_later_death,
+    is_listed,
+    is_of_several_blows,
+    is_of_the_next_blow,
+    is_of_the_same_house,
+    is_opened_by_others,
+    names_of,
+    number_of,
+    proper_names_of,
+    side_of,
+    sums_up,
+    words_between,
+)
+from transforms.lexicon.incidents import COMBATANTS, FIGHTING, PLAIN_PEOPLE
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
-_FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
-_ALSO = re.compile(r"\b(?:also|as well|too)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
 _FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
 _SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
 _DENIED = re.compile(
     r"\b(?:denie[sd]|deny|denying|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)?)\s(?:\w+\s){0,3}"
@@ -46,7 +64,6 @@ _DENIED = re.compile(
 _AMONG = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 # The number that another one replaced: "raising an earlier toll of 22".
 _SUPERSEDED = re.compile(r"\b(?:earlier|previous|initial|preliminary)\s(?:death\s)?toll\b", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
 _PART_IN = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
     r"|role)\b[^.;]{0,60}$",
@@ -59,14 +76,6 @@ _NEAR = 6
 """Sentences from a number within which a part of it is told."""
 
 _CIVILIAN = "civilian"
-_NAME = re.compile(r"[^\W\d_]{3,}")
-
-
-def number_of(claim: CasualtyClaim) -> int | None:
-    """The number that a reader would put down for `claim`: best, else low, else high."""
-    if claim.best is not None:
-        return claim.best
-    return claim.low if claim.low is not None else claim.high
 
 
 def added(tolls: Iterable[Toll]) -> Toll:
@@ -121,7 +130,7 @@ class Count:
         civilians = combatants = 0
         for told in self.counted:
             number = number_of(told.claim) or 0
-            sides = {_side(told.claim)} - {"unknown"} or {_side(other.claim) for other in self._restated(told)}
+            sides = {side_of(told.claim)} - {"unknown"} or {side_of(other.claim) for other in self._restated(told)}
             sides -= {"unknown"}
             if len(sides) == 1:
                 of_civilians = number if sides == {"civilian"} else 0
@@ -130,7 +139,7 @@ class Count:
                 near = [part for part in self.parts if self._is_near(part)]
                 of_civilians, of_combatants = _classes(near, number)
                 left = number - of_civilians - of_combatants
-                sides_left = {_side(part.claim) for part in near if part.claim.vague_term == "rest"}
+                sides_left = {side_of(part.claim) for part in near if part.claim.vague_term == "rest"}
                 of_civilians += left if sides_left == {"civilian"} else 0
                 of_combatants += left if sides_left == {"combatant"} else 0
                 if not of_combatants and _is_plain(told, text) and not _is_divided(near, number):
@@ -153,7 +162,7 @@ class Count:
 
 def _is_plain(told: Told, text: str) -> bool:
     """Whether nothing says that the victims of `told` bore arms."""
-    words = _NAME.findall((told.claim.victims or "").casefold())
+    words = NAME.findall((told.claim.victims or "").casefold())
     if words and PLAIN_PEOPLE.isdisjoint(words):
         return False
     return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(
@@ -251,7 +260,13 @@ def _add(one: Told, result: Count, text: str) -> Role:
         result.again.append(one)
         return "repeat"
     last = counted[-1]
-    if one.sentence == last.sentence and not counts_everyone(last.claim) and _is_listed(last, one, text):
+    if number > result.total and one.claim.low is not None and sums_up(one, text) and not _is_rising(counted):
+        _replace(result, [one], "part")
+        return "main"
+    if is_joined(last, one, text):
+        counted.append(one)
+        return "main"
+    if one.sentence == last.sentence and not counts_everyone(last.claim) and is_listed(last, one, text):
         counted.append(one)
         return "main"
     if _SUPERSEDED.search(text, max(one.start, one.claim.char_start - 20), one.claim.char_end):
@@ -266,7 +281,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
         result.again[:] = [other for other in result.again if number_of(other.claim) != result.total]
         counted.append(one)
         return "main"
-    is_again = number == result.total and number > 1 and not _is_further(one, text)
+    if _is_next(one, result, text):
+        counted.append(one)
+        return "main"
+    is_again = number == result.total and number > 1 and not is_further(one, text)
     if is_again or any(_is_same(one, other, text) for other in counted):
         if number == result.total:
             result.again.append(one)
@@ -275,7 +293,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if number > result.total and all(_is_within(other, one, text) for other in counted):
         _replace(result, [one], "part")
         return "main"
-    if _is_opened_by_others(one, text) and not any(counts_everyone(other.claim) for other in counted):
+    if is_opened_by_others(one, text) and not any(counts_everyone(other.claim) for other in counted):
         counted.append(one)
         return "main"
     if _is_over_and_above(one, result, text):
@@ -298,12 +316,41 @@ def _add(one: Told, result: Count, text: str) -> Role:
     return "part"
 
 
+def _is_rising(counted: Sequence[Told]) -> bool:
+    """Whether the toll was told as one that moves."""
+    return any(one.claim.is_update or is_toll(one.claim) for one in counted)
+
+
+def _is_next(one: Told, result: Count, text: str) -> bool:
+    """Whether `one`, in a sentence soon after those counted, counts the dead of a later blow or who died since.
+
+    Not where those counted are of several blows, whose parts these are, nor where a part of them was told before.
+    """
+    counted = result.counted
+    away = one.sentence - max(told.sentence for told in counted)
+    if not 0 < away <= _NEAR or _is_rising(counted) or one.claim.is_update or is_toll(one.claim):
+        return False
+    if all(is_of_the_same_house(one, told, text) for told in counted):
+        return away <= _NEXT
+    number = number_of(one.claim) or 0
+    if number == result.total > 2 and not is_further(one, text):
+        return False
+    if number > result.total and counts_everyone(one.claim) and not is_further(one, text):
+        return False
+    parts = [part for part in result.parts if part.sentence >= counted[0].sentence]
+    if parts or any(is_of_several_blows(told, text) for told in counted):
+        return False
+    if is_later_death(one, text):
+        return result.total > 1 or counted[0].claim.victims != one.claim.victims
+    return away <= _NEXT and is_of_the_next_blow(one, text)
+
+
 def _is_elsewhere(one: Told, last: Told) -> bool:
     """Whether a number alone goes on from the one before with a place of its own: "killed 41 at A and seven at B"."""
     claim = one.claim
     if claim.victims is not None or one.sentence != last.sentence or claim.is_update:
         return False
-    return claim.rule == "apart" or (claim.rule == "active" and _is_in_one_list(one, last))
+    return claim.rule == "apart" or (claim.rule == "active" and is_in_one_list(one, last))
 
 
 def _is_told_with_those_again(one: Told, result: Count) -> bool:
@@ -313,7 +360,7 @@ def _is_told_with_those_again(one: Told, result: Count) -> bool:
         again is not None
         and len(result.counted) == 1
         and number_of(again.claim) == result.total > 1
-        and _is_in_one_list(again, one)
+        and is_in_one_list(again, one)
         and again.claim.char_start <= one.claim.char_start
         and not counts_everyone(result.counted[0].claim)
     )
@@ -338,13 +385,13 @@ def _is_within(few: Told, all_: Told, text: str) -> bool:
     One person is among people, among two or more that the words name with them, and among those of the same side told
     next; children are among the civilians or people told next.
     """
-    if number_of(few.claim) == 1 and counts_everyone(all_.claim):
-        return few.sentence != all_.sentence or not _is_further(all_, text)  # "his mother and 10 other people died"
-    if few.sentence == all_.sentence or _is_further(all_, text):
+    if number_of(few.claim) == 1 and counts_everyone(all_.claim) and not is_further(all_, text):
+        return True
+    if few.sentence == all_.sentence or is_further(all_, text):
         return False
     is_next = 0 < all_.sentence - few.sentence <= _NEXT
     if number_of(few.claim) == 1:
-        if _names(few.claim) & _proper(all_.claim):
+        if names_of(few.claim) & proper_names_of(all_.claim):
             return True
         return is_next and few.claim.victim_class == all_.claim.victim_class == "combatant"
     is_broader = all_.claim.victim_class == "civilian" or counts_everyone(all_.claim)
@@ -364,7 +411,7 @@ def _same_name(one: Told, other: Told) -> bool:
 
 def _same_people(one: Told, other: Told) -> bool:
     """Whether both claims name victims of one kind, and not just people."""
-    kinds = [_NAME.findall((told.claim.victims or "").casefold())[-1:] for told in (one, other)]
+    kinds = [NAME.findall((told.claim.victims or "").casefold())[-1:] for told in (one, other)]
     return bool(kinds[0]) and kinds[0] == kinds[1] and PLAIN_PEOPLE.isdisjoint(kinds[0])
 
 
@@ -390,66 +437,23 @@ def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> b
     return same_people and first.attributed_to == one.claim.attributed_to and one.claim.timex_id is None
 
 
-def counts_everyone(claim: CasualtyClaim) -> bool:
-    """Whether `claim` counts all the people harmed, on whichever side, rather than some by class or one by one."""
-    if claim.victim_class not in ("unspecified", "mixed") or (number_of(claim) or 0) < 2:
-        return False
-    words = _NAME.findall((claim.victims or "").casefold())
-    return not words or words[-1] in EVERYONE or words[0] in EVERYONE
-
-
-def _side(claim: CasualtyClaim) -> str:
-    """The side that the victims of `claim` are counted on."""
-    if claim.victim_class in CIVILIANS:
-        return "civilian"
-    return "combatant" if claim.victim_class in COMBATANTS else "unknown"
-
-
-def _are_enemies(one: Told, other: Told) -> bool:
-    """Whether both are fighters, the ones of a state and the others against one: "ten militants", "three soldiers"."""
-    camps = [_camp(told.claim) for told in (one, other)]
-    return None not in camps and camps[0] != camps[1]
-
-
-def _camp(claim: CasualtyClaim) -> str | None:
-    """On which side of an insurgency the victims of `claim` stand by their noun; None where it does not say."""
-    if claim.victim_class not in COMBATANTS:
-        return None
-    words = _NAME.findall((claim.victims or "").casefold())
-    found = {CAMPS[word] for word in words if word in CAMPS}
-    return found.pop() if len(found) == 1 else None
-
-
-def _is_further(one: Told, text: str) -> bool:
-    """Whether the words of `one`, up to its victims or with "also" after them, name others than those told before."""
-    claim = one.claim
-    named = text.find(claim.victims, claim.char_start, claim.char_end) if claim.victims else -1
-    end = named + len(claim.victims or "") if named >= 0 else claim.char_end
-    return bool(_FURTHER.search(text, max(0, claim.char_start - 12), end) or _ALSO.search(text, end, claim.char_end))
-
-
-def _is_opened_by_others(one: Told, text: str) -> bool:
-    """Whether the sentence of `one` opens with people over and above: "Another 12 soldiers were also killed"."""
-    return one.claim.char_start - one.start < 3 and bool(_OTHERS.match(text, one.claim.char_start, one.claim.char_end))
-
-
 def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     """Whether `one` counts other people of the event than those counted."""
     last = result.counted[-1]
-    further = _is_further(one, text)
-    if last.sentence == one.sentence and not further and _EARLIER.search(_between(last, one, text) or ""):
+    further = is_further(one, text)
+    if last.sentence == one.sentence and not further and _EARLIER.search(words_between(last, one, text) or ""):
         return False
     if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
         return False
     if any(counts_everyone(other.claim) for other in result.counted):
         is_attacker = one.claim.victim_class == "perpetrator" and last.sentence < one.sentence <= last.sentence + 3
         return is_attacker or (last.sentence == one.sentence and further)
-    if last.sentence == one.sentence and _is_beside(last, one, text):
+    if last.sentence == one.sentence and is_beside(last, one, text):
         return True
-    sides = {_side(other.claim) for other in result.counted}
-    mine = _side(one.claim)
+    sides = {side_of(other.claim) for other in result.counted}
+    mine = side_of(one.claim)
     is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
-    if all(_are_enemies(other, one) for other in result.counted) and one.sentence - last.sentence <= 2:
+    if all(are_enemies(other, one) for other in result.counted) and one.sentence - last.sentence <= 2:
         return True
     if further:
         if last.sentence == one.sentence and not _same_people(one, last) and number_of(one.claim) != result.total:
@@ -462,59 +466,13 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     return is_other_side and one.sentence - last.sentence <= 2
 
 
-def _is_listed(last: Told, one: Told, text: str) -> bool:
-    """Whether two numbers are items of one list: "four officers and four civilians were killed".
-
-    Single people are looked at one by one, for one of them may go by two descriptions.
-    """
-    if 1 in (number_of(last.claim), number_of(one.claim)):
-        return False
-    between = _between(last, one, text)
-    return between is None or (len(between) < 6 and bool(_JOINED.search(between)))
-
-
-def _is_beside(last: Told, one: Told, text: str) -> bool:
-    """Whether two numbers of one sentence stand side by side: joined by "and" or the like, or of two sides."""
-    between = _between(last, one, text)
-    sides = {_side(last.claim), _side(one.claim)}
-    if len(sides) > 1 and "unknown" not in sides:
-        return True
-    if between is None:
-        return number_of(one.claim) != number_of(last.claim) or number_of(one.claim) == 1
-    return len(between) < 40 and bool(_JOINED.search(between))
-
-
-def _between(left: Told, right: Told, text: str) -> str | None:
-    """The words between two claims; None where one reaches into the other."""
-    first, second = sorted((left.claim, right.claim), key=lambda claim: claim.char_start)
-    return None if second.char_start < first.char_end else text[first.char_end : second.char_start]
-
-
 def _is_same(one: Told, other: Told, text: str) -> bool:
     """Whether two claims count the same people: one number, one class, and for single people one name."""
     if number_of(one.claim) != number_of(other.claim):
         return False
     if number_of(one.claim) != 1:
-        return {_side(one.claim), _side(other.claim)} != {"civilian", "combatant"}
-    if _is_further(one, text) or _is_in_one_list(one, other):
+        return {side_of(one.claim), side_of(other.claim)} != {"civilian", "combatant"}
+    if is_further(one, text) or is_in_one_list(one, other):
         return False
-    left, right = _names(one.claim), _names(other.claim)
+    left, right = names_of(one.claim), names_of(other.claim)
     return not left or not right or bool(left & right) or one.sentence != other.sentence
-
-
-def _is_in_one_list(one: Told, other: Told) -> bool:
-    """Whether two claims are items of one list: the words of one go on from, or into, those of the other."""
-    left, right = one.claim, other.claim
-    if one.sentence != other.sentence or left.rule != right.rule or left.quantity == right.quantity:
-        return False
-    return left.char_start == right.char_start or left.char_end == right.char_end
-
-
-def _names(claim: CasualtyClaim) -> frozenset[str]:
-    """The words for the victims of `claim`, as keys."""
-    return frozenset(_NAME.findall((claim.victims or "").casefold()))
-
-
-def _proper(claim: CasualtyClaim) -> frozenset[str]:
-    """The names, as keys, among the words for several victims: "Vega and his brother"."""
-    return frozenset(word.casefold() for word in _NAME.findall(claim.victims or "") if word[0].isupper())

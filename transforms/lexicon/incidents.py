@@ -296,6 +296,29 @@ EVENT = (
 )
 """What one event is called; clashes, battles and riots may be one."""
 
+STRUCK = (
+    "airstrike",
+    "attack",
+    "attacker",
+    "blast",
+    "bomb",
+    "bomber",
+    "bombing",
+    "device",
+    "explosion",
+    "explosive",
+    "grenade",
+    "ied",
+    "mine",
+    "missile",
+    "mortar",
+    "rocket",
+    "shell",
+    "strike",
+    "vehicle",
+)
+"""What strikes a second time: "a second car bomb killed three"."""
+
 EVENTS = (
     "accidents",
     "airstrikes",

@@ -1,0 +1,37 @@
+"""Short notes of incidents, and the killed and injured that they add up to; None where nothing is said."""
+
+# what the note says, killed, injured
+NOTES = [
+    # lists
+    ("The raiders murdered 105 men and 1 woman.", 106, None),
+    ("A bomb killed two men and one woman and injured 12 others.", 3, 12),
+    ("The blast killed the minister and at least 21 other people.", 22, None),
+    ("A woman and three men were found dead in a ditch.", 4, None),
+    ("The blast killed 12 people, two soldiers and 10 farmers.", 12, None),
+    ("A bomb killed one and another 4 wounded.", 1, 4),
+    # kin and staff of the one told before
+    ("Gunmen assassinated Jose Ruiz, the leader of the union. One of his bodyguards was killed.", 2, None),
+    ("Gunmen assassinated Jose Ruiz, the leader of the union. His body was found on the road.", 1, None),
+    # one blow after another
+    (
+        "A car bomb exploded outside a depot, killing nine people and injuring 16 others. A second car bomb exploded"
+        " later at a taxi stand, killing an additional four civilians and injuring another 12.",
+        13,
+        28,
+    ),
+    ("A bomb in the market killed two people. A separate bombing later in the day killed two more people.", 4, None),
+    ("Two bombs in the market killed nine people. The second bomb killed four of them.", 9, None),
+    ("Two bombs in the market killed nine people. The second bomb killed four people.", 9, None),
+    # sums
+    (
+        "A bomb killed 12 people. A fourth bomb exploded, killing one. The bombings left a total of 23 dead.",
+        23,
+        None,
+    ),
+    ("The gunmen killed nine hostages. The final toll of the attack was 24 dead and 50 wounded.", 24, 50),
+    ("Three people died of thirst. It knew of fewer than 10 deaths in all.", 3, None),
+    ("A bomb went off in the market, killing nine people overall.", 9, None),
+    # who died later
+    ("Nine people were shot dead. Days later a wounded man died from his injuries.", 10, None),
+    ("An Antaran soldier was killed when a bomb went off. He died of his wounds in hospital.", 1, None),
+]
