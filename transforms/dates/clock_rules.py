@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from transforms.dates.context import Context, spoken_on
-from transforms.dates.day_rules import near_part, night_beside, time_of
+from transforms.dates.day_rules import near_part, night_beside, ordinal_day, time_of
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Candidate, Found, Phrase
 from transforms.dates.periods import a_day, shift
@@ -113,6 +113,14 @@ def clock_and_day(found: Found, context: Context) -> Reading | None:
     if "weekday" in found and _ANY_BEFORE.search(context.lowered[found.start : found.span("weekday")[0]]):
         return Reading("TIME", f"XXXX-WXX-{found.number('weekday')}{suffix}", mod=mod, is_told=False)
     return time_of(read_day(found, context), suffix, mod)
+
+
+def clock_on_ordinal(found: Found, context: Context) -> Reading | None:
+    """ "10 p.m. on the 11th": a clock time on a day of the month told last."""
+    suffix, day = read_clock(found), ordinal_day(found, context)
+    if suffix is None or day is None:
+        return None
+    return replace(day, type="TIME", value=day.value + suffix, mod="APPROX" if "approximation" in found else None)
 
 
 _ANY_BEFORE = re.compile(r"\ba\s+$")
@@ -225,8 +233,17 @@ def clock(found: Found, context: Context) -> Reading | None:
     if "side" in found and _COUNTED_BEHIND.match(context.after(found)):
         return None  # "at ten to seven percent"
     base, anchor = context.now() if "this_part" in found else clock_day(found, context)
+    if _HABIT.search(context.before(found, 60)):
+        base = None
     told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
     return time_of(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
+
+
+# "a curfew from 9 p.m. to 6 a.m.", "every day from 8 to noon": hours of no one day.
+_HABIT = re.compile(
+    r"\b(?:curfews?|daily|nightly|(?:every|each) (?:day|night|evening|morning)|weekdays)\b"
+    r"[^.;]{0,40}\b(?:from|between)(?: [0-9:.apm ]{1,10} (?:to|and|until|till))?$"
+)
 
 
 def noon(found: Found, context: Context) -> Reading | None:
@@ -243,6 +260,7 @@ CLOCK_RULES: list[Phrase] = [
         r"{approximation}?(?:%(clock)s|{hour:hour_round}(?=<in><the>{day_part:}))(?:<in><the>{day_part})?,?<on|of>?<a>?<late|early>?%(day)s{day_part:behind_part}?",
         clock_and_day,
     ),
+    Phrase("clock_on_ordinal", r"{approximation}?%(clock)s<on|of><the>{dom_ordinal}", clock_on_ordinal),
     Phrase(
         "bare_hour_on_day",
         r"(?:(?<=<at|around|about|by|until|before|after>)|<around|about>)(?:{hour:hour_round}|{hour_word})<on>?%(day)s{day_part:behind_part}",
@@ -267,12 +285,12 @@ CLOCK_RULES: list[Phrase] = [
     Phrase("clock", r"{approximation}?%(clock)s", clock),
     Phrase(
         "clock_in_part",
-        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|(?<=<at|around|about|by|until|before|after>){hour_word}|%(clock)s)(?:<in><the>|(?P<this_part><this>)){day_part}",
+        r"{approximation}?(?:{hour:hour_round}(?:<o>'<clock>|<oclock>)?|(?<=<at|around|about|by|until|before|after>){hour_word}|%(clock)s)(?:<in><the>|<at>(?=<night>)|(?P<this_part><this>)){day_part}",
         clock,
     ),
     Phrase(
         "noon",
-        r"(?:{approximation}|(?<=<at|by|until|before|since|after>))(?P<noon><noon|midday|noontime|midnight>)",
+        r"(?:{approximation}|(?<=<at|by|until|before|since|after|between|from>))(?P<noon><noon|midday|noontime|midnight>)",
         noon,
     ),
 ]

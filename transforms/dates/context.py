@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.leads import Lead, is_in_capitals, opens_scene, read_lead, stands_in_dateline
+from transforms.dates.passing import REPORTED_WITHIN, is_of_birth, is_told_in_passing
 from transforms.dates.periods import Period
 from transforms.dates.quotations import (
     day_behind_quotation,
@@ -32,7 +33,6 @@ _IN_PERIOD = re.compile(r"\bin (?:early |mid-?|late |the [a-z]+ of )?[a-z0-9.]+(
 _SCENE_WINDOW = 250
 # Characters over which a sentence is followed.
 _LONGEST_SENTENCE = 600
-_REPORTED_WITHIN = 7  # days after a deed on which it is still reported by statements
 # Dates told before among which a month to come is sought.
 _DATES_KEPT = 24
 # A year further than this from the story's is told in passing.
@@ -135,30 +135,20 @@ class Context:
             if period.unit in ("Y", "M") and opens_scene(self.lowered, self.here):
                 self.lost_at = end  # "A year earlier, ...": whatever day follows is of that year
         if period.unit == "D":
+            # "around 12 September" has the days beside it too
+            day = period.first if period.first == period.last else dt.date.fromisoformat(period.value[:10])
             if self.told_day is None and self.here < _LONGEST_DATELINE:
                 is_near = self.published is not None and 0 < (self.published - period.first).days <= 2
                 is_dateline = is_near and not self.is_narrative and stands_in_dateline(self.text, self.here, end)
                 self.dateline = period.first if is_dateline else None
-            if not self._is_day_of_report(period.first, end) and not self._is_since(period.first):
-                self.told_day, self.day_at = period.first, end
+            told = None if self.is_narrative else self.told_day
+            if told is None or not is_told_in_passing(self.lowered, self.here, end, day, told, self.day_at):
+                self.told_day, self.day_at = day, end
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
             self.month_at = end
         if period.unit == "Q":
             self.tell_quarter(period, end)
-
-    def _is_day_of_report(self, day: dt.date, end: int) -> bool:
-        """Whether the day is only that of a statement on an earlier deed: "on Friday, police said on Sunday"."""
-        told = self.told_day
-        if self.is_narrative or told is None or not 0 < (day - told).days <= _REPORTED_WITHIN:
-            return False
-        return is_day_of_saying(self.lowered, end)
-
-    def _is_since(self, day: dt.date) -> bool:
-        """Whether news only tells that something has gone on since the day, and tells nothing of it."""
-        if self.is_narrative or self.told_day is None or self.told_day <= day:
-            return False
-        return self.lowered.endswith(("since ", "since the "), 0, self.here)
 
     def _tell_scene(self, period: Period, end: int, has_written_year: bool) -> None:
         """Take note of a scene of an earlier year in a news report, which the dates behind it belong to."""
@@ -166,7 +156,7 @@ class Context:
         if first is None or published is None or first.year >= published.year:
             self.scene = None
             return
-        is_year = period.unit in ("Y", "Q", "H", "S")
+        is_year = period.unit in ("Y", "Q", "H") or (period.unit == "S" and first.month < 12)
         if has_written_year:
             self.is_scene_open = opens_scene(self.lowered, self.here)
             is_scene = self.is_scene_open or not is_year
@@ -247,6 +237,8 @@ class Context:
 
     def names_another(self, found: Found, period: Period) -> bool:
         """Whether a history names another event by its date, and stays where it is: "the May 2007 high", "(1790)"."""
+        if is_of_birth(self.lowered, found.start):
+            return True
         if not self.is_narrative or self.told_year is None or period.unit not in ("M", "Y"):
             return False
         before, after = self.before(found), self.after(found)
@@ -280,7 +272,7 @@ class Context:
         """Whether a news report tells of a day that is more than a week gone, so that its nights are not last night."""
         if self.is_narrative or self.told_day is None or self.published is None:
             return False
-        return (self.published - self.told_day).days > _REPORTED_WITHIN and self.here - self.day_at <= _SCENE_WINDOW
+        return (self.published - self.told_day).days > REPORTED_WITHIN and self.here - self.day_at <= _SCENE_WINDOW
 
     def day_before_publication(self) -> dt.date | None:
         """The last day told that is none to come."""
@@ -295,6 +287,8 @@ class Context:
         A day told in an earlier sentence of a news report is at hand within a week of the publication only.
         """
         day, published = self.told_day, self.published
+        if day is not None and published is not None and day > published and not self.is_in_sentence(self.day_at):
+            day = self.day_before_publication()
         if day is None or published is None or self.is_narrative:
             return self.clock_day()
         is_near = 0 <= (published - day).days <= 7

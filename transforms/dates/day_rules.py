@@ -20,6 +20,14 @@ _STOP = re.compile(
     r"he|she|it|they|we|his|their|that|as|but|while|under|against|near|also|there|then)\b)"
 )
 
+# "on the 26th Syria denied it", but "on the 26th Street" and "on the 38th Parallel".
+_SUBJECT = re.compile(
+    r"\s(?!(?:Street|Avenue|Floor|Parallel|Division|Brigade|Army|Corps|Regiment|Battalion|Fleet|Ward|Congress|Amendment|"
+    r"Anniversary|District|Infantry|Armou?red|Guards|Precinct|Marines?|Panzer|Airborne|Party|Cavalry|Legion|Arrondissement|"
+    r"Century|Air|Tank|Rifle|Mountain|Light|Field|Mechani[sz]ed|Squadron|Wing|Company|Platoon|Hole)\b)"
+    r"[A-Z][a-z]+ [a-z]"
+)
+
 _ABOUT = ("about", "around", "approximately", "roughly", "circa", "ca")
 _MODS = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
 
@@ -323,7 +331,13 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
     """ "the 6th", "on the 20th": a day of the month told last."""
     after = context.after(found, 16)
     if (after[:1].isspace() or after[:1] == "-") and after.strip() and not _STOP.match(after):
-        return None
+        is_subject = _SUBJECT.match(context.text, found.end) is not None and not context.is_upper
+        if (
+            not is_subject
+            or not context.before(found, 8).endswith("on")
+            or "the" not in context.lowered[found.start : found.end]
+        ):
+            return None
     is_untold = context.told is None or context.told.first is None
     if not context.is_narrative and (context.told_month is None or is_untold or found.start - context.told_at > 400):
         return _day_of_now(found, context)

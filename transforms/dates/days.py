@@ -6,6 +6,7 @@ import re
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, a_day, day_of, shift
+from transforms.dates.quotations import quotation_begins
 from transforms.dates.told import Told, year_behind, year_of_noun
 from transforms.records import Anchor
 
@@ -128,7 +129,7 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]
-    tense = 0 if _is_scheduled(found, context) else context.tense(found)
+    tense = 0 if _is_scheduled(found, context) or _WAS_TO.search(context.before(found, 60)) else context.tense(found)
     year = nearest(candidates, base, tense).year
     meant = _date(year, month, min(day, 28))
     if tense <= 0 and meant is not None and (meant - base).days > _DAYS_MISDATED:
@@ -142,6 +143,10 @@ _SCHEDULED = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:elections?|vote|referendum|ballot|polls?|runoff|run-off|primary|primaries|deadline|summit|"
     r"inauguration|presidential|parliamentary|legislative|hearing|trial|conference)\b"
 )
+
+
+# "the troops were to leave by 1 May": a plan of the past, for a day that may be over.
+_WAS_TO = re.compile(r"\b(?:was|were) to (?:[a-z]+ ){1,6}(?:by|on|before|from|until)$")
 
 
 def _is_scheduled(found: Found, context: Context) -> bool:
@@ -234,6 +239,10 @@ def read_weekday(found: Found, context: Context) -> Told:
     if back and found.word("back") not in ("last", "past") and context.told_day is not None:
         day = shift(context.told_day, -((context.told_day.isoweekday() - weekday - 1) % 7 + 1))
         return _resolved(a_day(day), "narrative", f"XXXX-WXX-{weekday}")
+    if context.is_far_from_report() and context.told_day is not None and context.told_day.isoweekday() == weekday:
+        is_quoted = context.has_quotations and quotation_begins(context.text, context.here) is not None
+        if is_quoted or context.before(found).endswith("it was"):
+            return _resolved(a_day(context.told_day), "narrative", "")  # "On 24 June ... 'It was Sunday'"
     base, anchor = context.now()
     if base is None:
         return Told(f"XXXX-WXX-{weekday}", None, None)
@@ -260,7 +269,7 @@ def _lies_ahead(found: Found, context: Context) -> bool:
     ):
         return False
     tense = context.tense(found)
-    return tense > 0 or ("this" in found and tense == 0)
+    return tense > 0 or (tense == 0 and ("this" in found or context.before(found).endswith((" until", " until noon"))))
 
 
 def _on_or_before(day: dt.date, weekday: int) -> dt.date | None:

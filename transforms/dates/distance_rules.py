@@ -75,11 +75,14 @@ def years_off_before_christ(context: Context, years: float) -> Period | None:
     return before_christ(f"BC{number:04d}", "Y") if number > 0 else None
 
 
-def _is_beyond(period: Period, found: Found, context: Context) -> bool:
-    """Whether a period would lie behind the report, though the report tells what happened in it."""
+def _is_beyond(period: Period, found: Found, context: Context, least: int = -1) -> bool:
+    """Whether a period would lie behind the report, though the report tells what happened in it.
+
+    `least`: the tense that still counts as told.
+    """
     if context.is_narrative or context.published is None or period.first is None or found.word("direction") == "from":
         return False
-    return period.first > context.published and context.tense(found) < 0
+    return period.first > context.published and context.tense(found) <= least
 
 
 def quarter_off(context: Context, mod: str | None) -> Reading | None:
@@ -127,6 +130,8 @@ def _counted_off(found: Found, context: Context, unit: str, amount: float | None
     period = None if base is None else _off(base, amount if found.word("direction") == "after" else -amount, unit)
     if period is None:
         return None
+    if found.word("direction") == "after" and _is_beyond(period, found, context, least=0):
+        return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
     return Reading("DATE", period.value, period, anchor, read_mod(found))
 
 
@@ -171,8 +176,9 @@ def year_ago(found: Found, context: Context) -> Reading | None:
     elif "year_period" in found and context.months_reported is not None:
         return Reading("DURATION", context.months_reported, is_told=False)
     elif "same_unit" in found:
-        base, anchor = context.then_in("M")
-        period = _same_a_year_before(base, found.code("unit", "same_unit"))
+        unit = found.code("unit", "same_unit")
+        base, anchor = context.then() if unit == "D" else context.then_in("M")
+        period = _same_a_year_before(base, unit)
     if period is None:
         period = a_year(base.year - 1) if base is not None else None
     return None if period is None else Reading("DATE", period.value, period, anchor, is_told=False)
@@ -267,7 +273,7 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
         period = a_week(moved) if exact == "W" else a_day(moved)
     if period is None or exact not in ("D", "W", "M"):
         return None
-    return Reading("DATE", period.value, period, context.now()[1], read_mod(found))
+    return Reading("DATE", period.value, period, context.now()[1], read_mod(found), is_told=exact == "D")
 
 
 DISTANCE_RULES: list[Phrase] = [

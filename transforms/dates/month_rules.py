@@ -290,7 +290,7 @@ MONTH_RULES: list[Phrase] = [
     ),
     Phrase(
         "week_of",
-        r"<the>?<week>(?:<of>{month}{dom}(?:,?{year})?|(?P<bound><beginning|starting|ending|ended|to|through>)<on>?<the>?%(day)s)",
+        r"<the>?<week>(?:<of><the>?(?:{month}{dom}|{dom}<of>?{month})(?:,?{year})?|(?P<bound><beginning|starting|ending|ended|to|through>)<on>?<the>?%(day)s)",
         week_of,
     ),
 ]

@@ -76,6 +76,8 @@ def recently(found: Found, context: Context) -> Reading | None:
     """ "recently" (UCDP GED 23.1: the three days before the report)."""
     if found.word("reference") == "soon" and _is_after_another(found, context):
         return None
+    if found.word("reference") == "recently" and (" " + context.before(found, 4)).endswith(" as"):
+        return None  # "as recently as January"
     base = context.published if not context.is_narrative else None
     period = None
     is_lasting = context.lowered.startswith("until", found.start)

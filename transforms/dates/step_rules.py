@@ -232,7 +232,7 @@ STEP_RULES: list[Phrase] = [
     Phrase("weekend", r"<the><weekend>", weekend),
     Phrase(
         "end_of_unit",
-        r"<the>?(?P<mod><beginning|start|middle|end|close|early|late|mid|earlier|later|latter>)<part>?(?:<in|of><the>|-){unit}"
+        r"<the>?(?P<mod><beginning|start|middle|end|close|turn|early|late|mid|earlier|later|latter>)<part>?(?:<in|of><the>|-){unit}"
         r"|<the>?{unit:unit_before}'?-?<end>(?:<of>?{year})?",
         end_of_unit,
     ),

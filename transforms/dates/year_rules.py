@@ -106,6 +106,8 @@ def year(found: Found, context: Context) -> Reading | None:
 
 # "2023-555-1999", "case 2016/1999"
 _NUMBER_GOES_ON = re.compile(r"-\d{3}(?:\D|$)|-\d+-\d")
+# "case CR-2015-1204"
+_CODE_BEFORE = re.compile(r"\b(?!mid|pre|post|early|late|non)[a-z]{1,6}-$")
 _IN_A_NUMBER = re.compile(r"\d/$")
 
 
@@ -114,6 +116,8 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
     start, end = found.span("year")
     lowered = context.lowered
     after = lowered[end : end + 2]
+    if _CODE_BEFORE.search(lowered, max(0, start - 10), start) and lowered[end : end + 1] == "-":
+        return False
     if _NUMBER_GOES_ON.match(lowered, end) or (
         _IN_A_NUMBER.search(lowered[max(0, start - 2) : start]) and context.year_at != start - 1
     ):

@@ -443,4 +443,73 @@ NEWS = [
         ("November 2011", "2011-11", "explicit"),
         ("February", "2012-02", "narrative"),
     ),
+    # days told in passing: of birth, that a sentence counts from, in another zone; a day that is near has one date
+    story(
+        "On or about March 12, 2015, at 0215 hours, the girl, born on 05/03/1997, was taken. She was seen on 10 March. "
+        "He came between 10 p.m. on the 9th and 2 a.m. on the 10th.",
+        ("about March 12, 2015", "2015-03-12", "explicit"),
+        ("0215 hours", "2015-03-12T02:15", "narrative"),
+        ("05/03/1997", "1997-05-03", "explicit"),
+        ("10 March", "2015-03-10", "publication_date"),
+        ("10 p.m. on the 9th", "2015-03-09T22:00", "narrative"),
+        ("2 a.m. on the 10th", "2015-03-10T02:00", "narrative"),
+    ),
+    story(
+        "Shells fell at 1:30 a.m. on Tuesday (2230 GMT Monday), five days after a raid on March 12. Three years ago this "
+        "month it began. A train crashed at 6:12.",
+        ("1:30 a.m. on Tuesday", "2015-03-17T01:30", "publication_date"),
+        ("2230 GMT Monday", "2015-03-16T22:30Z", "publication_date"),
+        ("five days after", "P5D", None),
+        ("March 12", "2015-03-12", "publication_date"),
+        ("Three years ago this month", "2012-03", "publication_date"),
+        ("6:12", "2015-03-17T06:12", "narrative"),
+    ),
+    # a weekday in the words of somebody who tells of a day long gone
+    story(
+        'On the morning of 6 March shells fell. A farmer said: "It was Friday. My son died the same evening."',
+        ("the morning of 6 March", "2015-03-06TMO", "publication_date"),
+        ("Friday", "2015-03-06", "narrative"),
+        ("the same evening", "2015-03-06TEV", "narrative"),
+    ),
+    # hours of no one day
+    story(
+        "Shells fell on Monday. A curfew from 9 p.m. to 6 a.m. holds, and trains run daily from 8 a.m. to 1 p.m.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("9 p.m", "XXXX-XX-XXT21:00", None),
+        ("6 a.m", "XXXX-XX-XXT06:00", None),
+        ("daily", "P1D", None),
+        ("8 a.m", "XXXX-XX-XXT08:00", None),
+        ("1 p.m", "XXXX-XX-XXT13:00", None),
+    ),
+    # a day ahead is not that of what has been
+    story(
+        "A bomb went off on Monday, two days before the March 20 vote. The crowd had waited since before dawn.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("two days before", "P2D", None),
+        ("March 20", "2015-03-20", "publication_date"),
+        ("dawn", "2015-03-16TMO", "narrative"),
+    ),
+    # what would lie ahead of the report is only as long as it is told
+    story(
+        "The king fled on Friday. The queen quit 11 days after.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("11 days after", "P11D", None),
+    ),
+    # the scene of a winter goes on in the year behind it
+    story(
+        "In the winter of 2011-12, crowds grew. By April, prices had doubled.",
+        ("the winter of 2011-12", "2011-WI", "explicit"),
+        ("April", "2012-04", "narrative"),
+    ),
+    # a capitalised subject behind a day of the month
+    story(
+        "He died on 9 March. On the 12th Norland denied it, on the 38th Parallel, at the 12th Street bridge.",
+        ("9 March", "2015-03-09", "publication_date"),
+        ("the 12th", "2015-03-12", "narrative"),
+    ),
+    story(
+        "He died on Friday. On the same day a year earlier nobody spoke.",
+        ("Friday", "2015-03-13", "publication_date"),
+        ("the same day a year earlier", "2014-03-13", "narrative"),
+    ),
 ]

@@ -84,6 +84,10 @@ TENSES = [
     ),
     story("On Friday, the council decided to march.", ("Friday", "2015-03-13", "publication_date")),
     story("On Friday, the envoy is scheduled to leave.", ("Friday", "2015-03-20", "publication_date")),
+    # "until Saturday" without a verb that tells is the one to come; a plan of the past may be over
+    story("Flags at half-staff until Saturday.", ("Saturday", "2015-03-21", "publication_date")),
+    story("The troops were to leave by 1 January.", ("1 January", "2015-01-01", "publication_date")),
+    story("The troops will leave by 1 January.", ("1 January", "2016-01-01", "publication_date")),
     # goods are sold for a month to come; what a calendar sets is the nearest, whatever has been
     story("Oil for May delivery fell.", ("May", "2015-05", "publication_date")),
     story("Oil delivered in May fell.", ("May", "2014-05", "publication_date")),

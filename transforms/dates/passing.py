@@ -1,0 +1,38 @@
+"""Days that a report tells in passing, so that what happened "that night" or "at 9 p.m." was on another one."""
+
+import datetime as dt
+import re
+
+from transforms.dates.quotations import is_day_of_saying
+from transforms.dates.tense import SENTENCE_END
+
+REPORTED_WITHIN = 7  # days after a deed on which it is still reported by statements
+_LONGEST_SENTENCE = 300
+# "five days after a strike killed him on Jan. 3": the sentence itself is of the day told before it.
+_COUNTED_FROM = re.compile(r"\b(?:minutes|hours|days?|weeks?|months?|years?) (?:after|before)\b[^;]*$", re.DOTALL)
+# "1:30 a.m. on Wednesday (2230 GMT Tuesday)"
+_IN_ANOTHER_ZONE = re.compile(r"\([0-9:.apm ]{3,9} ?(?:gmt|utc|e[sd]t|et)(?:,? on)? [a-z]+$")
+_BORN = re.compile(r"\b(?:born(?: on| in)?|d\.?o\.?b\.?:?|date of birth:?|b\.)\s$")
+
+
+def is_told_in_passing(lowered: str, start: int, end: int, day: dt.date, told: dt.date, told_at: int) -> bool:
+    """Whether `day`, told in lowered[start:end], leaves the report with `told`, whose words end at `told_at`.
+
+    It is the day of a statement on an earlier deed ("on Friday, police said on Sunday"), the one since which
+    something has gone on, that of another event, which the sentence counts from, or the same hour in another zone.
+    """
+    if 0 < (day - told).days <= REPORTED_WITHIN and is_day_of_saying(lowered, end):
+        return True
+    if told > day and lowered.endswith(("since ", "since the "), 0, start):
+        return True
+    if abs((day - told).days) == 1 and _IN_ANOTHER_ZONE.search(lowered, max(0, start - 16), end):
+        return True
+    if day >= told or not 0 <= told_at <= start or start - told_at > _LONGEST_SENTENCE:
+        return False
+    between = lowered[told_at:start]
+    return _COUNTED_FROM.search(between) is not None and SENTENCE_END.search(between) is None
+
+
+def is_of_birth(lowered: str, start: int) -> bool:
+    """Whether the date at `start` is that on which somebody was born."""
+    return _BORN.search(lowered, max(0, start - 16), start) is not None
