@@ -55,8 +55,8 @@ class CorpusEmpty(CorpusError):
     def __init__(self, path: Path | str) -> None:
         self.path = path
         super().__init__(
-            f"{path}: no articles here; expected .txt, .html, .jsonl, .json, .csv, .tsv or .parquet files, also as "
-            ".gz or .zst, or a .zip of them"
+            f"{path}: no articles here; expected .txt, .html, .jsonl, .json, .csv, .tsv, .xlsx or .parquet files, "
+            "also as .gz or .zst, or a .zip of them"
         )
 
 

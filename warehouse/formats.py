@@ -205,6 +205,17 @@ def read_parquet(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found
             yield number, fields, "field"
 
 
+def read_workbook(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
+    """An Excel workbook: each sheet a table with a text column. Rows are numbered through all of them."""
+    from warehouse.workbooks import workbook_rows
+
+    for number, row in enumerate(workbook_rows(file, lambda names: _expect_text(names, columns)), 1):
+        if isinstance(row, RecordError):
+            yield number, row, "missing"
+        else:
+            yield number, _mapped(row, columns), "field"
+
+
 def _parquet_columns(names: list[str], columns: Mapping[str, str]) -> list[str]:
     _expect_text(names, columns)
     return [name for name in (columns.get(field, field) for field in FIELDS) if name in names]
@@ -229,6 +240,8 @@ READERS: Mapping[str, Reader] = {
     ".csv": read_csv,
     ".tsv": read_csv,
     ".parquet": read_parquet,
+    ".xlsx": read_workbook,
+    ".xlsm": read_workbook,
 }
 
 
