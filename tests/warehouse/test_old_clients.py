@@ -27,6 +27,7 @@ READ = """
 import duckdb, json, sys
 path, relations, calls, asked = json.loads(sys.stdin.read())
 connection = duckdb.connect(path, read_only=True)
+connection.execute("SET enable_progress_bar = false")  # which on a slow machine would go to stdout
 counts = {name: len(connection.sql(f'FROM "{name}"').fetchall()) for name in relations}
 for call in calls:
     connection.sql(f"FROM {call}").fetchall()
@@ -79,7 +80,16 @@ def python_with(*packages: str) -> Path:
 
 def told_by(python: Path, script: str, *told: object) -> list[object]:
     """What the script prints in the old client, given these values."""
-    asked = subprocess.run([python, "-c", script], input=json.dumps(told), capture_output=True, text=True, check=False)
+    home = python.parents[1]
+    (home / ".duckdb").mkdir(exist_ok=True)  # in which the server makes a folder, and which it does not make itself
+    asked = subprocess.run(
+        [python, "-c", script],
+        input=json.dumps(told),
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "HOME": str(home)},
+    )
     assert asked.returncode == 0, asked.stderr
     answer = json.loads(asked.stdout)
     assert isinstance(answer, list)
