@@ -77,7 +77,7 @@ _ASIDE = frozenset({"after", "before", "when", "while", "because", "although", "
 _LONGEST, _LONGEST_ASIDE = 12, 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Source:
     """The words for a source, as a span of the article, and its hedge; `at` is the token of the verb.
 
@@ -89,8 +89,26 @@ class Source:
     hedge: str
     at: int
     first: int
-    is_pronoun: bool = False
-    outer: tuple[int, int] | None = None
+    is_pronoun: bool
+    outer: tuple[int, int] | None
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        hedge: str,
+        at: int,
+        first: int,
+        is_pronoun: bool = False,
+        outer: tuple[int, int] | None = None,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.hedge = hedge
+        self.at = at
+        self.first = first
+        self.is_pronoun = is_pronoun
+        self.outer = outer
 
     def words(self, text: str) -> str:
         """The words of `text` that name it: "the minister", "the minister, citing foreign media"."""

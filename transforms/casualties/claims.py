@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
@@ -42,20 +42,13 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     found: list[_Found] = []
     speaker: Source | None = None
     speaker_at = 0
+    is_death_told = False
     before: Statement | None = None
-    for start_before, start, end in sentences:
-        low, high = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
-        sentence = read_tokens(text, start, end, spans[low:high], has_capitals)
-        if HARM_CLASSES.isdisjoint(sentence.shape):
-            continue
-        clause = read_clause(sentence)
-        statements = read_statements(clause, _stands)
-        if not HABITS.isdisjoint(sentence.words):
+    for (start_before, start, end), low, high, clause, statements in _told(text, sentences, spans, has_capitals):
+        if not HABITS.isdisjoint(clause.sentence.words):
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
-        if any(one.rule == "his_body" for one in statements):
-            told = [*statements, *(one.statement for one in found)]
-            if any(one.outcome == "killed" and one.rule != "his_body" for one in told):
-                statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
+        if is_death_told or any(_is_other_death(one) for one in statements):
+            statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
         statements = [one for one in statements if not is_quiet_death(lowered, clause, one)]
         if low < high:
             statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]
@@ -92,10 +85,16 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
             found.append(_Found(statement, time, scope, source, hedge, passed is not None))
+            is_death_told = is_death_told or _is_other_death(statement)
     return _claims(article, found, time_expressions)
 
 
 _UNDATED = TOLL_RULES | {"his_body"}
+
+
+def _is_other_death(statement: Statement) -> bool:
+    """Whether a death is told in other words than that somebody's body was found."""
+    return statement.outcome == "killed" and statement.rule != "his_body"
 
 
 def _stands(clause: Clause, statement: Statement) -> bool:
@@ -103,6 +102,29 @@ def _stands(clause: Clause, statement: Statement) -> bool:
     return is_real(clause, statement) and is_harm(clause, statement)
 
 
+def _told(
+    text: str, sentences: Sequence[tuple[int, int, int]], spans: Sequence[tuple[int, int]], is_uppercase: bool
+) -> Iterator[tuple[tuple[int, int, int], int, int, Clause, list[Statement]]]:
+    """The `sentences` that state something, with which of `spans` are in them, their clauses and their statements.
+
+    A few sentences are taken through each step together: what a step needs is then at hand in the processor's memory.
+    """
+    for first in range(0, len(sentences), _TOGETHER):
+        some = sentences[first : first + _TOGETHER]
+        times = [(bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))) for _, start, end in some]
+        tokens = [
+            read_tokens(text, start, end, spans[low:high], is_uppercase)
+            for (_, start, end), (low, high) in zip(some, times, strict=True)
+        ]
+        harmful = [index for index, sentence in enumerate(tokens) if not HARM_CLASSES.isdisjoint(sentence.shape)]
+        clauses = [read_clause(tokens[index]) for index in harmful]
+        statements = [read_statements(clause, _stands) for clause in clauses]
+        for index, clause, stated in zip(harmful, clauses, statements, strict=True):
+            if stated:
+                yield some[index], *times[index], clause, stated
+
+
+_TOGETHER = 16
 _QUOTES = frozenset('"“')
 # Characters after which "he said" is somebody else.
 _FARTHEST_SPEAKER = 600
@@ -116,7 +138,7 @@ def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Stateme
     return statement.outcome == "captured" or statement.rule == "bodies_of"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class _Found:
     """A statement with what its sentence says about it."""
 
@@ -126,6 +148,22 @@ class _Found:
     source: Source | None
     hedge: Hedge | None
     is_of_another_day: bool
+
+    def __init__(
+        self,
+        statement: Statement,
+        time: EventTime,
+        scope: Scope,
+        source: Source | None,
+        hedge: Hedge | None,
+        is_of_another_day: bool,
+    ) -> None:
+        self.statement = statement
+        self.time = time
+        self.scope = scope
+        self.source = source
+        self.hedge = hedge
+        self.is_of_another_day = is_of_another_day
 
 
 def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:

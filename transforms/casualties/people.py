@@ -13,7 +13,7 @@ from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class People:
     """One phrase for people. Spans are of the article; `noun` is the head noun, None where only a number stands."""
 
@@ -28,9 +28,41 @@ class People:
     victim_class: VictimClass
     sex_age: str | None
     kind: str
-    state: Outcome | None = None
-    is_possessed: bool = False
-    is_any: bool = False
+    state: Outcome | None
+    is_possessed: bool
+    is_any: bool
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        quantity_start: int,
+        quantity_end: int,
+        quantity: Quantity,
+        victims_start: int,
+        victims_end: int,
+        noun: str | None,
+        victim_class: VictimClass,
+        sex_age: str | None,
+        kind: str,
+        state: Outcome | None = None,
+        is_possessed: bool = False,
+        is_any: bool = False,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.quantity_start = quantity_start
+        self.quantity_end = quantity_end
+        self.quantity = quantity
+        self.victims_start = victims_start
+        self.victims_end = victims_end
+        self.noun = noun
+        self.victim_class = victim_class
+        self.sex_age = sex_age
+        self.kind = kind
+        self.state = state
+        self.is_possessed = is_possessed
+        self.is_any = is_any
 
 
 @dataclass(slots=True)
@@ -58,14 +90,26 @@ class Clause:
         return chunk.people
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Chunk:
     """A phrase for people: its kind, its match in the sentence's shape, and how many they are where that is known."""
 
     kind: str
     match: re.Match[str]
     quantity: Quantity | None
-    people: People | None = None
+    people: People | None
+
+    def __init__(
+        self,
+        kind: str,
+        match: re.Match[str],
+        quantity: Quantity | None,
+        people: People | None = None,
+    ) -> None:
+        self.kind = kind
+        self.match = match
+        self.quantity = quantity
+        self.people = people
 
 
 _NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"

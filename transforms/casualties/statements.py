@@ -12,7 +12,7 @@ from transforms.records import Outcome
 OTHERS = frozenset({"others", "other", "more", "another"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Statement:
     """One group of people with one outcome; items and characters that it spans, the rule that read it."""
 
@@ -24,9 +24,35 @@ class Statement:
     trigger: int
     start: int
     end: int
-    whole: "Statement | None" = None
-    is_update: bool = False
-    is_part: bool = False
+    whole: "Statement | None"
+    is_update: bool
+    is_part: bool
+
+    def __init__(
+        self,
+        people: People,
+        outcome: Outcome,
+        rule: str,
+        first: int,
+        last: int,
+        trigger: int,
+        start: int,
+        end: int,
+        whole: "Statement | None" = None,
+        is_update: bool = False,
+        is_part: bool = False,
+    ) -> None:
+        self.people = people
+        self.outcome = outcome
+        self.rule = rule
+        self.first = first
+        self.last = last
+        self.trigger = trigger
+        self.start = start
+        self.end = end
+        self.whole = whole
+        self.is_update = is_update
+        self.is_part = is_part
 
 
 @dataclass(frozen=True, slots=True)

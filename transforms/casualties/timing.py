@@ -44,15 +44,29 @@ _LED_TO = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$
 SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class EventTime:
     """When the people were harmed: the expression, and the days and UCDP precision it comes to."""
 
-    timex_id: str | None = None
-    start: dt.date | None = None
-    end: dt.date | None = None
-    precision: int | None = None
-    is_since: bool = False
+    timex_id: str | None
+    start: dt.date | None
+    end: dt.date | None
+    precision: int | None
+    is_since: bool
+
+    def __init__(
+        self,
+        timex_id: str | None = None,
+        start: dt.date | None = None,
+        end: dt.date | None = None,
+        precision: int | None = None,
+        is_since: bool = False,
+    ) -> None:
+        self.timex_id = timex_id
+        self.start = start
+        self.end = end
+        self.precision = precision
+        self.is_since = is_since
 
 
 UNKNOWN = EventTime()

@@ -30,7 +30,7 @@ _BLANKS = re.compile(r"\s+")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Sentence:
     """The words of one sentence in parallel lists: spans in the article, lower case, meaning; `shape` has the classes.
 
@@ -43,6 +43,20 @@ class Sentence:
     words: list[str]
     values: list[object]
     shape: str
+
+    def __init__(
+        self,
+        starts: list[int],
+        ends: list[int],
+        words: list[str],
+        values: list[object],
+        shape: str,
+    ) -> None:
+        self.starts = starts
+        self.ends = ends
+        self.words = words
+        self.values = values
+        self.shape = shape
 
 
 # The words between two blanks: lower case, steps from each to the one behind (one blank follows), classes, meanings,
@@ -172,7 +186,7 @@ def _without_marks(text: str) -> str:
     return text.translate(_NO_MARKS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Joined:
     """Words from `start` to before `end` that are one word together; no word at all where `character` is empty."""
 
@@ -181,6 +195,20 @@ class Joined:
     word: str
     character: str
     value: Any
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        word: str,
+        character: str,
+        value: Any,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.word = word
+        self.character = character
+        self.value = value
 
 
 def _joined(

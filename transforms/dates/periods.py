@@ -9,7 +9,7 @@ WEEK = dt.timedelta(days=7)
 Unit = str  # D day, W week, WE weekend, M month, Q quarter, H half-year, S season, Y year, E decade, C century
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Period:
     """One period: `first` and `last` are inclusive, None where the calendar cannot hold them (BC) or nobody told."""
 
@@ -17,6 +17,18 @@ class Period:
     value: str
     first: dt.date | None
     last: dt.date | None
+
+    def __init__(
+        self,
+        unit: Unit,
+        value: str,
+        first: dt.date | None,
+        last: dt.date | None,
+    ) -> None:
+        self.unit = unit
+        self.value = value
+        self.first = first
+        self.last = last
 
     @property
     def precision(self) -> int | None:

@@ -6,7 +6,7 @@ from transforms.dates.periods import Period
 from transforms.records import Anchor, TimexType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Reading:
     """One resolved expression. `period` holds the days (None: no calendar date), `value` the TIMEX3 value.
 
@@ -15,10 +15,26 @@ class Reading:
 
     type: TimexType
     value: str
-    period: Period | None = None
-    anchor: Anchor | None = None
-    mod: str | None = None
-    is_told: bool = True
+    period: Period | None
+    anchor: Anchor | None
+    mod: str | None
+    is_told: bool
+
+    def __init__(
+        self,
+        type: TimexType,
+        value: str,
+        period: Period | None = None,
+        anchor: Anchor | None = None,
+        mod: str | None = None,
+        is_told: bool = True,
+    ) -> None:
+        self.type = type
+        self.value = value
+        self.period = period
+        self.anchor = anchor
+        self.mod = mod
+        self.is_told = is_told
 
 
 # The words are read and are no time expression: a name, an age. Nothing inside them is tried either.

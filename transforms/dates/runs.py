@@ -79,12 +79,20 @@ def gap_letter(gap: str, after_abbreviation: bool) -> str | None:
     return _GAPS.get(bare)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Run:
     """Known words that stand together: `letters` holds one letter a word and one a gap, `spans` where each is."""
 
     letters: str
     spans: list[tuple[int, int]]
+
+    def __init__(
+        self,
+        letters: str,
+        spans: list[tuple[int, int]],
+    ) -> None:
+        self.letters = letters
+        self.spans = spans
 
 
 class RunReader:

@@ -11,13 +11,23 @@ from transforms.lexicon.dates import PERIOD_PARTS
 from transforms.records import Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Told:
     """A day or period as read: its TIMEX3 value, its days where they are known, and what it hangs on."""
 
     value: str
     period: Period | None
     anchor: Anchor | None
+
+    def __init__(
+        self,
+        value: str,
+        period: Period | None,
+        anchor: Anchor | None,
+    ) -> None:
+        self.value = value
+        self.period = period
+        self.anchor = anchor
 
 
 def mod_of_word(word: str) -> str | None:

@@ -85,7 +85,7 @@ class Words(NamedTuple):
     bounds: list[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, init=False)
 class Named:
     """A name of the gazetteer in the text. `is_cued` says that the words around make it a place for certain."""
 
@@ -96,6 +96,24 @@ class Named:
     sense: Sense
     is_cued: bool
     is_dateline: bool
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        text: str,
+        key: str,
+        sense: Sense,
+        is_cued: bool,
+        is_dateline: bool,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.key = key
+        self.sense = sense
+        self.is_cued = is_cued
+        self.is_dateline = is_dateline
 
 
 @lru_cache(maxsize=1)
