@@ -37,7 +37,7 @@ class RunSummary:
             *([("read again", f"{counts.articles_reread:,}")] if counts.articles_reread else []),
             ("unchanged", f"{counts.articles_unchanged:,}"),
             ("rejected", f"{counts.records_rejected:,}" + (f" ({reasons})" if reasons else "")),
-            *([("left alone", f"{others:,} files of other formats")] if others else []),
+            *([("other files", f"{others:,} of formats that tollbook does not read")] if others else []),
             ("claims", f"{counts.claims:,} read in this run"),
             *((f"check {c.check.severity}", f"{c.check.name}: {c.failures:,} rows") for c in self.checks if c.failures),
             ("warehouse", self.database),
