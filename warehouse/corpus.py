@@ -10,7 +10,8 @@ from warehouse.archives import is_archive, with_members
 from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusEmpty, CorpusMissing, RecordError
 from warehouse.formats import READERS, Reader, read_archive, read_page, sidecars
-from warehouse.sources import Found, Location, SourceFile, listed, location_name, resolved
+from warehouse.listing import listed
+from warehouse.sources import Found, Location, SourceFile, location_name, resolved
 
 RAW_KEPT = 2**20  # bytes of a rejected record that go into `rejects`
 

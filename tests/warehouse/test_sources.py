@@ -12,9 +12,10 @@ import pytest
 from transforms.records import RawRecord, Reject
 from warehouse.corpus import corpus_label, read_corpus
 from warehouse.errors import CorpusMissing, ShardDamaged, UrlRefused
+from warehouse.listing import listed
 from warehouse.schema import REPORT_CLAIMS
 from warehouse.shards import Shards
-from warehouse.sources import listed, location_name
+from warehouse.sources import location_name
 from warehouse.stores import open_store
 
 LINE = json.dumps({"id": "1", "text": "Two people were killed.", "publication_date": "2031-03-04"})

@@ -4,7 +4,6 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 DAY = dt.timedelta(days=1)
-WEEK = dt.timedelta(days=7)
 
 Unit = str  # D day, W week, WE weekend, M month, Q quarter, H half-year, S season, Y year, E decade, C century
 

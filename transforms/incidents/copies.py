@@ -10,7 +10,6 @@ from array import array
 from collections.abc import Iterable, Mapping
 from operator import eq
 from struct import Struct
-from typing import TypeVar
 
 from rensa import RMinHash
 
@@ -31,8 +30,6 @@ _WORD = re.compile(r"\w+")
 _PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
 _SEED = 2020
 _HASHES = Struct(f">{HASHES}I")
-
-Order = TypeVar("Order")
 
 
 def signature_of(text: str) -> bytes | None:
