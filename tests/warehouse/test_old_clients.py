@@ -37,7 +37,11 @@ print(json.dumps([duckdb.__version__, counts, answers, comments]))
 """
 
 PAGE = """
-import duckdb, duckdb_extension_ui, json, pathlib, socket, sys, time, urllib.request
+import json, os, pathlib, socket, sys, tempfile, time, urllib.request
+home = tempfile.TemporaryDirectory()  # the extension keeps its own things below ~/.duckdb, and fails where there is none
+os.environ["HOME"] = home.name
+pathlib.Path(home.name, ".duckdb").mkdir()
+import duckdb, duckdb_extension_ui
 path, asked = json.loads(sys.stdin.read())
 extension, = pathlib.Path(duckdb_extension_ui.__file__).parent.rglob("*.duckdb_extension")
 with socket.create_server(("127.0.0.1", 0)) as free:
