@@ -38,7 +38,8 @@ print(json.dumps([duckdb.__version__, counts, answers, comments]))
 
 PAGE = """
 import json, os, pathlib, socket, sys, tempfile, time, urllib.request
-home = tempfile.TemporaryDirectory()  # the extension keeps its own things below ~/.duckdb, and fails where there is none
+# The extension keeps its own things below ~/.duckdb, and fails where there is none.
+home = tempfile.TemporaryDirectory()
 os.environ["HOME"] = home.name
 pathlib.Path(home.name, ".duckdb").mkdir()
 import duckdb, duckdb_extension_ui

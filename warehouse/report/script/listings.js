@@ -170,3 +170,14 @@ if (content.conventions.length) {
     { empty: "", caption: "Conventions" },
   );
 }
+new Rows(
+  $("accuracy-table"),
+  [
+    { name: "Texts", key: (row) => row.texts, cell: (row) => row.texts },
+    { name: "Measure", key: (row) => row.measure, cell: (row) => row.measure },
+    { name: "Per cent", amount: true, key: (row) => row.value, cell: (row) => row.value.toFixed(1) },
+    { name: "Measured on", newest: true, key: (row) => row.day, cell: (row) => dayWords(row.day) },
+  ],
+  content.accuracy,
+  { empty: "Nothing was measured.", caption: "Measured accuracy" },
+);
