@@ -179,6 +179,7 @@ INCIDENT_SENTENCES = Table(
         _INCIDENT,
         *_of(INCIDENTS, "date_start", "date_end", "first_reported", "place_name"),
         _COUNTRY,
+        *_of(INCIDENTS, "deaths_civilians"),
         *_of(INCIDENT_CLAIMS, "role"),
         _OUTCOME,
         *_of(CASUALTY_CLAIMS, "low", "best", "high", "vague_term", "victims", "victim_class", "attributed_to", "hedge"),

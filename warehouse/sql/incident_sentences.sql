@@ -7,6 +7,7 @@ SELECT
     incident.first_reported,
     incident.place_name,
     incident.country,
+    incident.deaths_civilians,
     link.role,
     said.outcome,
     said.low,
