@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from transforms import records
 
-FieldType = Literal["text", "integer", "bigint", "boolean", "date", "timestamp", "double", "blob"]
+FieldType = Literal["text", "integer", "bigint", "boolean", "date", "timestamp", "double", "blob", "box"]
 
 _SQL: dict[FieldType, str] = {
     "text": "VARCHAR",
@@ -19,6 +19,7 @@ _SQL: dict[FieldType, str] = {
     "timestamp": "TIMESTAMP",
     "double": "DOUBLE",
     "blob": "BLOB",
+    "box": "STRUCT(xmin DOUBLE, ymin DOUBLE, xmax DOUBLE, ymax DOUBLE)",
 }
 _ARROW: dict[FieldType, pa.DataType] = {
     "text": pa.string(),
@@ -29,6 +30,7 @@ _ARROW: dict[FieldType, pa.DataType] = {
     "timestamp": pa.timestamp("us"),
     "double": pa.float64(),
     "blob": pa.binary(),
+    "box": pa.struct([(name, pa.float64()) for name in ("xmin", "ymin", "xmax", "ymax")]),
 }
 
 

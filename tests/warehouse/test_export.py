@@ -188,6 +188,13 @@ def test_geoparquet_is_read_as_geometry(everything: Path) -> None:
     west, south, east, north = geo["columns"]["geometry"]["bbox"]
     assert west <= east
     assert south <= north
+    corners = {corner: ["bbox", corner] for corner in ("xmin", "ymin", "xmax", "ymax")}
+    assert geo["columns"]["geometry"]["covering"] == {"bbox": corners}
+    boxes = duckdb.sql(f"SELECT bbox, longitude, latitude FROM '{path}'").fetchall()
+    for box, longitude, latitude in boxes:
+        expected = dict(zip(corners, (longitude, latitude, longitude, latitude), strict=True))
+        assert box == (None if latitude is None else expected)
+    assert "## incidents_geo" in (everything / "data_dictionary.md").read_text(encoding="utf-8")
 
 
 def test_an_empty_warehouse_can_be_exported(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ _TYPES: Mapping[FieldType, dict[str, str]] = {
     "timestamp": {"type": "datetime", "format": "any"},
     "double": {"type": "number"},
     "blob": {"type": "string", "format": "binary"},
+    "box": {"type": "object"},
 }
 
 

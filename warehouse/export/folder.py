@@ -3,7 +3,7 @@
 import json
 import os
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -14,9 +14,9 @@ from warehouse.database import open_published
 from warehouse.errors import ExportExists
 from warehouse.export.csv import write_csv
 from warehouse.export.datapackage import ExportedFile, write_datapackage
-from warehouse.export.geoparquet import write_geoparquet
+from warehouse.export.geoparquet import INCIDENTS_GEO, write_geoparquet
 from warehouse.export.parquet import write_parquet
-from warehouse.export.relations import Relation, exported, plain, relation
+from warehouse.export.relations import Relation, exported, plain
 from warehouse.export.shapes import SHAPES, register_countries
 from warehouse.folder import DataFolder
 from warehouse.views import check_convention
@@ -88,21 +88,14 @@ def _write(
         if options.has_csv:
             path = folder / f"{one.name}.csv"
             files.append(ExportedFile(one.table, path.name, write_csv(connection, one, path)))
+    tables = [one.table for one in relations]
     if options.has_geoparquet:
-        files.append(_write_geoparquet(connection, folder, metadata))
-    (folder / "data_dictionary.md").write_text(
-        schema.data_dictionary([one.table for one in relations]), encoding="utf-8"
-    )
+        path = folder / f"{INCIDENTS_GEO.name}.parquet"
+        files.append(ExportedFile(INCIDENTS_GEO, path.name, write_geoparquet(connection, path, metadata)))
+        tables.append(INCIDENTS_GEO)
+    (folder / "data_dictionary.md").write_text(schema.data_dictionary(tables), encoding="utf-8")
     write_datapackage(folder, files, _package_fields(about))
     return convention, files
-
-
-def _write_geoparquet(connection: duckdb.DuckDBPyConnection, folder: Path, metadata: dict[str, str]) -> ExportedFile:
-    table = replace(schema.INCIDENTS, name="incidents_geo", description="Incidents with a point geometry (GeoParquet).")
-    path = folder / f"{table.name}.parquet"
-    rows = write_geoparquet(connection, relation(table, "incidents"), path, metadata)
-    geometry = schema.Field("geometry", "blob", "Where it happened, a WKB point, WGS 84.")
-    return ExportedFile(replace(table, fields=(*table.fields, geometry)), path.name, rows)
 
 
 def _about(connection: duckdb.DuckDBPyConnection, convention: str, licence: str) -> dict[str, str]:

@@ -190,7 +190,7 @@ const places = kept(() => {
 function asCsv(rows) {
   const cell = (value) => {
     const text = value === null || value === undefined ? "" : String(value);
-    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = typeof value === "string" && /^[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const heading = ["incident_id", "date_start", "date_end", "date_prec", "first_reported", "place_name", "adm_1", "country", "latitude", "longitude", "where_prec",
