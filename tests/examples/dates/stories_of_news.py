@@ -455,8 +455,8 @@ NEWS = [
         ("2 a.m. on the 10th", "2015-03-10T02:00", "narrative"),
     ),
     story(
-        "Shells fell at 1:30 a.m. on Tuesday (2230 GMT Monday), five days after a raid on March 12. Three years ago this "
-        "month it began. A train crashed at 6:12.",
+        "Shells fell at 1:30 a.m. on Tuesday (2230 GMT Monday), five days after a raid on March 12. Three years ago "
+        "this month it began. A train crashed at 6:12.",
         ("1:30 a.m. on Tuesday", "2015-03-17T01:30", "publication_date"),
         ("2230 GMT Monday", "2015-03-16T22:30Z", "publication_date"),
         ("five days after", "P5D", None),
