@@ -135,7 +135,7 @@ def test_no_field_of_a_record_is_slow(field: str) -> None:
     assert [unit for unit in UNITS if grows_too_fast(read, unit, FIELD_TEXT)] == []
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".json", ".csv"])
+@pytest.mark.parametrize("suffix", [".txt", ".jsonl", ".json", ".csv", ".html"])
 def test_no_reader_of_files_is_slow(tmp_path: Path, suffix: str) -> None:
     def read(text: str) -> None:
         (tmp_path / f"a{suffix}").write_text(text, encoding="utf-8")

@@ -17,8 +17,10 @@ from flows.cli import VERBS
 from flows.settings import RunSettings, prepare_prefect
 from flows.terminal import visible
 from tests.flows.stages import run_stages
+from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusMissing, DatabaseMissing, QueryError
 from warehouse.folder import DataFolder
+from warehouse.formats import READERS
 from warehouse.schema import TABLES
 
 Command = Callable[..., Result]
@@ -137,6 +139,8 @@ def test_the_readme_documents_every_verb_table_and_setting(command: Command) -> 
         options = re.findall(r"--[a-z-]+", command(verb, "--help").stdout.split("Example:")[0])
         for option in set(options) - {"--help"}:
             assert option in readme, f"{verb} {option}"
+    for suffix in (*READERS, *SUFFIXES, ".zip"):
+        assert f"`{suffix}`" in readme, suffix
     for table in TABLES:
         assert f"`{table.name}`" in readme, table.name
 
