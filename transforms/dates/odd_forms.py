@@ -20,16 +20,18 @@ _ODD = re.compile(
     rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
 )
 
-# Begins with a figure or a colon, so that a text without such a date is passed over at once.
-_GATE = re.compile(
-    r"[0-9:](?:\s?[a-z]\s?[a-z]{3}[ ,.]{0,2}[0-9]|t[0-9]{4}|"
-    r"[adfjmnos][a-z]{2,8}[0-9]{4}|[0-9]{2} (?:[a-z]{3,4} )?[0-9]{4})"
+# A text without such a date is passed over at once. Figures and colons are read as 0, which a native search finds, and
+# characters beyond ASCII as blanks.
+_GATE = re.compile(rb"0(?: ?[a-z] ?[a-z]{3}[ ,.]{0,2}0|t0{4}|[adfjmnos][a-z]{2,8}0{4}|00 (?:[a-z]{3,4} )?0{4})")
+_FOR_GATE = bytes(
+    ord("0") if chr(code) in "0123456789:" else 32 if chr(code) == "?" or chr(code).isspace() else code
+    for code in range(256)
 )
 
 
 def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
     """Every odd form in `lowered`: where it stands, its day, and the T part of its time or nothing."""
-    if _GATE.search(lowered) is None:
+    if _GATE.search(lowered.encode("ascii", "replace").translate(_FOR_GATE)) is None:
         return
     for match in _ODD.finditer(lowered):
         time = ""

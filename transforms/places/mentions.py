@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from transforms.lexicon.countries import DEMONYMS
 from transforms.lexicon.places import (
@@ -61,28 +61,48 @@ _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)
 _AFTER_CAPITALS = re.compile(r"(?:/[A-Z][A-Z ]{1,30})?(?:,[^\n.]{0,40}?)?(?:\s-\s|:\s|\.\s)(?=[^\n]{0,20}[a-z])")
 
 
-class Word(NamedTuple):
+class Word:
     """A word wherever it stands: its key, whether it is capital and may go on a name, whose demonym it is.
 
     `names` are the names that begin with it, None where it can begin none; `is_name` says that it is one itself, and
     `seconds` are the keys that go on with longer ones.
     """
 
-    key: str
-    is_capital: bool
-    names: dict[str, str] | None
-    is_name: bool
-    seconds: frozenset[str]
-    may_follow: bool
-    people: str | None
+    __slots__ = ("is_capital", "is_name", "key", "may_follow", "names", "people", "seconds")
+
+    def __init__(
+        self,
+        key: str,
+        is_capital: bool,
+        names: dict[str, str] | None,
+        is_name: bool,
+        seconds: frozenset[str],
+        may_follow: bool,
+        people: str | None,
+    ) -> None:
+        self.key = key
+        self.is_capital = is_capital
+        self.names = names
+        self.is_name = is_name
+        self.seconds = seconds
+        self.may_follow = may_follow
+        self.people = people
 
 
-class Words(NamedTuple):
-    """The words of a text, the gap before each, and where they begin and end in turns."""
+class Words:
+    """The words of a text, the gap before each, and where they begin and end in turns.
 
-    words: list[Word]
-    gaps: list[str]
-    bounds: list[int]
+    `beginnings` are those that names begin with, `peoples` the demonyms, as positions in `words`.
+    """
+
+    __slots__ = ("beginnings", "bounds", "gaps", "peoples", "words")
+
+    def __init__(self, words: list[Word], gaps: list[str], bounds: list[int]) -> None:
+        self.words = words
+        self.gaps = gaps
+        self.bounds = bounds
+        self.beginnings = [index for index, word in enumerate(words) if word.names is not None]
+        self.peoples = [index for index, word in enumerate(words) if word.people is not None]
 
 
 @dataclass(slots=True, init=False)
@@ -177,11 +197,13 @@ def named_in(text: str, words: Words) -> Iterator[Named]:
     shouting = is_uppercase(text)
     position, after = 0, 0
     known = words.words
-    following = [word.key for word in known[1:]] + [""]
-    for index, word in enumerate(known):
+    last = len(known) - 1
+    for index in words.beginnings:
+        word = known[index]
         if word.names is None or index < after:
             continue
-        length = _longest(words, index, word.names) if following[index] in word.seconds else int(word.is_name)
+        is_open = bool(word.seconds) and index < last and known[index + 1].key in word.seconds
+        length = _longest(words, index, word.names) if is_open else int(word.is_name)
         if not length and not shouting and word.is_capital and index > 1 and known[index - 1].key == "of":
             length = _unlisted(words, index)
         if length:
@@ -194,13 +216,15 @@ def named_in(text: str, words: Words) -> Iterator[Named]:
 
 def countries_of_people(words: Words) -> Iterator[str]:
     """The country (alpha-3) of every demonym, in order of the text."""
-    return (word.people for word in words.words if word.people is not None)
+    known = words.words
+    return (people for index in words.peoples if (people := known[index].people) is not None)
 
 
 def peoples_in(text: str) -> list[tuple[int, str]]:
     """Where `text` has a demonym, and of which country (alpha-3)."""
     words = words_of(text)
-    return [(words.bounds[2 * index], word.people) for index, word in enumerate(words.words) if word.people is not None]
+    peoples = zip(words.peoples, countries_of_people(words), strict=True)
+    return [(words.bounds[2 * index], people) for index, people in peoples]
 
 
 def _longest(words: Words, index: int, names: dict[str, str]) -> int:
