@@ -203,17 +203,19 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
             continue
         if published is None or not dt.timedelta(0) <= published - time.date_start <= _FRESH:
             continue
+        if (time.date_prec or 9) > _FEW_DAYS:
+            continue
         begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
         sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
-        is_spoken = _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start)
-        if (time.date_prec or 9) <= _FEW_DAYS and _DEED.search(sentence) and not is_spoken:
+        if _DEED.search(sentence) and not _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start):
             return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
     return UNKNOWN
 
 
 _LEAD, _FRESH = 400, dt.timedelta(7)
-_DEED = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b", re.IGNORECASE)
-_SPOKEN = re.compile(rf"\b(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+# A letter is looked for first: the end of every word is a boundary too.
+_DEED = re.compile(rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b", re.IGNORECASE)
+_SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 
 
 def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:

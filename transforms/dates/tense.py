@@ -11,8 +11,9 @@ _SHORT_WORDS = (
 SENTENCE_END = re.compile(rf"[.!?](?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$)|\n\s*\n")
 SENTENCE_WINDOW = 160
 
+# A letter or an apostrophe is looked for first: the end of every word is a boundary too, where nothing can begin.
 _VERB = re.compile(
-    r"\b(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
+    r"\b(?=[a-z'’])(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
     r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
     r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"

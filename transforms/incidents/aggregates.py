@@ -33,9 +33,10 @@ from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import AGGREGATES, EVENT, EVENTS
 from transforms.records import TimeExpression
 
-_AGGREGATE = re.compile(rf"\b(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
-_EVENT = re.compile(rf"\b(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
-_EVENTS = re.compile(rf"\b(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
+# A letter is looked for first: the end of every word is a boundary too.
+_AGGREGATE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
+_EVENTS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
 _NEXT_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|while)\s|\b(?:after|before)\s", re.IGNORECASE)
 _NEAR = 160
 """Characters before and after a claim in which its sentence names what befell the people."""

@@ -54,7 +54,7 @@ from transforms.lexicon.incidents import COMBATANTS, FIGHTING, PLAIN_PEOPLE
 from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
 _EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
-_FIGHTING = re.compile(rf"\b(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
+_FIGHTING = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 _SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
 _DENIED = re.compile(
     r"\b(?:denie[sd]|deny|denying|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)?)\s(?:\w+\s){0,3}"
