@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from string import ascii_lowercase, ascii_uppercase
 
 from transforms.dates.periods import Period
 from transforms.dates.tense import SENTENCE_END
@@ -20,9 +21,16 @@ _OPENS_SCENE = re.compile(
 )
 
 
+_SMALL, _CAPITALS = ascii_lowercase.encode(), ascii_uppercase.encode()
+
+
 @lru_cache(maxsize=4)
 def is_in_capitals(head: str) -> bool:
     """Whether two letters of three are capitals; asked of one text many times."""
+    if head.isascii():
+        plain = head.encode()
+        capitals = len(plain) - len(plain.translate(None, _CAPITALS))
+        return capitals > 2 * (len(plain) - len(plain.translate(None, _SMALL)))
     return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
 
 

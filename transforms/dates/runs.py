@@ -132,7 +132,7 @@ class RunReader:
         for firsts, seconds, is_by_first in [*pairs, ("".join(sorted(tailed)), _NAME_TAIL, False)]:
             for letter in firsts if is_by_first else seconds:
                 (self._ahead if is_by_first else self._behind)[letter].update(seconds if is_by_first else firsts)
-        found_by = self._wanted | self._ahead.keys() | self._behind.keys()
+        found_by = {*self._wanted, *self._ahead, *self._behind}
         words = {
             b" %b " % word.translate(_FIGURES)
             for word, letter in self._known.items()
