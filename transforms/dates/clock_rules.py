@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from transforms.dates.context import Context, spoken_on
-from transforms.dates.day_rules import near_part, night_beside, ordinal_day, time_of
+from transforms.dates.day_rules import near_part, night_beside, time_of
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Candidate, Found, Phrase
+from transforms.dates.ordinal_rules import ordinal_day
 from transforms.dates.periods import a_day, shift
 from transforms.dates.quotations import is_day_of_saying, quotation_begins
 from transforms.dates.readings import Reading
@@ -239,6 +240,28 @@ def clock(found: Found, context: Context) -> Reading | None:
     return time_of(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
 
 
+def hour_before_clock(found: Found, context: Context) -> Reading | None:
+    """ "2" of "between 2 and 3 p.m. on Friday": an hour whose half of the day stands behind the second."""
+    hour = found.number("hour_12")
+    if "half_of" in found:
+        second = found.number("clock", "half_of")
+    else:
+        later = (
+            found.number("clock_half", "half_behind")
+            if "half_behind" in found
+            else found.number("a_or_p", "half_behind_a")
+        )
+        second = found.number("hour", "second_hour") % 12 + later
+    half = second // 12 * 12
+    hour = hour % 12 + (half if hour % 12 < second % 12 else 12 - half)
+    suffix = f"T{hour:02d}:00"
+    if {"weekday", "deictic", "month_first", "month_second"} & found.groups():
+        return time_of(read_day(found, context), suffix)
+    base, anchor = (None, None) if _HABIT.search(context.before(found, 60)) else clock_day(found, context)
+    told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
+    return time_of(told, suffix, is_told=False)
+
+
 # "a curfew from 9 p.m. to 6 a.m.", "every day from 8 to noon": hours of no one day.
 _HABIT = re.compile(
     r"\b(?:curfews?|daily|nightly|(?:every|each) (?:day|night|evening|morning)|weekdays)\b"
@@ -248,7 +271,7 @@ _HABIT = re.compile(
 
 def noon(found: Found, context: Context) -> Reading | None:
     """ "at noon", "around midnight"."""
-    base, anchor = clock_day(found, context)
+    base, anchor = context.now() if "this_part" in found else clock_day(found, context)
     suffix = "T12:00" if found.word("noon") in ("noon", "midday", "noontime") else "T24:00"
     told = Told("XXXX-XX-XX", None, None) if base is None else Told(base.isoformat(), a_day(base), anchor)
     return time_of(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
@@ -282,6 +305,11 @@ CLOCK_RULES: list[Phrase] = [
         r"{approximation}?%(clock)s(?=(?:[-~]|<and|to|until|till>)(?:<noon|midday|midnight>|%(clock_behind)s),?<on>?%(day)s)",
         clock_and_day,
     ),
+    Phrase(
+        "hour_before_clock",
+        r"(?<=<from|between>){hour_12}(?=(?:-|<and|to|until|till>)(?:{clock:half_of}|{hour:second_hour}(?:[:.]{minute:})?(?:{clock_half:half_behind}|{a_or_p:half_behind_a}\.?<m>)),?<on>?(?:%(day)s)?)",
+        hour_before_clock,
+    ),
     Phrase("clock", r"{approximation}?%(clock)s", clock),
     Phrase(
         "clock_in_part",
@@ -290,7 +318,7 @@ CLOCK_RULES: list[Phrase] = [
     ),
     Phrase(
         "noon",
-        r"(?:{approximation}|(?<=<at|by|until|before|since|after|between|from>))(?P<noon><noon|midday|noontime|midnight>)",
+        r"(?:{approximation}|(?<=<at|by|until|before|since|after|between|from>))(?P<noon><noon|midday|noontime|midnight>)(?P<this_part><tonight>)?",
         noon,
     ),
 ]

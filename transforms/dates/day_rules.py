@@ -14,20 +14,6 @@ from transforms.dates.told import Told
 from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS
 from transforms.records import Anchor
 
-# What may stand behind "the 6th" so that it is a day and not the sixth of something.
-_STOP = re.compile(
-    r"\s*(?:[.,;:)(]|[-–—]\s|(?:and|or|to|of|the|a|an|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|"
-    r"he|she|it|they|we|his|their|that|as|but|while|under|against|near|also|there|then)\b)"
-)
-
-# "on the 26th Syria denied it", but "on the 26th Street" and "on the 38th Parallel".
-_SUBJECT = re.compile(
-    r"\s(?!(?:Street|Avenue|Floor|Parallel|Division|Brigade|Army|Corps|Regiment|Battalion|Fleet|Ward|Congress|Amendment|"
-    r"Anniversary|District|Infantry|Armou?red|Guards|Precinct|Marines?|Panzer|Airborne|Party|Cavalry|Legion|Arrondissement|"
-    r"Century|Air|Tank|Rifle|Mountain|Light|Field|Mechani[sz]ed|Squadron|Wing|Company|Platoon|Hole)\b)"
-    r"[A-Z][a-z]+ [a-z]"
-)
-
 _ABOUT = ("about", "around", "approximately", "roughly", "circa", "ca")
 _MODS = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
 
@@ -327,72 +313,6 @@ def beside_day(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, told.anchor)
 
 
-def ordinal_day(found: Found, context: Context) -> Reading | None:
-    """ "the 6th", "on the 20th": a day of the month told last."""
-    after = context.after(found, 16)
-    if (after[:1].isspace() or after[:1] == "-") and after.strip() and not _STOP.match(after):
-        is_subject = _SUBJECT.match(context.text, found.end) is not None and not context.is_upper
-        if (
-            not is_subject
-            or not context.before(found, 8).endswith("on")
-            or "the" not in context.lowered[found.start : found.end]
-        ):
-            return None
-    is_untold = context.told is None or context.told.first is None
-    if not context.is_narrative and (context.told_month is None or is_untold or found.start - context.told_at > 400):
-        return _day_of_now(found, context)
-    if context.told_month is None or is_untold:
-        return None
-    year, month = context.told_month
-    period = day_of(year, month, found.number("dom_ordinal"))
-    if period is not None and _has_not_come(period, found, context):
-        before = a_month(year, month - 1)
-        first = None if before is None else before.first
-        period = None if first is None else day_of(first.year, first.month, found.number("dom_ordinal"))
-    return None if period is None else Reading("DATE", period.value, period, "narrative")
-
-
-def _has_not_come(period: Period, found: Found, context: Context) -> bool:
-    """Whether the day lies ahead of a news report that tells of it as past."""
-    if context.is_narrative or context.published is None or period.first is None:
-        return False
-    return period.first > context.published and context.tense(found) < 0
-
-
-def _day_of_now(found: Found, context: Context) -> Reading | None:
-    """ "on the 12th" where no month is told: the last such day before the report, or the next, as the verb tells."""
-    published, tense = context.published, context.tense(found)
-    if published is None or tense == 0 or not context.before(found, 8).endswith("on"):
-        return None
-    number = found.number("dom_ordinal")
-    step = 1 if tense > 0 else -1
-    for months in (0, step):
-        month = a_month(published.year, published.month + months)
-        first = None if month is None else month.first
-        day = None if first is None else day_of(first.year, first.month, number)
-        if day is not None and day.first is not None and (day.first - published).days * step >= 0:
-            return Reading("DATE", day.value, day, "publication_date")
-    return None
-
-
-def day_of_stepped_month(found: Found, context: Context) -> Reading | None:
-    """ "the 5th of last month", "the 20th of this month"."""
-    base, anchor = context.now()
-    if base is None:
-        return None
-    month = a_month(base.year, base.month + (-1 if "back" in found else 1 if "ahead" in found else 0))
-    if month is None or month.first is None:
-        return None
-    period = day_of(month.first.year, month.first.month, found.number("dom_ordinal"))
-    return None if period is None else Reading("DATE", period.value, period, anchor)
-
-
-def part_of_ordinal(found: Found, context: Context) -> Reading | None:
-    """ "the morning of the 3rd": a part of a day of the month told last."""
-    day = ordinal_day(found, context)
-    return None if day is None else replace(day, type="TIME", value=day.value + found.code("day_part"))
-
-
 def linked_day(found: Found, context: Context) -> Reading | None:
     """The bare day beside a full one: "13" of "13-16 February", "25" of "April 24 and 25"."""
     told = read_day(found, context)
@@ -479,25 +399,14 @@ DAY_RULES: list[Phrase] = [
     Phrase("the_other_day", r"<the><other><day|night|week>", the_other_day),
     Phrase("beside_day", r"<the>?<day>(?P<direction><before|after>)(?!{deictic:})%(day)s", beside_day),
     Phrase(
-        "ordinal_day",
-        r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",
-        ordinal_day,
-    ),
-    Phrase(
-        "part_of_ordinal",
-        r"(?:(?P<mod><early|late>)<in|on>)?<the>{day_part}<hours>?<of|on><the>{dom_ordinal}",
-        part_of_ordinal,
-    ),
-    Phrase(
         "linked_night",
         r"(?:<the>?<early|late|small|first|pre>?-?{day_part}<hours>?<of|on|between><the>?|(?P<overnight><overnight>)<from|on|between>?\(?<the>?)"
         r"{dom}(?=(?:[-~/]|<to|and|into>)(?:%(day)s))",
         linked_night,
     ),
     Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
-    Phrase("day_of_stepped_month", r"<the>?{dom_ordinal}<of>(?:{back}|{ahead}|{this})<month>", day_of_stepped_month),
     Phrase("linked_before_list", r"{dom}(?=,{dom:}(?:,{dom:}){0,3},?<and|or>(?:%(day)s))", linked_day),
     Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom}(?![;.:]?{figure:}|{unit:})", linked_behind),
     Phrase("linked_in_list", r"(?<=,){dom}(?=,?<and|or>?{dom:}(?![;.:]?{figure:}|{unit:}))", linked_behind),
-    Phrase("linked_after_hyphen", r"(?<=-){dom}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
+    Phrase("linked_after_hyphen", r"(?<=[-/]){dom}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
 ]

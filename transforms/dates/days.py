@@ -126,6 +126,8 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
         if "date_back" in found:
             return (base.year if is_past else base.year - 1), anchor
         return (base.year + 1 if is_past else base.year), anchor
+    if context.before(found, 12).endswith(("since", "since the")):
+        return (base.year if (month, day) <= (base.month, base.day) else base.year - 1), anchor
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from transforms.dates.amounts import duration_value, read_amount, read_mod, read_number
+from transforms.dates.amounts import TIMES, duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_year, shift
@@ -53,9 +53,9 @@ def duration(found: Found, context: Context) -> Reading | None:
         return NO_TIME  # "the third in as many weeks"
     if context.lowered[found.start : found.end] == "one day":
         return _one_day(found, context)
-    if amount == 0:
-        return None
     word = found.word("unit")
+    if amount == 0 or ("vague" in found and found.word("vague_word") == "some" and word not in PLURAL_UNITS):
+        return None  # "some day"
     is_plural = word.endswith("s") or word in ("centuries", "millennia")
     is_hyphened = found.gap_before("unit") == "-"
     if "one" in found:
@@ -173,8 +173,10 @@ def unit_long(found: Found, context: Context) -> Reading | None:
 
 
 def as_long_as(found: Found, context: Context) -> Reading | None:
-    """ "weeklong", "yearlong": one unit in one word."""
+    """ "weeklong", "yearlong": one unit in one word; "weekslong": nobody counted them."""
     unit = found.code("length")
+    if found.word("length").endswith("slong"):
+        return Reading("DURATION", duration_value(None, unit), is_told=False)
     base = context.published
     period = None
     if base is not None and not context.is_narrative and LASTING_EVENTS & set(_WORD.findall(context.after(found))[:2]):
@@ -254,7 +256,32 @@ def span_of_amounts(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(amount, found.code("unit")), mod="EQUAL_OR_MORE", is_told=False)
 
 
+# Units that a smaller one follows in one amount.
+_SMALLER = {"TH": ("TM",), "TM": ("TS",), "D": ("TH",), "W": ("D",), "M": ("D", "W"), "Y": ("M", "W", "D")}
+
+
+def two_amounts(found: Found, context: Context) -> Reading | None:
+    """ "two hours and 15 minutes", "one year, three months": one duration of two units."""
+    large, small = found.code("unit", "large"), found.code("unit", "small")
+    first = 1.0 if "one_large" in found else read_number(found, "number_large")
+    second = read_number(found, "number_small")
+    if small not in _SMALLER.get(large, ()) or first is None or second is None or first % 1 or second % 1:
+        return None
+    if _AGE.match(context.after(found, 48)):
+        return NO_TIME
+    tail = duration_value(second, small).removeprefix("P")
+    head = duration_value(first, large)
+    value = head + (tail.removeprefix("T") if large in TIMES else tail)
+    return Reading("DURATION", value, mod=read_mod(found), is_told=False)
+
+
 DURATION_RULES: list[Phrase] = [
+    Phrase(
+        "two_amounts",
+        r"%(more_or_less)s?(?:(?P<one_large><a|an>)|(?P<number_large>{figure:}|{number_word:}(?:-?{number_word:})?)){unit:large}"
+        r"(?:,|,?<and>)?(?P<number_small>{figure:}|{number_word:}(?:-?{number_word:})?){unit:small}(?!<ago|earlier|later|before|after>)",
+        two_amounts,
+    ),
     Phrase(
         "duration",
         r"%(more_or_less)s?%(amount)s(?:<more|full|whole|straight|consecutive|trading|long>)?-?{unit}(?P<and_half><and><a><half>)?",

@@ -99,6 +99,6 @@ FIGURE_RULES: list[Phrase] = [
         r"|{year}-{month_figure}-{dom_figure}|(?P<agency>{dom_figure}{month},?'?{two}))",
         clock_on_dated_day,
     ),
-    Phrase("slashed_day", r"{dom_figure}/{month}/(?:{year}|{two})", slashed_day),
+    Phrase("slashed_day", r"{dom_figure}(?:/{month}/|-{month}-)(?:{year}|{two}(?![-~/]))", slashed_day),
     Phrase("agency_day", r"(?:{dom_figure}{month},?'?{two}|{month}{dom_figure},?'{two})", agency_day),
 ]

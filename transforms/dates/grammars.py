@@ -11,6 +11,7 @@ from transforms.dates.figure_rules import FIGURE_RULES
 from transforms.dates.grammar import Grammar, Phrase
 from transforms.dates.holiday_rules import HOLIDAY_RULES
 from transforms.dates.month_rules import MONTH_RULES
+from transforms.dates.ordinal_rules import ORDINAL_RULES
 from transforms.dates.patterns import PARTS
 from transforms.dates.quarter_rules import QUARTER_RULES
 from transforms.dates.reach_rules import REACH_RULES
@@ -44,6 +45,7 @@ TRIGGER_PAIRS = (
 
 RULES: list[Phrase] = [
     *DAY_RULES,
+    *ORDINAL_RULES,
     *CLOCK_RULES,
     *FIGURE_RULES,
     *MONTH_RULES,

@@ -20,6 +20,7 @@ CLOCK = (
     r"|{hour:hour_24}\.{minute:minute_24}<hours|hrs|h>"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
+    r"|{early:military_early}(?=[-~]{military:})|(?<={early:}[-~]){military}|(?<={early:}<to|until|till|and>){military}"
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
     r"|{zulu}|{local_clock}|{clock_hrs}|{hour:hour_24}[:.]{minute_hrs}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
@@ -94,8 +95,15 @@ PART = r"(?:(?P<mod>{period_part:})<part|parts|stages>?(?:-|<in|of>)*<the>?)"
 # "the last days of", "the opening weeks of": a period by its edge.
 EDGE = r"(?:<the>(?:{ordinal:edge}|{back:edge_back})<few>?(?:<days|weeks|months>)<of|in>)"
 
+# "the second half of", "the last quarter of": a share of a decade or a century.
+SHARE = (
+    r"(?:<the>(?:{ordinal:share}|(?P<share_last>{back:}|<latter>))"
+    r"(?:(?P<share_half><half>)|<quarter|third|years|decades>)<of>)"
+)
+
 PARTS = {
     "part": PART,
+    "share": SHARE,
     "part_of": "(?:<the>?" + PART + ")",
     "edge": EDGE,
     "clock": CLOCK,

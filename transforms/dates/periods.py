@@ -188,6 +188,15 @@ def part_of(period: Period, mod: str | None) -> Period:
     return replace(period, first=first + begin * DAY, last=first + end * DAY)
 
 
+def half_of(period: Period, mod: str | None) -> Period:
+    """The first half of a period where `mod` is START, the second where it is END."""
+    first, last = period.first, period.last
+    if first is None or last is None:
+        return period
+    middle = first + (last - first) // 2
+    return replace(period, last=middle) if mod == "START" else replace(period, first=middle + DAY)
+
+
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> dt.date:
     """The n-th `weekday` (ISO) of the month; n = -1 is the last."""
     if n > 0:

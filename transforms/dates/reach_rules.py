@@ -1,6 +1,7 @@
 """Rules for stretches of time that end or begin at the anchor: "the past 24 hours", "recent weeks"."""
 
 import datetime as dt
+import re
 
 from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod
 from transforms.dates.context import Context
@@ -8,6 +9,10 @@ from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, a_month, shift
 from transforms.dates.readings import Reading
 from transforms.lexicon.dates import PLURAL_UNITS
+
+_VERB_OF_LASTING = re.compile(
+    r"\b(?:will|would|could|can|may|might|should|must|to|not|did|does|usually|only|they|which|that)$"
+)
 
 
 def past_amount(found: Found, context: Context) -> Reading | None:
@@ -20,6 +25,8 @@ def past_amount(found: Found, context: Context) -> Reading | None:
     unit = found.code("unit")
     amount, vague = read_amount(found)
     is_back = "back" in found
+    if is_back and found.word("back") == "last" and _VERB_OF_LASTING.search(context.before(found)):
+        return None  # "it will last six weeks"
     if amount is None and vague is None:
         return None
     word = found.word("unit")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
-from transforms.dates.periods import Period, part_of
+from transforms.dates.periods import Period, half_of, part_of
 from transforms.dates.readings import Reading
 from transforms.lexicon.dates import PERIOD_PARTS
 from transforms.records import Anchor
@@ -37,6 +37,11 @@ def mod_of_word(word: str) -> str | None:
 
 def mod_of(found: Found) -> str | None:
     """The TIMEX3 mod of the part of a period that `found` names, None where it names the whole."""
+    if "share_last" in found:
+        return "END"
+    if "share" in found:
+        number = found.number("ordinal", "share")
+        return "START" if number == 1 else "END" if number < 0 or "share_half" in found else "MID"
     if "edge" in found:
         return "START" if found.number("ordinal", "edge") > 0 else "END"
     if "edge_back" in found:
@@ -44,13 +49,15 @@ def mod_of(found: Found) -> str | None:
     return mod_of_word(found.word("mod")) if "mod" in found else None
 
 
-def told_reading(told: Told | None, mod: str | None = None, is_told: bool = True) -> Reading | None:
-    """The DATE that `told` is, cut to the days that `mod` leaves of it."""
+def told_reading(
+    told: Told | None, mod: str | None = None, is_told: bool = True, *, is_half: bool = False
+) -> Reading | None:
+    """The DATE that `told` is, cut to the days that `mod` leaves of it, or to one half."""
     if told is None:
         return None
     period = told.period
     if period is not None and mod is not None:
-        period = part_of(period, mod)
+        period = half_of(period, mod) if is_half else part_of(period, mod)
     return Reading("DATE", told.value, period, told.anchor, mod, is_told)
 
 

@@ -73,6 +73,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "old_decade": {f"{n}s": n for n in range(100, 1000, 10)},
     "hour": {**{str(n): n for n in range(25)}, **{f"{n:02d}": n for n in range(10)}},
     "hour_word": {word: n for word, n in NUMBER_WORDS.items() if 1 <= n <= 12 and word != "dozen"},
+    "hour_12": {str(n): n for n in range(1, 13)},
     "minute": {f"{n:02d}": n for n in range(60)},
     "minute_half": {
         f"{minute:02d}{half}": minute + 60 * hours

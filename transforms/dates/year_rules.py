@@ -38,7 +38,8 @@ _COUNTED_UNLESS_ANNOUNCED = re.compile(
 
 _COUNTING = re.compile(
     r"(?:\b(?:was|were|reached|totaled|totalled|some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
-    r"roughly|around|total of|number of|no|flight|route|highway|room|page|resolution|article|section|least|most|"
+    r"roughly|around|total of|number of|no|flight|route|highway|room|suite|apt|apartment|exit|gate|"
+    r"channel|page|resolution|article|section|least|most|"
     r"box|score of|record of|"
     r"another|only|exactly|up to|worth|height of|altitude of|#|\$|£|€|rs|usd|dlrs|law|decree|km|model|class|"
     r"(?:force|group|crowd|population|garrison|army|strength|team|toll|loss|losses|convoy) of|"
@@ -189,6 +190,8 @@ def lone_short_year(found: Found, context: Context) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "explicit")
 
 
+# Years by which a history may be ahead of what it told last.
+_DECADES_AHEAD = 30
 _SINCE_THE = re.compile(r"\b(?:since|during|until|from|of|before|after)$")
 _WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|thermometer|degrees|mercury)\b")
 
@@ -212,7 +215,9 @@ def decade(found: Found, context: Context) -> Reading | None:
         if context.published is not None and not context.is_narrative:
             base = context.published.year
         century = base // 100 * 100
-        number += century if century + number <= base else century - 100
+        number += (
+            century if century + number <= base + (_DECADES_AHEAD if context.is_narrative else 0) else century - 100
+        )
     elif number % 100 == 0 and "mod" not in found and "the" not in found:
         return None
     if number % 100 == 0 and number <= 1900 and found.word("decade")[0].isdigit():
@@ -220,7 +225,11 @@ def decade(found: Found, context: Context) -> Reading | None:
     else:
         period = a_decade(number)
     mod = mod_of(found)
-    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+    return (
+        None
+        if period is None
+        else told_reading(Told(period.value, period, "explicit"), mod, is_half="share_half" in found)
+    )
 
 
 def century(found: Found, context: Context) -> Reading | None:
@@ -232,7 +241,17 @@ def century(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", f"BC{number - 1:02d}", Period("C", f"BC{number - 1:02d}", None, None), "explicit")
     period = a_century(number)
     mod = mod_of(found)
-    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+    return (
+        None
+        if period is None
+        else told_reading(Told(period.value, period, "explicit"), mod, is_half="share_half" in found)
+    )
+
+
+def first_century(found: Found, context: Context) -> Reading | None:
+    """ "the 17th" of "the 17th and 18th centuries"."""
+    period = a_century(found.number("ordinal"))
+    return None if period is None else told_reading(Told(period.value, period, "explicit"), mod_of(found))
 
 
 def era_year(found: Found, context: Context) -> Reading | None:
@@ -285,10 +304,15 @@ YEAR_RULES: list[Phrase] = [
     ),
     Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
     Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),
-    Phrase("decade", r"(?P<the><the>)?%(part)s?'?{decade}", decade),
+    Phrase("decade", r"(?:%(share)s(?P<the><the>)|(?P<the><the>)?%(part)s?)'?{decade}", decade),
+    Phrase(
+        "first_century",
+        r"%(part_of)s?<the>?{ordinal}(?=(?:<and|or|to|through>|[-~/])<the>?(?:%(part)s)?{ordinal:}-?<century|centuries>)",
+        first_century,
+    ),
     Phrase(
         "century",
-        r"%(part_of)s?<the>?(?:{number_word:tens}-?)?{ordinal}-?<century>"
+        r"(?:%(share)s<the>|%(part_of)s?<the>?)(?:{number_word:tens}-?)?{ordinal}-?<century|centuries>"
         r"(?:(?P<before_christ><bc|bce>|<b>\.<c>\.?<e>?)|<ad|ce>|<a>\.<d>)?",
         century,
     ),

@@ -377,6 +377,12 @@ LENGTHS = {
     "monthlong": "M",
     "yearlong": "Y",
     "decadelong": "E",
+    "hourslong": "TH",
+    "dayslong": "D",
+    "weekslong": "W",
+    "monthslong": "M",
+    "yearslong": "Y",
+    "decadeslong": "E",
 }
 
 EACH_WORDS = {

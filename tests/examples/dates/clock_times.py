@@ -158,6 +158,7 @@ CLOCK_TIMES = [
     *phrases("2015-03-17T12:00", 1, type="TIME", lead="at", of=["noon Moscow time on Tuesday", "midday GMT Tuesday"]),
     *phrases("2015-03-18T23:00", 1, type="TIME", lead="at", of=["11 at night", "11 o'clock at night"]),
     *phrases("2015-03-18T24:00", 1, type="TIME", lead="between", of=["midnight"]),
+    *phrases("2015-03-18T24:00", 1, type="TIME", lead="at", of=["midnight tonight"]),
     *phrases("2015-03-18T16:00", 1, type="TIME", lead="at", of=["1600hrs", "1600h", "16:00hrs", "1600 hrs"]),
     *phrases("2015-03-18T03:00", 1, type="TIME", lead="until", of=["0300"]),
     *phrases("2015-03-18T05:00Z", 1, type="TIME", lead="at", of=["0500 GMT", "05:00 GMT", "5 a.m. GMT", "0500Z"]),

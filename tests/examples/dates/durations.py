@@ -3,6 +3,18 @@
 from tests.examples.dates.example import phrases
 
 DURATIONS = [
+    # two units are one amount
+    *phrases("PT2H15M", None, type="DURATION", lead="for", of=["two hours and 15 minutes", "2 hours 15 minutes"]),
+    *phrases("P1Y2M", None, type="DURATION", lead="for", of=["a year and two months", "one year, two months"]),
+    *phrases("P3W2D", None, type="DURATION", lead="for", of=["three weeks and two days"]),
+    *phrases("PT1M20S", None, type="DURATION", lead="for", mod="MORE_THAN", of=["more than a minute and 20 seconds"]),
+    *phrases("PTXH", None, type="DURATION", lead="the", of=["hourslong"]),
+    *phrases("PXD", None, type="DURATION", lead="the", of=["dayslong"]),
+    *phrases("PXW", None, type="DURATION", lead="the", of=["weekslong"]),
+    *phrases("PXM", None, type="DURATION", lead="the", of=["monthslong"]),
+    *phrases("PXY", None, type="DURATION", lead="the", of=["yearslong"]),
+    *phrases("PXE", None, type="DURATION", lead="the", of=["decadeslong"]),
+    *phrases("P6W", None, type="DURATION", lead="it will last", of=["six weeks"]),
     *phrases("P25Y", None, type="DURATION", lead="for", of=["a quarter of a century", "a quarter-century"]),
     *phrases("P25Y", None, type="DURATION", lead="for", mod="LESS_THAN", of=["nearly a quarter of a century"]),
     *phrases("P1D", None, type="DURATION", lead="in", of=["one day"]),

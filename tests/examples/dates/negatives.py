@@ -28,6 +28,8 @@ NOT_DATES = [
     # a day of the week that is no one's
     "The offices of the Friday Mosque and the Ramadan Mosque are one.",
     "One day a shell fell.",
+    "In Suite 1900, Apt. 2010, at Gate 1995, some day or other.",
+    "He was two years and three months old.",
     "Case CR-2015-1204 was heard as recently as ever.",
     # money, percentages, scores, counts
     "The bridge cost $2000 and the toll rose by 12 percent.",

@@ -88,6 +88,9 @@ TENSES = [
     story("Flags at half-staff until Saturday.", ("Saturday", "2015-03-21", "publication_date")),
     story("The troops were to leave by 1 January.", ("1 January", "2015-01-01", "publication_date")),
     story("The troops will leave by 1 January.", ("1 January", "2016-01-01", "publication_date")),
+    # who leaves office will do so; since a day that is gone
+    story("The mayor leaves office on June 20.", ("June 20", "2015-06-20", "publication_date")),
+    story("Since 1 April, 94 raids.", ("1 April", "2014-04-01", "publication_date")),
     # goods are sold for a month to come; what a calendar sets is the nearest, whatever has been
     story("Oil for May delivery fell.", ("May", "2015-05", "publication_date")),
     story("Oil delivered in May fell.", ("May", "2014-05", "publication_date")),
