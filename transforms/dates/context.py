@@ -237,7 +237,7 @@ class Context:
 
     def names_another(self, found: Found, period: Period) -> bool:
         """Whether a history names another event by its date, and stays where it is: "the May 2007 high", "(1790)"."""
-        if is_of_birth(self.lowered, found.start):
+        if period.unit == "D" and not self.is_narrative and is_of_birth(self.lowered, found.start):
             return True
         if not self.is_narrative or self.told_year is None or period.unit not in ("M", "Y"):
             return False

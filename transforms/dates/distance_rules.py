@@ -50,6 +50,9 @@ def away(found: Found, context: Context) -> Reading | None:
         return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
     if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
         return quarter_off(context, mod)
+    beside = _period_beside(found, context, unit) if direction == "later" else None
+    if beside is not None:
+        return Reading("DATE", beside.value, beside, "narrative", mod, is_told=False)
     period = _off(base, sign * amount, unit)
     if period is None:
         return None
@@ -60,6 +63,26 @@ def away(found: Found, context: Context) -> Reading | None:
     if unit == "F" and direction == "ago":
         reading = replace(reading, period=replace(period, first=shift(base, -13), last=base))
     return reading
+
+
+# "in April 1992, three years later": between a date and what says how much later it was.
+_BESIDE = re.compile(r"(?:,| \(| –| —| -) ?(?:just|only|some|exactly|almost|nearly|barely|about)? ?")
+
+
+def _period_beside(found: Found, context: Context, unit: str) -> Period | None:
+    """The period of `unit` that holds the date just told, where the words only say how much later that was."""
+    told = context.told
+    if told is None or told.first is None or told.unit not in ("D", "M", "Y") or found.start - context.told_at > 12:
+        return None
+    if _BESIDE.fullmatch(context.lowered, context.told_at, found.start) is None:
+        return None
+    behind = context.after(found, 2)
+    if behind[:1] not in (",", ".", ")", ";", ""):
+        return None  # "On 8 May, three days later the town fell" tells of another day
+    return _off(told.first, 0, unit) if _COARSENESS.index(told.unit) <= _COARSENESS.index(unit[0]) else None
+
+
+_COARSENESS = "DWFMQYECL"
 
 
 def _unknown(unit: str) -> str:

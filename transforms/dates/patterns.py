@@ -43,7 +43,7 @@ MONTH_DAY = (
 YEAR_AFTER = (
     r"(?:[,;-]?<of|in>?,?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
     r"|(?P<same_year><that><same>?)<year>"
-    r"|,?<of>?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
+    r"|,?<of>?(?P<the_step><the>)?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 
 # The year at the far end of a range or a list, "1954" behind "July" in "July-November 1954".

@@ -11,6 +11,7 @@ from transforms.dates.periods import a_day, precision
 from transforms.dates.quotations import has_quotations
 from transforms.dates.ranges import link_ranges
 from transforms.dates.readings import NO_TIME, Reading
+from transforms.lexicon.dates import NAMING_WORDS
 from transforms.records import Article, TimeExpression, identifier
 
 # Rules that read a year with its era, so that the text may tell of others.
@@ -63,7 +64,7 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     is_ancient = any(candidate.rule.name in ERA_RULES for candidate in candidates)
     if is_ancient:
         candidates = ancient_grammar().scan(lowered)
-    is_narrative = _is_narrative(article, candidates)
+    is_narrative = _is_narrative(article, candidates, lowered)
     context = Context(text, lowered, article.publication_date, is_narrative, has_quotations(text))
     context.is_ancient = is_ancient and is_narrative
     context.has_apostrophes = "'" in text or "’" in text
@@ -129,13 +130,15 @@ def _plain_weekdays(candidates: list[Candidate]) -> set[int]:
 
 
 _MONTHS = frozenset({"month", "month_first", "month_second"})
+# What makes a weekday part of a name: "Bloody Sunday".
+_NAMING_BEFORE = tuple(f"{word} " for word in sorted(NAMING_WORDS))
 # Rules that read years of few figures, where another has told its era.
 _OLD_RULES = frozenset({"old_year", "old_date", "first_of_range"})
 # Dates without a year that a short history has at least.
 _BARE_DATES = 3
 
 
-def _is_narrative(article: Article, candidates: list[Candidate]) -> bool:
+def _is_narrative(article: Article, candidates: list[Candidate], lowered: str) -> bool:
     """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
 
     Words of now are weekdays without a date, "today", "yesterday", "last night": news has them in every paragraph.
@@ -157,7 +160,7 @@ def _is_narrative(article: Article, candidates: list[Candidate]) -> bool:
                 far += 1
             full += has_month
         elif rule.name == "near_part" or {"deictic", "weekday"} & found.groups():
-            now += 1
+            now += not lowered.endswith(_NAMING_BEFORE, 0, found.start)
         elif has_month:
             bare += 1
         if has_month and opening is None:

@@ -94,6 +94,10 @@ def short_year_of(two: int, context: Context) -> int:
     return number if number <= base + 5 else number - 100
 
 
+# Steps from the year told last, in news too: "born in 1950, he moved in March of the following year".
+_OF_A_STORY = ("following", "ensuing", "subsequent", "previous", "preceding", "prior")
+
+
 def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
     """The year that patterns.YEAR_AFTER or YEAR_OF_RANGE in `found` gives, and what it hangs on."""
     if "year" in found:
@@ -112,6 +116,11 @@ def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:
     if "same_year" in found:
         return context.told_year, "narrative"
     base, anchor = context.now()
+    is_of_story = (context.is_narrative and "the_step" in found) or any(
+        group in found and found.word(group) in _OF_A_STORY for group in ("year_back", "year_ahead")
+    )
+    if is_of_story and {"year_back", "year_ahead"} & found.groups():
+        base, anchor = context.then_in("Y")
     if base is not None:
         for group, step in (("year_back", -1), ("year_ahead", 1), ("year_this", 0)):
             if group in found:

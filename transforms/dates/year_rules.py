@@ -57,6 +57,8 @@ def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
     lowered = context.lowered
     before = lowered[max(0, start - 18) : start]
     after = lowered[end : end + 24]
+    if before.endswith("throughout "):
+        return False
     if _COUNTED.match(after):
         return True
     if _COUNTING.search(before):

@@ -127,4 +127,26 @@ HISTORIES = [
         ("November", "1803-11", "narrative"),
         ("May", "1803-05", "narrative"),
     ),
+    # how much later a date just told was; the month of the following year
+    story(
+        "The war began in March 1801. On 4 June 1803 the fort fell. The king died in April 1806, three years later. "
+        "In February of the next year, on the 9th, the queen died. Throughout 1809 boats came and went.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 June 1803", "1803-06-04", "explicit"),
+        ("April 1806", "1806-04", "explicit"),
+        ("three years later", "1806", "narrative"),
+        ("February of the next year", "1807-02", "narrative"),
+        ("the 9th", "1807-02-09", "narrative"),
+        ("1809", "1809", "explicit"),
+    ),
+    # a weekday in a name does not make news of a history
+    story(
+        "The war broke out on 8 February 1804. By the end of March the army had landed, and in May it moved on. "
+        'On 2 January 1805 the town gave up. On 22 January ("Bloody Sunday") workers marched.',
+        ("8 February 1804", "1804-02-08", "explicit"),
+        ("the end of March", "1804-03", "narrative"),
+        ("May", "1804-05", "narrative"),
+        ("2 January 1805", "1805-01-02", "explicit"),
+        ("22 January", "1805-01-22", "narrative"),
+    ),
 ]

@@ -501,6 +501,11 @@ NEWS = [
         ("the winter of 2011-12", "2011-WI", "explicit"),
         ("April", "2012-04", "narrative"),
     ),
+    story(
+        "He was born in 1950, and in March of the following year his mother died.",
+        ("1950", "1950", "explicit"),
+        ("March of the following year", "1951-03", "narrative"),
+    ),
     # a capitalised subject behind a day of the month
     story(
         "He died on 9 March. On the 12th Norland denied it, on the 38th Parallel, at the 12th Street bridge.",
