@@ -50,7 +50,12 @@ def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_re
         return is_statement(claim), precision, told, claim.claim_id not in counted, claim.char_start
 
     said = next((claim for claim in own if claim.claim_id in counted and not is_statement(claim)), None)
-    return min((claim for claim in own if said is None or _overlap(claim, said)), key=rank, default=None)
+    return min((claim for claim in own if said is None or _is_finer(claim, said)), key=rank, default=None)
+
+
+def _is_finer(claim: CasualtyClaim, said: CasualtyClaim) -> bool:
+    """Whether the day of `claim` may stand for that of `said`: people flee on a day of the fighting, not on its day."""
+    return _overlap(claim, said) and (claim.outcome != "displaced" or said.outcome == "displaced")
 
 
 def _overlap(left: CasualtyClaim, right: CasualtyClaim) -> bool:
