@@ -1,5 +1,5 @@
 -- Blocking: the keys under which each report is looked up on each day of `asked_days` on which it may have happened. Reports
--- that share a region, a number of killed or injured of four or more, or a telling name may be of one event.
+-- that share a region (or a country, both without a region), a number of killed or injured of four or more, or a telling name may be of one event.
 CREATE OR REPLACE TEMP TABLE block_keys AS
 WITH days AS (
     SELECT turn, unnest(range(first_day, last_day + 1))::INTEGER AS day
@@ -14,7 +14,7 @@ WITH days AS (
 ), keys AS (
     SELECT l.turn, unnest(list_distinct(list_concat(
         [
-            'region ' || l.country || ' ' || l.adm_1,
+            'region ' || l.country || ' ' || coalesce(l.adm_1, ''),
             'killed ' || CASE WHEN l.killed >= 4 THEN l.killed END,
             'injured ' || CASE WHEN l.injured >= 4 THEN l.injured END
         ],
