@@ -170,7 +170,8 @@ def _extraction(settings: RunSettings) -> Iterator[tuple[TaskRunner[Any], Task[A
         with cluster_runner(settings.cluster) as runner:
             yield runner, task(**options)(extract_shard)
         return
-    threads: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=settings.workers)
+    # One thread more than processes: the next shard is at hand while Prefect hears of the one that is done.
+    threads: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=settings.workers + 1)
     with WorkerPool(settings.workers) as pool, threads:
         yield threads, task(**options)(pool.extract)
 

@@ -34,6 +34,8 @@ class TemporaryServer:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[handed],
+                # No run uses Prefect's blocks, and to list them in a new database takes a second and a half.
+                env={"PREFECT_SERVER_REGISTER_BLOCKS_ON_START": "false", **os.environ},
                 start_new_session=True,  # Ctrl-C on the terminal is for the run to answer
             )
         os.environ["PREFECT_API_URL"] = self.url

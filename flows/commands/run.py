@@ -17,6 +17,7 @@ from flows.servers import TemporaryServer
 from flows.settings import RunSettings, has_server, prepare_prefect
 from flows.terminal import visible
 from warehouse.errors import CorpusMissing
+from warehouse.memory import no_cycles_sought
 from warehouse.sources import located
 
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -89,9 +90,10 @@ def _run(settings: RunSettings, console: Console, server: TemporaryServer | None
     what = "the articles of the warehouse again" if settings.extent == "reread" else settings.corpus
     console.print(f"tollbook: reading {visible(what)}", markup=False, soft_wrap=True)
     # Prefect reads its environment when it is imported, so this comes after it has been prepared.
-    from flows.progress import shown
-    from flows.run import run_flow
-    from flows.summary import QUERY
+    with no_cycles_sought():  # a fifth of what the import takes
+        from flows.progress import shown
+        from flows.run import run_flow
+        from flows.summary import QUERY
 
     if server is not None:
         server.wait()
