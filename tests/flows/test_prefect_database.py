@@ -33,6 +33,17 @@ def test_one_that_is_there_stays(tmp_path: Path) -> None:
     assert (tmp_path / NAME).read_bytes() == before
 
 
+def test_a_disk_that_does_not_take_it_is_an_error_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = TABLES.read_text(encoding="utf-8")
+    (tmp_path / "broken.sql").write_text(script.replace("COMMIT;", "INSERT INTO missing VALUES (1);\nCOMMIT;"))
+    monkeypatch.setattr(prefect_database, "TABLES", tmp_path / "broken.sql")
+    with pytest.raises(OSError, match=r"no such table: missing.*prefect\.db"):
+        lay_out(tmp_path / "home")
+    assert list((tmp_path / "home").iterdir()) == []
+
+
 def test_another_version_of_prefect_makes_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prefect_database, "version", lambda name: "3.9.0")
     lay_out(tmp_path / "home")
