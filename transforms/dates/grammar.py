@@ -16,6 +16,7 @@ from transforms.errors import UnknownSlot
 
 Lexicons = Mapping[str, Mapping[str, object]]
 
+_MOST_NEEDS = 2  # sets of letters that a rule is known by
 KEPT = 32768  # strings of letters whose matches are kept
 
 _SLOT = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
@@ -81,65 +82,84 @@ class Found:
         return value if isinstance(value, str) else ""
 
 
-def _first_letters(pattern: str, alphabet: str) -> frozenset[str]:
-    """The letters that a match of `pattern` can begin with. `pattern` has groups, classes, letters, ? and |."""
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a pattern can match: the letters it begins with, the fewest letters, and sets of which each gives one."""
+
+    firsts: frozenset[str]
+    shortest: int
+    needs: tuple[frozenset[str], ...]
+
+
+_NOTHING = _Shape(frozenset(), 0, ())
+
+
+def _shape_of(pattern: str, alphabet: str) -> _Shape:
+    """What `pattern` can match, where it has groups, classes, letters, quantifiers and |."""
     position = 0
 
-    def alternatives() -> tuple[set[str], bool]:
+    def alternatives() -> _Shape:
         nonlocal position
-        firsts: set[str] = set()
-        optional = False
-        while True:
-            branch, empty = sequence()
-            firsts |= branch
-            optional |= empty
-            if position < len(pattern) and pattern[position] == "|":
-                position += 1
-                continue
-            return firsts, optional
+        branches = [sequence()]
+        while position < len(pattern) and pattern[position] == "|":
+            position += 1
+            branches.append(sequence())
+        if len(branches) == 1:
+            return branches[0]
+        firsts = frozenset[str]().union(*(branch.firsts for branch in branches))
+        shortest = min(branch.shortest for branch in branches)
+        if not all(branch.needs for branch in branches):
+            return _Shape(firsts, shortest, ())
+        needed = frozenset[str]().union(*(min(branch.needs, key=len) for branch in branches))
+        return _Shape(firsts, shortest, (needed,))
 
-    def sequence() -> tuple[set[str], bool]:
+    def sequence() -> _Shape:
         nonlocal position
-        firsts: set[str] = set()
-        open_ = True
+        firsts: frozenset[str] = frozenset()
+        needs: tuple[frozenset[str], ...] = ()
+        shortest = 0
         while position < len(pattern) and pattern[position] not in "|)":
-            item, empty = atom()
-            if open_:
-                firsts |= item
-            open_ = open_ and empty
-        return firsts, open_
+            item = atom()
+            if not shortest:
+                firsts |= item.firsts
+            shortest += item.shortest
+            needs += item.needs
+        return _Shape(firsts, shortest, needs)
 
-    def atom() -> tuple[set[str], bool]:
+    def atom() -> _Shape:
         nonlocal position
         letter = pattern[position]
         if letter == "(":
             looks = re.compile(r"\(\?(?:<?[=!])").match(pattern, position)
             opening = re.compile(r"\((?:\?(?:P<\w+>|:|<?[=!]))?").match(pattern, position)
             position = opening.end() if opening else position + 1
-            firsts, empty = alternatives()
+            shape = alternatives()
             position += 1
             if looks:
-                firsts, empty = set(), True
+                shape = _NOTHING
         elif letter == "[":
             end = pattern.index("]", position)
             inside = pattern[position + 1 : end]
-            firsts = set(alphabet) - set(inside[1:]) if inside.startswith("^") else set(inside)
-            empty = False
+            letters = frozenset(alphabet) - frozenset(inside[1:]) if inside.startswith("^") else frozenset(inside)
+            shape = _Shape(letters, 1, (letters,))
             position = end + 1
         else:
             if letter == "\\":
                 position += 1
-            firsts, empty = {pattern[position]}, False
+            letters = frozenset(pattern[position])
+            shape = _Shape(letters, 1, (letters,))
             position += 1
         if position < len(pattern) and pattern[position] in "?*":
             position += 1
-            empty = True
-        elif position < len(pattern) and pattern[position] == "{":
-            empty = empty or pattern[position + 1] == "0"
-            position = pattern.index("}", position) + 1
-        return firsts, empty
+            return _Shape(shape.firsts, 0, ())
+        if position < len(pattern) and pattern[position] == "{":
+            end = pattern.index("}", position)
+            times = int(pattern[position + 1 : end].partition(",")[0])
+            position = end + 1
+            return _Shape(shape.firsts, times * shape.shortest, shape.needs if times else ())
+        return shape
 
-    return frozenset(alternatives()[0])
+    return alternatives()
 
 
 def _compile(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
@@ -164,11 +184,16 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhraseRule:
-    """A phrase whose `pattern` reads the letters of a run; a grammar compiles it when a run first begins like it."""
+    """A phrase whose `pattern` reads the letters of a run; a grammar compiles it when a run first begins like it.
+
+    A match has `shortest` letters or more, and one of each set in `needs`: a look at them spares most searches.
+    """
 
     name: str
     pattern: str
     resolve: Callable[..., Reading | None]
+    shortest: int = 0
+    needs: tuple[frozenset[str], ...] = ()
 
 
 class Grammar:
@@ -216,9 +241,11 @@ class Grammar:
         self.starting: dict[str, list[tuple[int, PhraseRule]]] = defaultdict(list)
         for order, phrase in enumerate(phrases):
             pattern = self._letters(phrase.name, sources[phrase.name], holding)
-            rule = PhraseRule(phrase.name, pattern, phrase.resolve)
+            shape = _shape_of(pattern, alphabet)
+            needs = sorted((letters for letters in shape.needs if not shape.firsts <= letters), key=len)[:_MOST_NEEDS]
+            rule = PhraseRule(phrase.name, pattern, phrase.resolve, shape.shortest, tuple(needs))
             self.rules.append(rule)
-            for letter in _first_letters(pattern, alphabet):
+            for letter in shape.firsts:
                 self.starting[letter].append((order, rule))
 
     def _letters(self, rule: str, source: str, holding: Mapping[str, str]) -> str:
@@ -261,13 +288,21 @@ class Grammar:
     def _match_letters(self, letters: str, position: int) -> "list[Match]":
         """The rules that match at `position`, the longest first, then the earlier."""
         found = []
+        rest = letters[position:]
+        length = len(rest)
         for order, rule in self.starting.get(letters[position], ()):
-            pattern, groups = self._compiled(rule.pattern)
-            match = pattern.match(letters, position)
-            if match is not None and match.end() > position:
-                spans = match.regs
-                caught = {name: spans[number] for name, number in groups if spans[number][0] >= 0}
-                found.append((-match.end(), order, Match(rule, position, match.end(), caught)))
+            if rule.shortest > length:
+                continue
+            for needed in rule.needs:
+                if needed.isdisjoint(rest):
+                    break
+            else:
+                pattern, groups = self._compiled(rule.pattern)
+                match = pattern.match(letters, position)
+                if match is not None and match.end() > position:
+                    spans = match.regs
+                    caught = {name: spans[number] for name, number in groups if spans[number][0] >= 0}
+                    found.append((-match.end(), order, Match(rule, position, match.end(), caught)))
         found.sort(key=_by_length)
         return [match for _, _, match in found]
 
