@@ -9,7 +9,7 @@ from transforms.records import RawRecord, Reject
 from warehouse.archives import is_archive, with_members
 from warehouse.compression import SUFFIXES
 from warehouse.errors import CorpusEmpty, CorpusMissing, RecordError
-from warehouse.formats import READERS, Reader, read_archive, read_page, sidecars
+from warehouse.formats import ONE_ARTICLE, READERS, Reader, read_archive, read_page, sidecars
 from warehouse.listing import listed
 from warehouse.sources import Found, Location, SourceFile, location_name, resolved
 
@@ -27,7 +27,9 @@ class CorpusFile:
 
     def fingerprint(self) -> str:
         """What changes whenever the file or a sidecar of it does. Raises OSError where there is none."""
-        beside = [self.file.beside(name) for name in sidecars(self.file.name)] if _is_text(self.file.name) else []
+        beside = (
+            [self.file.beside(name) for name in sidecars(self.file.name)] if _is_one_article(self.file.name) else []
+        )
         return " ".join(file.fingerprint for file in (self.file, *beside) if file is not None)
 
 
@@ -113,17 +115,17 @@ def _reject(source_path: str, number: int | None, fault: RecordError) -> Reject:
 
 
 def _is_sidecar(found: Found) -> bool:
-    """Whether the file is JSON that says something of a text file beside it."""
+    """Whether the file is JSON that says something of an article beside it."""
     name = PurePosixPath(found.relative).name
     if not name.endswith(".json"):
         return False
     stem = name.removesuffix(".json")
-    texts = (stem + suffix for suffix in ("", ".txt", ".text", *SUFFIXES))
-    return any(text in found.siblings and _is_text(text) for text in texts)
+    articles = (stem + suffix for suffix in ("", *ONE_ARTICLE, *SUFFIXES))
+    return any(article in found.siblings and _is_one_article(article) for article in articles)
 
 
-def _is_text(name: str) -> bool:
-    return _suffix(name) in (".txt", ".text")
+def _is_one_article(name: str) -> bool:
+    return _suffix(name) in ONE_ARTICLE
 
 
 def _suffix(name: str) -> str:

@@ -57,7 +57,7 @@ def _date_in(name: str) -> str | None:
 
 
 def read_page(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
-    """A web page: the words of its article, with its date in the page's metadata or in the file's name."""
+    """A web page: the words of its article, with its date in a sidecar, the page's metadata or the file's name."""
     from warehouse.pages import page_fields
 
     with open_bytes(file) as stream:
@@ -66,7 +66,8 @@ def read_page(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
         raise too_large(data)
     if not data:
         raise RecordError("empty", "the file is empty")
-    fields = page_fields(data)
+    stated = {name: value for name, value in _sidecar(file, columns).items() if value not in (None, "")}
+    fields = {**page_fields(data), **stated}
     basis: DateBasis = "metadata" if fields["publication_date"] else "missing"
     if basis == "missing" and (named := _date_in(file.name)):
         fields["publication_date"], basis = named, "filename"
@@ -74,7 +75,7 @@ def read_page(file: SourceFile, columns: Mapping[str, str]) -> Iterator[Found]:
 
 
 def sidecars(name: str) -> tuple[str, ...]:
-    """What the metadata of a text file may be called: `article.txt.json` or `article.json` beside `article.txt`."""
+    """What the metadata of an article may be called: `article.txt.json` or `article.json` beside `article.txt`."""
     return name + ".json", PurePosixPath(name).with_suffix(".json").name
 
 
@@ -243,6 +244,10 @@ READERS: Mapping[str, Reader] = {
     ".xlsx": read_workbook,
     ".xlsm": read_workbook,
 }
+
+
+# The files that are one article each, of which a sidecar may say more.
+ONE_ARTICLE = tuple(suffix for suffix, reader in READERS.items() if reader in (read_text, read_page))
 
 
 def too_large(data: bytes) -> RecordError:

@@ -156,6 +156,18 @@ def test_the_day_of_a_page_without_one_may_be_in_its_name(tmp_path: Path) -> Non
     assert (read.publication_date, read.publication_date_basis) == (dt.date(2031, 3, 4), "filename")
 
 
+@pytest.mark.parametrize("sidecar", ["a.html.json", "a.json"])
+def test_a_sidecar_says_more_than_the_page(tmp_path: Path, sidecar: str) -> None:
+    (tmp_path / "news").mkdir()
+    said = {"publication_date": "2031-03-04", "publisher": "Courier", "title": "", "text": "99 people were killed."}
+    (tmp_path / "news" / sidecar).write_text(json.dumps(said))
+    head = '<meta property="article:published_time" content="2031-03-09"><title>Blast</title>'
+    read = article(tmp_path, page(head=head))
+    assert (read.publication_date, read.publication_date_basis) == (dt.date(2031, 3, 4), "metadata")
+    assert (read.publisher, read.title) == ("Courier", "Blast")
+    assert "99" not in read.text
+
+
 def test_title_address_publisher_and_language(tmp_path: Path) -> None:
     head = (
         "<title>Blast | Harbour Wire</title><meta property='og:title' content='Blast in Tolmisk'>"
