@@ -224,6 +224,14 @@ SCOPES = [
     ("A lawsuit was filed over a fire that killed 17 people.", "background"),
     ("The September 11 attacks killed 2,977 people, and 40 were never found.", "background"),
     ("A year after 12 people were killed in the raid, a stone was set on Monday.", "background"),
+    ("Norvania returned the bodies of 40 soldiers as part of an exchange.", "background"),
+    ("The bodies of two climbers were repatriated on Monday.", "background"),
+    ("The two sides exchanged the remains of 12 fighters on Tuesday.", "background"),
+    ("The rebels handed over the bodies of 1,200 soldiers.", "background"),
+    ("The rebels returned fire and killed six soldiers.", "incident"),
+    ("A guard returned to the depot and shot dead five men.", "incident"),
+    ("The hospital received 12 bodies on Thursday.", "incident"),
+    ("The agency says that 10,000 bodies lie under the rubble.", "cumulative"),
     ("Elsewhere in the valley another child was killed.", "incident"),
     ("The first deaths since the truce began: two civilians were killed.", "incident"),
 ]
@@ -249,6 +257,7 @@ TIMES = [
     ("A day after the raid of Monday that killed nine people, a truce was signed.", "2020-02-10", "2020-02-10"),
     ("Two hours after a blast killed nine people, a suspect was held on Tuesday.", "2020-02-11", "2020-02-11"),
     ("As of Tuesday 40 people had died.", None, None),
+    ("Norvania returned the bodies of 40 soldiers on Tuesday.", None, None),
     ("The attack was the worst since November, when 12 people died in a blast.", "2019-11-01", "2019-11-30"),
     ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),
 ]

@@ -10,6 +10,7 @@ from transforms.casualties.no_harm import is_harm, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
+from transforms.casualties.remains import are_given_over
 from transforms.casualties.scope import HABITS, is_habit, is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
@@ -69,15 +70,17 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and source.is_pronoun:
                 source = source if speaker is None else replace(speaker, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
-            if statement.rule == "his_body":
-                time = UNKNOWN  # the day when somebody was found
+            given_over = are_given_over(text, clause, statement)
+            if statement.rule == "his_body" or given_over:
+                time = UNKNOWN  # the day when somebody was found or given back
             passed = gone_by(clause, statement, time_expressions[low:high])
-            if time == UNKNOWN and start_before < start and statement.rule not in _UNDATED and passed is None:
+            is_undated = given_over or statement.rule in _UNDATED
+            if time == UNKNOWN and start_before < start and not is_undated and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
-            if passed is not None and passed.is_long and scope == "incident":
+            if given_over or (scope == "incident" and passed is not None and passed.is_long):
                 scope = "background"
             if statement.rule == "added" and time == UNKNOWN and found and found[-1].statement in statements:
                 time, scope = found[-1].time, found[-1].scope

@@ -35,6 +35,8 @@ _LONG_AGO = dt.timedelta(days=14)
 _MANY = 100
 _VERY_MANY = 1000
 _NOT_LONG_AGO = dt.timedelta(days=3)
+# A toll, or bodies counted, of a thousand and more is that of a war or a disaster, not of one attack.
+_SUMMED = frozenset({"toll", "bodies", "bodies_of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def scope_of(
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
     number = statement.people.quantity.number
-    if statement.rule == "toll" and number is not None and number >= 1000:
+    if statement.rule in _SUMMED and number is not None and number >= _VERY_MANY:
         return "cumulative"
     if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"
