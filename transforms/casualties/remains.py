@@ -8,7 +8,10 @@ from transforms.casualties.statements import Statement
 # The statements that count the dead by their bodies.
 _BODIES = frozenset({"bodies", "bodies_of"})
 _REACH = 60  # characters between the bodies and the words for their return
-_GIVING = r"(?:return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing|ion)|(?:hand|turn)(?:s|ed|ing)? over|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)"
+_GIVING = (
+    r"(?:return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing|ion)|(?:hand|turn)(?:s|ed|ing)? over"
+    r"|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)"
+)
 _BEFORE = re.compile(rf"\b{_GIVING}\b(?! (?:fire|home))[^.;:]*$", re.IGNORECASE)
 _BEHIND = re.compile(rf"[^.;:,]{{0,40}}\b(?:be|been|being|is|are|was|were) {_GIVING}\b", re.IGNORECASE)
 
