@@ -18,6 +18,8 @@ STATED = [
 ]
 
 NOTHING = [
+    # who may all have lived
+    "The mayor said that 12 children were among the victims of the attack",
     # some harm denied, not all of it
     "They withdrew without heavy casualties",
     "There were no serious injuries",
@@ -48,4 +50,12 @@ NOTHING = [
     "The composer died in 1827",
     "President Diaz died and was succeeded by his son",
     "His mother died when he was nine",
+]
+
+# The last of those told is part of the first; the numbers of all but the first.
+SHARES = [
+    ("The blast killed 14 people. 12 children were among the victims of the attack.", [12]),
+    ("The blast killed 14 people. Among the victims were two children.", [2]),
+    ("Fourteen people died. Of those killed, eleven were stabbed to death.", [11]),
+    ("Two people are killed. The gunman and one of the victims are shot dead.", [1, 1]),
 ]

@@ -213,6 +213,12 @@ def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
 @pytest.mark.parametrize(
     ("text", "scopes"),
     [
+        # one subject did both
+        ("The war has killed 3,000 people and displaced 900,000.", ["cumulative", "cumulative"]),
+        # the day is that of the clause with "that"
+        ("Troops kill a rebel that killed two guards in a raid in May 2019.", ["incident", "background"]),
+        # a part is no claim of its own that would push the wounded out of the lead
+        ("The blasts on Jan. 7 killed 259 people, including two children, and hurt 5,000.", ["incident"] * 3),
         (
             "Three people are killed, bringing the total to 23 people killed since the truce.",
             ["incident", "cumulative"],
@@ -223,6 +229,13 @@ def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
 )
 def test_two_events_of_one_sentence_have_scopes_of_their_own(text: str, scopes: list[str]) -> None:
     assert [claim.scope for claim in read(text)] == scopes
+
+
+@pytest.mark.parametrize(("text", "numbers"), no_harm.SHARES)
+def test_some_of_a_total_before_are_part_of_it(text: str, numbers: list[int]) -> None:
+    whole, *parts = read(text)
+    assert [part.best for part in parts] == numbers
+    assert all(part.part_of == whole.claim_id for part in parts[-1:])
 
 
 def test_two_groups_side_by_side_have_no_whole() -> None:
@@ -291,6 +304,7 @@ def test_every_rule_fires_on_some_example() -> None:
         (example.phrase for example in table.ONE_CLAIM),
         (phrase for phrase, _ in table.SEVERAL_CLAIMS),
         (phrase for phrase, _ in turns.TURNS),
+        (text for text, _ in no_harm.SHARES),
         (phrase for phrase, _ in lists.LISTS),
         (phrase for phrase, _ in registers.TURNS),
         (phrase for phrase, _ in verbs.THREE_MEN),
@@ -305,6 +319,7 @@ def _examples() -> list[str]:
         *(example.phrase for example in table.ONE_CLAIM),
         *(phrase for phrase, _ in table.SEVERAL_CLAIMS),
         *(phrase for phrase, _ in turns.TURNS),
+        *(text for text, _ in no_harm.SHARES),
         *(phrase for phrase, _ in registers.TURNS),
         *(phrase for phrase, _ in lists.LISTS),
         *(phrase for phrase, _ in verbs.THREE_MEN),

@@ -10,8 +10,12 @@ from transforms.casualties.no_harm import is_harm, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
+<<<<<<< HEAD
 from transforms.casualties.remains import are_given_over
 from transforms.casualties.scope import HABITS, is_habit, is_told_after, read_cues, scope_of
+=======
+from transforms.casualties.scope import HABITS, goes_on_from, is_habit, is_told_after, read_cues, scope_of
+>>>>>>> 49aa0df (Casualties: when the toll moved is not when people died, a month of this year is no running total, a time that opens a sentence holds for it, parts of a total told before; what is investigated may be new; millions displaced are many events')
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
@@ -24,6 +28,7 @@ from transforms.casualties.timing import (
     without_heading,
 )
 from transforms.casualties.tokens import read_tokens
+from transforms.casualties.turns import AMONG_VICTIMS, mark_shares
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.numbers import NOBODY
 from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
@@ -55,6 +60,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]
         if not statements:
             continue
+        mark_shares(clause, statements)
         sources = read_sources(clause)
         is_quote = not sources and text[start] in _QUOTES
         if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
@@ -65,6 +71,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 sources = [speaker]
         inherit(statements, before)
         before = statements[-1]
+        is_lead = len(found) < _OF_LEAD
+        is_aside = not _ASIDE.isdisjoint(clause.sentence.words)
         for statement in statements:
             source = source_of(clause, statement, sources)
             if source is not None and source.is_pronoun:
@@ -77,17 +85,21 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             is_undated = given_over or statement.rule in _UNDATED
             if time == UNKNOWN and start_before < start and not is_undated and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
-            scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=len(found) < 2)
+            scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=is_lead)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
             if given_over or (scope == "incident" and passed is not None and passed.is_long):
                 scope = "background"
+            last = found[-1] if found and found[-1].statement in statements else None
+            is_running = last is not None and last.scope == "cumulative" and scope == "incident"
+            if is_running and last is not None and goes_on_from(clause, last.statement, statement):
+                scope = "cumulative"
             if statement.rule == "added" and time == UNKNOWN and found and found[-1].statement in statements:
                 time, scope = found[-1].time, found[-1].scope
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
-            found.append(_Found(statement, time, scope, source, hedge, passed is not None))
+            found.append(_Found(statement, time, scope, source, hedge, passed is not None, is_aside))
             is_death_told = is_death_told or _is_other_death(statement)
     return _claims(article, found, time_expressions)
 
@@ -128,6 +140,10 @@ def _told(
 
 
 _TOGETHER = 16
+# Up to so many claims an article's first sentences tell its own event, whenever that was.
+_OF_LEAD = 2
+# A sentence with one of these tells of something beside the main event.
+_ASIDE = frozenset({"also", "elsewhere", "separately"})
 _QUOTES = frozenset('"“')
 # Characters after which "he said" is somebody else.
 _FARTHEST_SPEAKER = 600
@@ -151,6 +167,7 @@ class _Found:
     source: Source | None
     hedge: Hedge | None
     is_of_another_day: bool
+    is_aside: bool
 
     def __init__(
         self,
@@ -160,6 +177,7 @@ class _Found:
         source: Source | None,
         hedge: Hedge | None,
         is_of_another_day: bool,
+        is_aside: bool,
     ) -> None:
         self.statement = statement
         self.time = time
@@ -167,6 +185,7 @@ class _Found:
         self.source = source
         self.hedge = hedge
         self.is_of_another_day = is_of_another_day
+        self.is_aside = is_aside
 
 
 def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
@@ -175,6 +194,7 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
     for position, one in enumerate(found):
         if one.statement.is_part and one.statement.whole is None:
             one.statement.whole = _whole_before(found, position)
+    found = [one for one in found if one.statement.whole is not None or not _is_of_victims(article.text, one.statement)]
     ids = {
         id(one.statement): identifier(
             article.article_id,
@@ -202,6 +222,11 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
     return tuple(sorted(claims.values(), key=lambda claim: (claim.char_start, claim.char_end, claim.claim_id)))
 
 
+def _is_of_victims(text: str, statement: Statement) -> bool:
+    """Whether somebody was "among the victims", who may all have lived."""
+    return AMONG_VICTIMS in text[statement.start : statement.end].lower()
+
+
 def _whole_before(found: list[_Found], position: int) -> Statement | None:
     """The total that a part told in a sentence of its own belongs to: the nearest before it, else beside it."""
     part = found[position].statement
@@ -209,6 +234,8 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
         whole = other.statement
         if whole.outcome != part.outcome or whole.whole is not None or whole.is_part:
             continue
+        if (whole.rule, whole.first, whole.trigger) == (part.rule, part.first, part.trigger):
+            continue  # told side by side: "the gunman and one of the victims were shot dead"
         if whole.people.quantity != NOBODY and fits_within(part.people.quantity, whole.people.quantity):
             return whole
         return None
@@ -222,7 +249,7 @@ def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpres
     """
     for one in found:
         start = one.time.start
-        if one.scope != "incident" or start is None or (one.time.precision or 9) > 2:
+        if one.scope != "incident" or start is None or (one.time.precision or 9) > 2 or one.is_aside:
             continue
         if article.publication_date is None or dt.timedelta(0) <= article.publication_date - start <= dt.timedelta(7):
             return one.time

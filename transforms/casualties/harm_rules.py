@@ -53,6 +53,7 @@ from transforms.casualties.turns import (
     resolve_ranged,
     resolve_sole,
     resolve_suffered,
+    resolve_victims,
 )
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 
@@ -73,7 +74,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive",
         "killed",
-        f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}"
+        f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}"
         "(?P<harm>{killed})"
         "(?:(?:{preposition|of}{filler|named}{1,5}|{time}){0,3}{comma}?{and|or}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_harmed,
@@ -82,7 +83,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_who",
         "killed",
-        f"(?P<who>{{named}})(?<={{preposition|word}}.){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
+        f"(?P<who>{{named}})(?<={{preposition|word}}.){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
         resolve_with_who,
         needs="relative be comma named",
     ),
@@ -118,7 +119,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_someone",
         "killed",
-        f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{killed}})"
+        f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<harm>{{killed}})"
         "(?:{comma}?{and}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_someone,
         needs="someone be",
@@ -198,11 +199,12 @@ RULES: tuple[StatementRule, ...] = (
         resolve_among,
         needs="determiner be",
     ),
+    _rule("among_the_victims_were", "dies", "(?P<harm>{dies}){be}" + OBJECT_LIST, resolve_victims, needs="be"),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
     _rule(
         "passive_to_death",
         "to_death",
-        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<verb>{{participle|word}})(?P<harm>{{to_death}})",
+        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<verb>{{participle|word}})(?P<harm>{{to_death}})",
         resolve_to_death,
     ),
     _rule(

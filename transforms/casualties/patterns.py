@@ -55,7 +55,7 @@ def _gap(joint: str, nouns: str) -> str:
     """One step between a subject and its verb; `joint` begins a phrase that goes with the subject, `nouns` ends it."""
     steps = (
         joint + "{adverb}?" + nouns,
-        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{preposition}?{filler|named|pronoun}{1,4})?",
+        "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{preposition}?{filler|named}{1,4}|{preposition}{pronoun})?",
         "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
@@ -83,7 +83,7 @@ GAP_WITHOUT_COUNTS = _gap(
     "{preposition|bound|of}",
     "(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:(?:{comma}{and}?|{and}){named}){0,3}",
 )
-VERB = "{have|modal|adverb|not|reported|to|time|found|leave|pronoun}"
+VERB = "{have|modal|adverb|not|reported|to|time|found|leave}"
 
 
 # A bare name or plural is the subject only where no number stands between it and the verb.

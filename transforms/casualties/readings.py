@@ -233,6 +233,7 @@ def inherit(statements: list[Statement], before: Statement | None) -> None:
             person.victim_class = following.people.victim_class
         is_bare = person.kind == "bare" and not is_first
         takes_class = last is not None and (is_bare or person.noun in OTHERS) and person.victim_class == "unspecified"
+        takes_class = takes_class and last is not None and last.people.victim_class != "perpetrator"
         if takes_class and last is not None and statement.rule not in TOLL_RULES:
             person.victim_class = last.people.victim_class
         if statement.whole is not None and person.victim_class == "unspecified" and person.sex_age is None:

@@ -22,7 +22,7 @@ from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
 from transforms.lexicon.numbers import ORDINALS
-from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING
+from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING, STILL_NEW
 from transforms.records import Scope, TimeExpression
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
@@ -41,10 +41,14 @@ _SUMMED = frozenset({"toll", "bodies", "bodies_of"})
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Where an article has words that make a running total, and words that lead to an earlier event; in order."""
+    """Where an article has words that make a running total, and words that lead to an earlier event; in order.
+
+    `named` are the names of earlier events, which may stand behind those who came to harm in them.
+    """
 
     running: tuple[int, ...]
     earlier: tuple[int, ...]
+    named: tuple[int, ...]
 
 
 def _names_of_events() -> dict[str, int]:
@@ -58,7 +62,7 @@ def _names_of_events() -> dict[str, int]:
 
 
 _NAMED = _names_of_events()
-_TURNS = (*RUNNING, *EARLIER, *_NAMED)
+_TURNS = (*RUNNING, *EARLIER, *_NAMED, *STILL_NEW)
 _YEARS = tuple(_NAMED.values())
 _SCAN = BytesAhoCorasick(
     [turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
@@ -72,18 +76,21 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
     """The cues of an article, in one scan."""
     running: list[int] = []
     earlier: list[int] = []
+    by_name: list[int] = []
     for number, start, end in _SCAN.find_matches_as_indexes(as_bytes(lowered)):
         if lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum():
             continue
         named = number - len(RUNNING) - len(EARLIER)
-        if named >= 0 and published is not None and published.year <= _YEARS[named]:
+        if named >= len(_NAMED) or (named >= 0 and published is not None and published.year <= _YEARS[named]):
             continue
         (running if number < len(RUNNING) else earlier).append(start)
+        if named >= 0:
+            by_name.append(start)
     if " the past" in lowered or " the last" in lowered:  # the expression alone takes as long as all the rest
         running += [match.start() for match in _STRETCH.finditer(lowered)]
     if " alone" in lowered:
         running += [match.start() for match in _ALONE.finditer(lowered)]
-    return Cues(tuple(sorted(running)), tuple(earlier))
+    return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name))
 
 
 def _any_within(positions: tuple[int, ...], start: int, end: int) -> bool:
@@ -109,7 +116,7 @@ def scope_of(
     if time.is_since:
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
-        running = _any_within(cues.running, *around) and not _is_of_one_event(clause, statement, before, after)
+        running = _is_running(cues, clause, around, time) and not _is_of_one_event(clause, statement, before, after)
     running = running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after))
     if running and not _is_one_by_name(statement):
         return "cumulative"
@@ -120,11 +127,47 @@ def scope_of(
         return "cumulative"
     if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"
+    if statement.outcome == "displaced" and _is_of_millions(statement):
+        return "cumulative"
+    if _any_within(cues.named, *around):
+        return "background"
     if _any_within(cues.earlier, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
         return "background"
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+def _is_running(cues: Cues, clause: Clause, around: tuple[int, int], time: EventTime) -> bool:
+    """Whether words for a running total stand around; "in January this year" names a month and no year so far."""
+    index = bisect_left(cues.running, around[0])
+    sentence = clause.sentence
+    while index < len(cues.running) and cues.running[index] < around[1]:
+        token = bisect_left(sentence.starts, cues.running[index] + 1) - 1
+        is_named = sentence.shape[token] == _TIME and sentence.ends[token] - cues.running[index] == len("this year")
+        if not is_named or (time.precision or 9) >= _YEAR or sentence.starts[token] == cues.running[index]:
+            return True
+        index += 1
+    return False
+
+
+_TIME, _YEAR = CHARACTER["time"], 5
+_MILLION = 1_000_000
+
+
+def _is_of_millions(statement: Statement) -> bool:
+    """Whether so many were displaced as no single event drives out."""
+    quantity = statement.people.quantity
+    return quantity.vague_term == "millions" or (quantity.number or 0) >= _MILLION
+
+
+_SIDE_BY_SIDE = frozenset(CHARACTER[kind] for kind in ("and", "comma", "have", "adverb", "be", "force"))
+
+
+def goes_on_from(clause: Clause, before: Statement, statement: Statement) -> bool:
+    """Whether one subject did both: "the war has killed 3,000 people and wounded many more"."""
+    between = clause.shape[before.last + 1 : statement.first]
+    return before.last < statement.first and between != "" and _SIDE_BY_SIDE.issuperset(between)
 
 
 def is_habit(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> bool:

@@ -16,8 +16,9 @@ from dataclasses import dataclass, replace
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.tokens import Sentence
-from transforms.casualties.vocabulary import CHARACTER
+from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.incidents import MEANS
+from transforms.lexicon.no_harm import VIOLENCE
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import SPEECH, UTTERANCES
 from transforms.records import Article, TimeExpression
@@ -120,6 +121,8 @@ def event_time(
             continue
         if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
+        if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
+            continue
         if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
             continue
         if _reaches_now(expression, published) and _is_compared(clause, index) and not _is_told_of(clause, index):
@@ -189,6 +192,9 @@ def opening_time(text: str, start: int, end: int, times: Sequence[TimeExpression
     time = times[first]
     if (time.date_prec or 9) > _FEW_DAYS:
         return UNKNOWN
+    spoken = _SAID.search(text, time.char_end, min(end, time.char_end + _UNTIL_SAID))
+    if spoken is not None and _VIOLENT.search(text, time.char_end, spoken.start()) is None:
+        return UNKNOWN  # "On Saturday the monitor quoted sources. It said 40 were killed."
     return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
 
 
@@ -240,10 +246,25 @@ def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
     else:
         between = shape[index + 1 : statement.first]
         distance = statement.first - index
+    if index < statement.first and _is_fronted(shape, index, between):
+        return distance
     if distance > _FARTHEST or (_STOP in between and not _is_colon(clause, index, statement.first)):
         return None
     crossed = sum(character in _BOUNDARIES or character == _STOP for character in between)
+    if index > statement.last and _RELATIVE in between and _OF_OTHERS.search(between, between.index(_RELATIVE)):
+        return None  # "killed a gunman who shot dead three people in May"
     return None if crossed > 1 else distance + 3 * crossed
+
+
+_OF_OTHERS = shape_pattern("of_others", "{kills|killed}{counts|one|bare|plural}")
+_UNDER_A_FRONT = frozenset((_STOP, _SAY, _SUBORDINATOR, _TIME, CHARACTER["condition"], CHARACTER["quote"]))
+_LONGEST_FRONT = 40
+
+
+def _is_fronted(shape: str, index: int, between: str) -> bool:
+    """Whether the time opens the sentence and holds for all of it: "In March a bomb hit a bus and killed 9"."""
+    is_first = index == 1 and shape[0] == _PREPOSITION
+    return is_first and len(between) < _LONGEST_FRONT and _UNDER_A_FRONT.isdisjoint(between)
 
 
 def _is_colon(clause: Clause, index: int, first: int) -> bool:
@@ -307,6 +328,22 @@ def _is_told_of(clause: Clause, index: int) -> bool:
     return "when" in clause.sentence.words[after : after + 2]
 
 
+_TOLLS = frozenset({"toll", "brings_to", "number_killed"})
+
+
+def _is_of_toll(clause: Clause, statement: Statement, index: int) -> bool:
+    """Whether the time is the event's and not when the toll moved: "the toll of Monday's raid rose on Friday"."""
+    if statement.trigger <= index < statement.last:
+        return True
+    return clause.shape[index + 1 : index + 2] in _ATTRIBUTED
+
+
+_ATTRIBUTED = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words", "act", "modifier", "name"))
+_UNTIL_SAID = 80
+_VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b", re.IGNORECASE)
+_SAID = re.compile(rf"\b(?:{'|'.join(SPEECH)})\b")
+
+
 def _is_since(clause: Clause, index: int) -> bool:
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 14) : first]
@@ -321,4 +358,4 @@ def _is_harmed_since(clause: Clause, statement: Statement, index: int) -> bool:
     return between.index("since") < _LONGEST_PLACE and SUPERLATIVES.isdisjoint(between[: between.index("since")])
 
 
-_LONGEST_SINCE, _LONGEST_PLACE = 14, 6
+_LONGEST_SINCE, _LONGEST_PLACE = 18, 10

@@ -174,3 +174,25 @@ def resolve_chained(rule: StatementRule, clause: Clause, match: re.Match[str]) -
 
 
 _COUNTED = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare"))
+
+
+def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "among the victims were two children"."""
+    if _word(clause, match, "harm") == AMONG_VICTIMS:
+        yield from resolve_harmed(rule, clause, match)
+
+
+AMONG_VICTIMS = "among the victims"
+"""A turn for some of the dead: victims alone may be wounded, so that only a number of dead before it makes it one."""
+
+
+def mark_shares(clause: Clause, statements: list[Statement]) -> None:
+    """Marks those taken out of a total told before: "of those killed, 11 were children", "were among the victims"."""
+    words = clause.sentence.words
+    is_share = " ".join(words[:2]).startswith(("of the", "of those")) and not _TOTALS.isdisjoint(words[1:5])
+    for one in statements:
+        if is_share or words[clause.firsts[one.trigger]] == AMONG_VICTIMS:
+            one.is_part = True
+
+
+_TOTALS = frozenset({"dead", "deaths", "fatalities", "injured", "killed", "slain", "victims", "wounded"})

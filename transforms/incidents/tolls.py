@@ -33,6 +33,7 @@ from transforms.incidents.wording import (
     NAME,
     are_enemies,
     counts_everyone,
+    end_of_victims,
     is_beside,
     is_further,
     is_in_one_list,
@@ -244,7 +245,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
     """The role of a numbered claim beside those counted, which it may replace or join."""
     number = number_of(one.claim) or 0
     counted = result.counted
-    if _SHARE.search(text, one.claim.char_start, one.claim.char_end):
+    if _SHARE.search(text, one.claim.char_start, end_of_victims(one.claim, text)):
         result.parts.append(one)
         return "part"
     if not counted:

@@ -76,11 +76,16 @@ def _camp(claim: CasualtyClaim) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def end_of_victims(claim: CasualtyClaim, text: str) -> int:
+    """Where the words for the victims of `claim` end in it; its own end where it has none."""
+    named = text.find(claim.victims, claim.char_start, claim.char_end) if claim.victims else -1
+    return named + len(claim.victims or "") if named >= 0 else claim.char_end
+
+
 def is_further(one: Told, text: str) -> bool:
     """Whether the words of `one`, up to its victims or with "also" after them, name others than those told before."""
     claim = one.claim
-    named = text.find(claim.victims, claim.char_start, claim.char_end) if claim.victims else -1
-    end = named + len(claim.victims or "") if named >= 0 else claim.char_end
+    end = end_of_victims(claim, text)
     return bool(_FURTHER.search(text, max(0, claim.char_start - 12), end) or _ALSO.search(text, end, claim.char_end))
 
 

@@ -177,6 +177,7 @@ INTRANSITIVE_VERBS = {
 }
 
 INTRANSITIVE_TURNS = {
+    "among the victims": "killed",
     "lost their lives": "killed",
     "lost his life": "killed",
     "lost her life": "killed",

@@ -229,3 +229,10 @@ EARLIER = {
     "investigation": "",
     "inquiry": "",
 }
+
+# What is looked into here is new: no earlier event is told.
+STILL_NEW = {
+    f"{looking} {what}": ""
+    for looking in ("investigating", "investigation into", "inquiry into")
+    for what in ("reports", "claims", "allegations", "whether")
+}
