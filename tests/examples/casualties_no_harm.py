@@ -1,6 +1,10 @@
 """Phrases that look like statements of harm and are none, beside those near them that are."""
 
 STATED = [
+    ("A tribal figure was killed.", [("killed", 1)]),
+    ("The Karvelian archaeologist was killed.", [("killed", 1)]),
+    ("The junta executed the former premier.", [("killed", 1)]),
+    ("Soldiers executed 12.", [("killed", 12)]),
     ("The war killed 40 people a day after the vote.", [("killed", 40)]),
     ("No casualties were reported.", [("killed", 0), ("injured", 0)]),
     ("A sniper shot and killed a Karvel, N.Y., doctor.", [("killed", 1)]),
@@ -18,6 +22,19 @@ STATED = [
 ]
 
 NOTHING = [
+    # what is executed, killed and dies besides people
+    "Execute one or more commands",
+    "Commands are executed from the top",
+    "The command is executed twice",
+    "The plan was executed on time",
+    "They executed a trade of shares",
+    "Multiple triggers are executed",
+    "The project was killed by the board",
+    "Kill a connection to the host",
+    "Three startups died",
+    "No lines are missing",
+    "It was executed without delay",
+    "94) - Missing rows",
     # who may all have lived
     "The mayor said that 12 children were among the victims of the attack",
     # some harm denied, not all of it

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from transforms.casualties.people import Clause
+from transforms.casualties.people import Clause, People
 from transforms.casualties.reality import MANAGED
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
@@ -28,6 +28,8 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
         or _is_withdrawal(statement)
         or _is_conditional(clause, statement)
         or _is_surname(clause, statement)
+        or _is_thing(clause, statement)
+        or _is_listed_missing(clause, statement)
     )
 
 
@@ -159,3 +161,77 @@ def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
 
 
 _VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b")
+
+
+# Verbs that are said of plans, orders and shows as well as of people.
+_OF_THINGS = frozenset(
+    form
+    for line in TRANSITIVE_VERBS
+    for form in line.split()
+    if line.split()[0] in ("execute", "kill", "slaughter", "butcher")
+)
+_DIES = frozenset({"die", "died", "dies", "dying", "perish", "perished", "perishes"})
+
+
+def _is_thing(clause: Clause, statement: Statement) -> bool:
+    """Whether a noun that no lexicon has is a thing: "the project was killed", "three engines died", "execute a test".
+
+    Of a noun with the ending of a doer that is left open, but nothing of the kind is executed save people by name.
+    """
+    people, verb = statement.people, clause.sentence.words[clause.firsts[statement.trigger]]
+    if people.kind == "nobody":
+        first, last = (bisect_left(clause.sentence.starts, at) for at in (people.start, people.end))
+        words = clause.sentence.words[first:last]
+        is_thing = words == ["without"] or (people.noun is None and len(words) > 1 and words[0] == "no")
+        return statement.rule != "counted" and is_thing
+    if verb.startswith("execut") and not verb.startswith("execution"):
+        return people.kind in ("someone", "unknown", "unknown_name") or _is_one_alone(clause, statement)
+    if verb not in {"someone": _OF_THINGS, "unknown": _DIES}.get(people.kind, ()) or _is_with_people(clause, people):
+        return False
+    words, last = clause.sentence.words, bisect_left(clause.sentence.ends, people.end)
+    if people.is_any and people.end < clause.sentence.starts[clause.firsts[statement.trigger]]:
+        return verb in _DIES and not words[last].endswith(AGENTS)  # "a tribal figure was killed"
+    return not words[last].removesuffix("s").endswith(AGENTS)
+
+
+def _is_with_people(clause: Clause, people: People) -> bool:
+    """Whether people are listed with it: "killing a doorkeep and a visitor"."""
+    after = clause.shape[clause_position(clause, people.end) :]
+    return after[:1] in _LISTED and after[1:2] in _PEOPLE
+
+
+_LISTED = frozenset((_AND, CHARACTER["comma"]))
+_PEOPLE = frozenset(CHARACTER[kind] for kind in ("counts", "one", "plural"))
+
+
+def _is_one_alone(clause: Clause, statement: Statement) -> bool:
+    """ "Execute one or more commands", "Commands are executed": a number alone, or a plural in a name's capital."""
+    people = statement.people
+    if people.kind == "bare":
+        return people.quantity == ONE
+    return people.kind == "named" and statement.rule == "passive" and "are" in _words_of(clause, statement)
+
+
+def _words_of(clause: Clause, statement: Statement) -> list[str]:
+    return clause.sentence.words[clause.firsts[statement.first] : clause.lasts[statement.last] + 1]
+
+
+AGENTS = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ant", "ee", "eer", "ess", "imam", "cleric")
+"""How nouns for people end: engines and crazes die too."""
+
+
+def _is_listed_missing(clause: Clause, statement: Statement) -> bool:
+    """Whether a number heads a line about something missing: "94) - Missing count"."""
+    if statement.rule != "state" or statement.people.kind != "bare":
+        return False
+    between = clause.shape[clause_position(clause, statement.people.end) : statement.trigger]
+    return not _LISTING.isdisjoint(between)
+
+
+_LISTING = frozenset((CHARACTER["dash"], CHARACTER["close"]))
+
+
+def clause_position(clause: Clause, end: int) -> int:
+    """The first item of the clause that begins at or behind the character `end`."""
+    token = bisect_left(clause.sentence.starts, end)
+    return bisect_left(clause.firsts, token)
