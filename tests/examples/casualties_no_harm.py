@@ -3,7 +3,7 @@
 STATED = [
     ("A tribal figure was killed.", [("killed", 1)]),
     ("The Karvelian archaeologist was killed.", [("killed", 1)]),
-    ("The junta executed the former premier.", [("killed", 1)]),
+    ("The junta executed the former president.", [("killed", 1)]),
     ("Soldiers executed 12.", [("killed", 12)]),
     ("The war killed 40 people a day after the vote.", [("killed", 40)]),
     ("No casualties were reported.", [("killed", 0), ("injured", 0)]),
