@@ -144,7 +144,8 @@ class PlaceMention:
 
     `country` is ISO 3166-1 alpha-3, `adm_1` the name of the first-order region; coordinates are WGS 84 degrees.
     `where_prec` after UCDP GED 23.1: 1 exact, 2 within 25 km, 3 second-order, 4 first-order, 5 linear or fuzzy,
-    6 country, 7 sea or air. All are None where the name is not resolved; the words are kept.
+    6 country, 7 sea or air. All are None where the name is not resolved; the words are kept. `tells_where` is false of
+    a name that only says who acts, whence somebody came or where he was bound: nothing happened there.
     """
 
     char_start: int
@@ -155,6 +156,7 @@ class PlaceMention:
     latitude: float | None
     longitude: float | None
     where_prec: int | None
+    tells_where: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.examples.places import NO_PLACES, PLACES, PlaceExample
+from tests.examples.places import ELSEWHERE, HERE, NO_PLACES, PLACES, PlaceExample
+from transforms.lexicon.countries import OTHER_NAMES, REGIONS, TOWNS
 from transforms.places import read_places
 from transforms.places.gazetteer import gazetteer, region_keys
 from transforms.places.mentions import is_dateline
@@ -45,6 +46,22 @@ def test_a_sentence_gives_its_places(example: PlaceExample) -> None:
 @pytest.mark.parametrize("sentence", NO_PLACES)
 def test_names_that_are_no_places_give_nothing(sentence: str) -> None:
     assert read_places(article(sentence)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "tells"), [(*one, False) for one in ELSEWHERE] + [(*one, True) for one in HERE]
+)
+def test_whether_a_name_tells_where(sentence: str, name: str, tells: bool) -> None:
+    told = [place.tells_where for place in read_places(article(sentence)) if place.text.endswith(name)]
+    assert told == [tells]
+
+
+def test_words_of_places_are_places_of_the_gazetteer() -> None:
+    regions = {(country, name) for country, name, _, _ in gazetteer().regions}
+    assert [key for key, (country, name) in REGIONS.items() if name and (country, name) not in regions] == []
+    assert [key for key, (country, name, _, _) in TOWNS.items() if name and (country, name) not in regions] == []
+    assert [other for other, key in OTHER_NAMES.items() if not gazetteer().places_named(key)] == []
+    assert [other for other in OTHER_NAMES if not gazetteer().places_named(other)] == []
 
 
 @given(st.text(max_size=300) | st.text("ABCabc .,-\n'’éأ1", max_size=300))

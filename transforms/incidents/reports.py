@@ -16,7 +16,7 @@ from transforms.incidents.tolls import Count, count
 from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import MEETINGS
 from transforms.places import read_places
-from transforms.places.claims import without_sources
+from transforms.places.claims import fineness, without_sources
 from transforms.places.mentions import is_dateline
 from transforms.places.names import key_of
 from transforms.records import (
@@ -42,6 +42,8 @@ _RECENT = dt.timedelta(60)
 
 _REGION = 4
 _COARSE = 6
+_OFTEN = 3
+"""Mentions of one country that make an article one about it."""
 
 
 def read_incident_reports(
@@ -239,7 +241,7 @@ def _place(
     agency filed the story counts only where no other country is named.
     """
     own = _finest(event.places)
-    if not is_main or (own is not None and _precision(own) < _COARSE):
+    if not is_main or (own is not None and fineness(own) < _COARSE):
         return own
     told = [
         place
@@ -252,18 +254,18 @@ def _place(
     rest = [place for place in told if not any(start <= place.char_start < end for start, end in earlier)]
     elsewhere = ([place for place in told if place.char_start < _LEAD], headline, rest)
     for mentions in (headline,) if own is not None and own.where_prec is None else elsewhere:
-        finer = [place for place in mentions if country is None or place.country == country]
+        finer = [place for place in mentions if place.tells_where and (country is None or place.country == country)]
         found = _finest(finer)
-        if found is not None and found.country is not None and (own is None or _precision(found) < _precision(own)):
+        if found is not None and found.country is not None and (own is None or fineness(found) < fineness(own)):
             return found
-    return own or _filed_at(article, places)
+    return own or _filed_at(article, places) or _country_throughout([*told, *headline])
 
 
 def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """Where an item of a digest took place: as the sentences of its claims say, else as its other sentences do."""
     start, end = _item(article.text, event)
     own = _finest(event.places)
-    if own is not None and _precision(own) < _COARSE:
+    if own is not None and fineness(own) < _COARSE:
         return own
     here = [
         place
@@ -273,8 +275,8 @@ def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention
         and not is_dateline(article.text, place.char_start, place.char_end)
     ]
     country = own.country if own is not None and own.country is not None else _country_of(here)
-    found = _finest([place for place in here if country is None or place.country == country])
-    return found if found is not None and (own is None or _precision(found) < _precision(own)) else own
+    found = _finest([place for place in here if place.tells_where and (country is None or place.country == country)])
+    return found if found is not None and (own is None or fineness(found) < fineness(own)) else own
 
 
 def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -289,7 +291,7 @@ def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMent
     if any(place.country != first.country for place in here):
         return replace(first, country=None, adm_1=None, latitude=None, longitude=None, where_prec=None)
     regions = {place.adm_1 for place in here if place.adm_1 is not None}
-    finest = [place for place in here if _precision(place) == _precision(first)]
+    finest = [place for place in here if fineness(place) == fineness(first)]
     if len({(place.latitude, place.longitude) for place in finest}) <= 1:
         return first
     region = min(regions) if len(regions) == 1 else None
@@ -319,6 +321,19 @@ def _country_of(places: Sequence[PlaceMention]) -> str | None:
     return country if 5 * count >= 2 * countries.total() else None
 
 
+def _country_throughout(places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The country that all places of an article lie in but for one in three, if three are named and it is among them.
+
+    Nothing has to tell where it happened for this: an article that speaks of no other country is about this one.
+    """
+    country = _country_of(places)
+    inside = [place for place in places if place.country is not None and place.country == country]
+    known = sum(place.country is not None for place in places)
+    if len(inside) < _OFTEN or 3 * len(inside) < 2 * known:
+        return None
+    return next((place for place in inside if place.where_prec == _COARSE), None)
+
+
 def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """Where the story was filed, if the article names no other country: then it happened there or thereabouts."""
     countries = {place.country for place in places if place.country is not None}
@@ -342,14 +357,9 @@ def _written(place: PlaceMention, places: Sequence[PlaceMention]) -> str:
     return next((other.text for other in places if not other.text.isupper() and key_of(other.text) == key), place.text)
 
 
-def _precision(place: PlaceMention) -> int:
-    """The where_prec of a place for comparison: those to the town are equal, unresolved ones come last."""
-    return 9 if place.where_prec is None else max(3, place.where_prec)
-
-
 def _finest(places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The first of the finest places."""
-    return min(places, key=_precision, default=None)
+    return min(places, key=fineness, default=None)
 
 
 def _telling(article: Article, event: Event, is_main: bool, digest: bool) -> list[str]:

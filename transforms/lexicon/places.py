@@ -92,6 +92,7 @@ PERSON_TITLES = frozenset(
         imam ayatollah mullah pope bishop archbishop father reverend rev senator governor mayor judge justice
         professor prof spokesman spokeswoman ambassador secretary chief leader analyst activist journalist
         correspondent doctor inspector officer sultan emir
+        son sons daughter daughters brother brothers sister sisters wife husband mother widow named
         """
     )
 )
@@ -101,7 +102,7 @@ COMPASS = frozenset(
     _WORDS(
         """
         north south east west northern southern eastern western central northeast northwest southeast
-        southwest northeastern northwestern southeastern southwestern upper lower greater downtown rural mid
+        southwest northeastern northwestern southeastern southwestern upper lower greater downtown rural mid old
         coastal north-east north-west south-east south-west north-eastern north-western south-eastern
         south-western
         """
@@ -111,13 +112,27 @@ COMPASS = frozenset(
 
 PARTICLES = frozenset(
     _WORDS(
-        "de del la las los el al of the and da do dos das du des le les et en ez es ed er an as ash ar ad bin ibn abu"
+        """
+        de del la las los el al of the and da do dos das du des le les et en az ez es ed er an as ash ar ad at ath bin
+        ibn abu
+        """
     )
 )
 """Small words inside a name of several words."""
 
 INITIALS = frozenset(_WORDS("uk us usa ussr"))
 """Initials of countries: a place only where a preposition leads to them, else an adjective of their forces."""
+
+FORCES = frozenset(
+    _WORDS(
+        """
+        air aerial airstrike airstrikes aircraft artillery assault bomb bombardment bombing bombings coalition drone
+        drones forces helicopter helicopters intervention invasion jets led marine marines military missile missiles
+        operation operations plane planes raid raids soldier soldiers strike strikes troops warplane warplanes
+        """
+    )
+)
+"""What initials of a country before it belong to, and are no place: "killed in US air strikes"."""
 
 NO_PLACES = frozenset(
     {
@@ -132,3 +147,97 @@ NO_PLACES = frozenset(
     }
 )
 """Names too wide to be the place of anything; "America" by itself is a country only where its people are meant."""
+
+IN = (
+    "across",
+    "around",
+    "at",
+    "in",
+    "inside",
+    "into",
+    "near",
+    "off",
+    "on",
+    "of",
+    "onto",
+    "outside",
+    "over",
+    "throughout",
+    "within",
+    "parts of",
+    "areas of",
+    "side of",
+)
+"""Words after which the name of a country or a capital is where something happens."""
+
+HIT = (
+    r"attack(?:s|ed|ing)?",
+    r"batter(?:s|ed|ing)?",
+    r"besieg(?:e|es|ed|ing)",
+    r"bomb(?:s|ed|ing)?",
+    r"bombard(?:s|ed|ing)?",
+    r"captur(?:e|es|ed|ing)",
+    r"devastat(?:e|es|ed|ing)",
+    r"enter(?:s|ed|ing)?",
+    r"hit(?:s|ting)?",
+    r"invad(?:e|es|ed|ing)",
+    r"pound(?:s|ed|ing)?",
+    r"raid(?:s|ed|ing)?",
+    r"ravag(?:e|es|ed|ing)",
+    r"rock(?:s|ed|ing)?",
+    r"shak(?:e|es|ing)",
+    r"shell(?:s|ed|ing)?",
+    r"shook",
+    r"storm(?:s|ed|ing)?",
+    r"str(?:ike|ikes|iking|uck)",
+    r"target(?:s|ed|ing)?",
+)
+"""What is done to a place, before its name."""
+
+EVENTS_IN = (
+    "accident",
+    "ambush",
+    "blasts?",
+    "bombings?",
+    "bombs?",
+    "clashes",
+    "collapse",
+    "crash",
+    "earthquake",
+    "explosions?",
+    "fire",
+    "floods?",
+    "landslide",
+    "massacre",
+    "quake",
+    "riots?",
+    "shootings?",
+    "siege",
+    "stampede",
+    "violence",
+)
+"""What befalls a place, after its name: what it may do to others ("strikes", "raids") is not among them."""
+
+FAR_CUES = (
+    "border with",
+    "borders with",
+    "frontier with",
+    "borders",
+    "from",
+    "to",
+    "based in",
+    "born in",
+    "exiled in",
+    "headquartered in",
+    "headquarters in",
+    "bound for",
+    "headed for",
+    "heading for",
+    "left for",
+    "leaving for",
+    "islamic state in",
+    "islamic state of",
+    "qaeda in",
+    "qaida in",
+)
+"""Words after which a name is where somebody came from, is bound for or sits, not where something happens."""

@@ -26,9 +26,9 @@ def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Pl
 def without_sources(
     article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention], start: int, end: int
 ) -> list[PlaceMention]:
-    """Those `places` of the sentence from `start` to `end` that do not only tell whose voice it is."""
+    """Those `places` of the sentence from `start` to `end` that tell where, and not only whose voice it is."""
     said_of = _spans_of_sources(article.text, claim, start, end)
-    return [place for place in places if not _is_of_a_source(article.text, place, said_of)]
+    return [place for place in places if place.tells_where and not _is_of_a_source(article.text, place, said_of)]
 
 
 def _spans_of_sources(text: str, claim: CasualtyClaim, start: int, end: int) -> list[tuple[int, int]]:
@@ -59,8 +59,8 @@ _WHERE = re.compile(r"\b(?:around|at|from|in|inside|near|of|on)\s(?:the\s)?$", r
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence of `text` that holds the span; at most 600 characters to either side."""
     left = max(0, start - 600)
-    for match in _SENTENCE_END.finditer(text, left, start):
-        left = match.end()
+    for match in _SENTENCE_END.finditer(text, left, start + 1):  # what begins at `start` tells that one ends before
+        left = min(match.end(), start)
     after = _SENTENCE_END.search(text, end, end + 600)
     return left, after.end() if after else min(len(text), end + 600)
 
@@ -69,7 +69,16 @@ def finest(places: Sequence[PlaceMention], near: int) -> PlaceMention | None:
     """The mention of the finest precision, and of those the nearest to the position `near`."""
 
     def rank(place: PlaceMention) -> tuple[int, int]:
-        precision = 7 if place.where_prec is None else max(3, place.where_prec)
-        return precision, abs(place.char_start - near)
+        return fineness(place), abs(place.char_start - near)
 
     return min(places, key=rank, default=None)
+
+
+def fineness(place: PlaceMention) -> int:
+    """The where_prec of a place for comparison: a town before its neighbourhood, unresolved ones last."""
+    if place.where_prec is None:
+        return _UNRESOLVED
+    return place.where_prec if place.where_prec > _DISTRICT else int(place.where_prec == _NEAR)
+
+
+_NEAR, _DISTRICT, _UNRESOLVED = 2, 3, 9

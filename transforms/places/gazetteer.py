@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Literal
 
-from transforms.lexicon.countries import COUNTRY_NAMES, MISNAMED_REGIONS, REGIONS, SEAS
+from transforms.lexicon.countries import COUNTRY_NAMES, MISNAMED_REGIONS, OTHER_NAMES, REGIONS, SEAS, TOWNS
 from transforms.places.names import key_of, skeleton_of
 
 Kind = Literal["country", "region", "town", "area", "sea"]
@@ -34,6 +34,12 @@ _COMPASS = {
     "sud": "south",
 }
 _STEP = 2048
+_SMALL_TOWN = 58
+"""4 log2 of 23,000 people: the size of a town that is known without a count of its people."""
+
+_OTHER_NAMES_FROM: dict[str, list[str]] = {}
+for _other in OTHER_NAMES:
+    _OTHER_NAMES_FROM.setdefault(_other.partition(" ")[0], []).append(_other)
 _ARTICLE = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el)\s+(.{4,})")
 
 
@@ -70,7 +76,7 @@ class Gazetteer:
         head, _, rest = data.partition(b"\n")
         meta = json.loads(head)
         towns: int = meta["towns"]
-        self._regions: list[tuple[str | None, str | None, float, float]] = [
+        self.regions: list[tuple[str | None, str | None, float, float]] = [
             (country, MISNAMED_REGIONS.get((country, latitude, longitude), name), latitude, longitude)
             for country, name, latitude, longitude in meta["regions"]
         ]
@@ -98,16 +104,20 @@ class Gazetteer:
             entry = Entry("country", alpha_3, None, None, None, 0, True)
             if entry not in by_key.setdefault(key, []):
                 by_key[key].append(entry)
-        centres = {(country, name): (lat, lon) for country, name, lat, lon in self._regions}
+        centres = {(country, name): (lat, lon) for country, name, lat, lon in self.regions}
         for key, (country, adm_1) in REGIONS.items():
             latitude, longitude = centres.get((country, adm_1), (None, None))
             by_key.setdefault(key, []).append(Entry("area", country, adm_1, latitude, longitude, 0, True))
+        for key, (country, adm_1, latitude, longitude) in TOWNS.items():
+            by_key.setdefault(key, []).append(Entry("town", country, adm_1, latitude, longitude, _SMALL_TOWN, True))
         for key in SEAS:
             by_key.setdefault(key, []).append(Entry("sea", None, None, None, None, 0, True))
-        for of_country, region, lat, lon in self._regions:
+        for of_country, region, lat, lon in self.regions:
             if region is not None:
                 for key in sorted(region_keys(region)):
                     by_key.setdefault(key, []).append(Entry("region", of_country, region, lat, lon, 0, True))
+        for other, key in OTHER_NAMES.items():
+            by_key.setdefault(other, []).extend(by_key.get(key, ()))
         return by_key
 
     @cached_property
@@ -147,6 +157,10 @@ class Gazetteer:
         for line in self._lines_from(word.encode("utf-8", "replace")):
             key, _, references = line.decode().partition("\t")
             found[key] = references
+        for other in _OTHER_NAMES_FROM.get(word, ()):
+            key = OTHER_NAMES[other]
+            first = key.partition(" ")[0]
+            found[other] = (found if first == word else self.names_from(first)).get(key, "")
         return found
 
     def _places_named(self, key: str) -> tuple[Entry, ...]:
@@ -185,7 +199,7 @@ class Gazetteer:
     def _town(self, reference: str) -> Entry:
         """The town that a reference of the names block stands for."""
         index = int(reference.lstrip("-"), 36)
-        country, adm_1, _, _ = self._regions[self._region_of[index]]
+        country, adm_1, _, _ = self.regions[self._region_of[index]]
         return Entry(
             "town",
             country,

@@ -8,11 +8,12 @@ from itertools import accumulate
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal
 
-from transforms.lexicon.countries import DEMONYMS
+from transforms.lexicon.countries import DEMONYMS, REGIONS
 from transforms.lexicon.places import (
     AREAS,
     COMPASS,
     DISTRICTS,
+    FORCES,
     INITIALS,
     LINES,
     LOCATIVES,
@@ -42,6 +43,7 @@ _UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
 _AGE_OR_TAIL = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
+_FOLLOWING = re.compile(r"\.?[\s-]([^\W\d_]{2,20})\b")
 _TAILS = frozenset(",-")
 _POSSESSIVES = ("'s", "’s")
 _DISTANCE = re.compile(
@@ -50,6 +52,8 @@ _DISTANCE = re.compile(
     r"\s(?:the\s(?:[\w-]{1,12}\s)?(?:capital|city|town|port)(?:,|\sof)?\s)?$",
     re.I,
 )
+_NEAR_ANOTHER = re.compile(r"\b(?:near|outside)\s(?:[\w'’-]{1,15}\s){1,4}$", re.I)
+_INSIDE = frozenset({"at", "in", "inside", "near", "outside"})
 _FROM = frozenset({"of", "from", "capital", "city", "town", "port"})
 _NEAR_KM = 25
 """Up to this distance from a place where_prec is 2."""
@@ -107,7 +111,10 @@ class Words:
 
 @dataclass(slots=True, init=False)
 class Named:
-    """A name of the gazetteer in the text. `is_cued` says that the words around make it a place for certain."""
+    """A name of the gazetteer in the text. `is_cued` says that the words around make it a place for certain.
+
+    `is_inside` says that they are of something within or near it: "in", "the town of".
+    """
 
     start: int
     end: int
@@ -116,6 +123,7 @@ class Named:
     sense: Sense
     is_cued: bool
     is_dateline: bool
+    is_inside: bool = False
 
     def __init__(
         self,
@@ -270,7 +278,9 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     follower = words[after] if after < len(words) and _touches(text_words, after) else None
     filed = is_dateline(text, start, end)
     directed = first
+    is_rural = False
     while before is not None and before.key in COMPASS:
+        is_rural = is_rural or before.key == "rural"
         directed -= 1
         before = words[directed - 1] if directed and _touches(text_words, directed) else None
     cue = before.key if before is not None else ""
@@ -284,13 +294,18 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         or of_what in _OF_WHAT
         or cue in SETTLEMENTS
     )
-    if key in INITIALS and not is_cued:
+    if key in INITIALS and (not is_cued or _belongs_to_forces(text, end)):
         return None
+    is_rural = is_rural or of_what == "countryside" or (follower is not None and follower.key == "countryside")
+    if is_rural and f"{key} countryside" in REGIONS:
+        key = f"{key} countryside"
     if words[first - 1].key in _FROM and (distance := _DISTANCE.search(text, max(0, start - 90), start)):
         if _kilometres(distance) > _NEAR_KM:
             return Named(distance.start(), end, text[distance.start() : end], key, "far", True, False)
         sense = "near"
-    if of_what in AREAS:
+    if cue in SETTLEMENTS and _NEAR_ANOTHER.search(text, max(0, start - 60), start):
+        sense = "near"
+    if of_what in AREAS or is_rural:
         sense = "area"
     elif of_what in DISTRICTS:
         sense = "district"
@@ -313,7 +328,14 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         return None
     if text[end : end + 1] in _TAILS and _AGE_OR_TAIL.match(text, end):
         return None
-    return Named(start, end, text[start:end], key, sense, is_cued, filed)
+    is_inside = cue in _INSIDE or of_what in SETTLEMENTS or cue in SETTLEMENTS
+    return Named(start, end, text[start:end], key, sense, is_cued, filed, is_inside)
+
+
+def _belongs_to_forces(text: str, end: int) -> bool:
+    """Whether the initials that end at `end` are followed by what a country's forces are or do."""
+    following = _FOLLOWING.match(text, end)
+    return following is not None and following[1].casefold() in FORCES
 
 
 def _kilometres(distance: re.Match[str]) -> float:
@@ -330,7 +352,7 @@ def _is_country_of(word: Word) -> bool:
 
 def _may_precede(cue: str) -> bool:
     """Whether the capitalised word `cue` (a key) before a name leaves it a place: no part of a person's name."""
-    return cue in _BEFORE_PLACES or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
+    return cue in _BEFORE_PLACES or cue == "the" or cue.removesuffix("s") in DEMONYMS or cue.endswith("day")
 
 
 def _is_other_name(text: str, words: Words, after: int, is_cued: bool, shouting: bool) -> bool:

@@ -17,6 +17,12 @@ _LARGE_TOWN = 68
 _METROPOLIS = 76
 """4 log2 of half a million: a town that is meant even where the article is of another country."""
 
+_KNOWN_TOWN = 58
+"""4 log2 of 23,000 people: a town that a name means that no other country has a town of."""
+
+_FAINT = 3
+"""The weight of the countries of an article that hardly says where it is."""
+
 _CLEAR = 12
 """4 log2 of 8: how much larger one of two towns of a name must be to be meant without other evidence."""
 
@@ -27,8 +33,8 @@ class Setting:
 
     countries: Counter[str]
     regions: Counter[tuple[str, str]]
-    meant: dict[tuple[str, str, bool], "Where | None"] = field(default_factory=dict, compare=False, repr=False)
-    """What names mean in it, as far as they were asked for: by words, sense and whether it is cued."""
+    meant: dict[tuple[str, str, bool, bool], "Where | None"] = field(default_factory=dict, compare=False, repr=False)
+    """What names mean in it, as far as they were asked for: by words, sense, whether it is cued and told inside."""
 
     @cached_property
     def total(self) -> int:
@@ -55,7 +61,8 @@ class Meanings(NamedTuple):
     """The places of one name, apart by kind; `own` are the towns that are called so themselves.
 
     `brought` is the country that the name speaks for as a capital or as the one large town; `home` and
-    `home_of_area` the one country of its larger places, for a name alone and for one of an area.
+    `home_of_area` the one country of its larger places, for a name alone and for one of an area; `home_of_towns` that
+    of its towns, where it is no name of a larger place and one of them has people enough to be known.
     """
 
     is_ordinary: bool
@@ -69,6 +76,7 @@ class Meanings(NamedTuple):
     is_capital: bool
     home: str | None
     home_of_area: str | None
+    home_of_towns: str | None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -97,7 +105,15 @@ def meanings(key: str) -> Meanings:
         is_capital=key in gazetteer().capitals,
         home=min(of_name) if len(of_name) == 1 else None,
         home_of_area=min(of_area) if len(of_area) == 1 else None,
+        home_of_towns=_home_of_towns(towns) if not larger else None,
     )
+
+
+def _home_of_towns(towns: Sequence[Entry]) -> str | None:
+    """The one country of `towns`, the largest of which is known beyond it; None for several countries or small ones."""
+    if not towns or towns[0].size < _KNOWN_TOWN or any(town.country != towns[0].country for town in towns):
+        return None
+    return towns[0].country
 
 
 def within(name: Named, following: Named, between: str) -> Setting | None:
@@ -142,7 +158,7 @@ def _brought(key: str, towns: Sequence[Entry]) -> str | None:
 
 def resolve(name: Named, setting: Setting) -> PlaceMention | None:
     """The place that `name` means in `setting`; unresolved where nothing settles it; None where it is no place."""
-    known = (name.text, name.sense, name.is_cued)
+    known = (name.text, name.sense, name.is_cued, name.is_inside)
     if known in setting.meant:
         where = setting.meant[known]
     else:
@@ -163,9 +179,10 @@ def _where(name: Named, setting: Setting) -> Where | None:
         if not likely:
             return None
         chosen, where_prec = likely[0], _PRECISION.get(name.sense, 1)
-    if name.sense == "far" and (
-        chosen.kind == "country" or setting.countries.get(chosen.country or "", 0) < setting.top
-    ):
+    if name.sense == "far" and chosen.kind == "country":
+        return None
+    is_border = name.sense == "line" and chosen.kind == "country"
+    if (is_border or name.sense == "far") and setting.countries.get(chosen.country or "", 0) < setting.top:
         return None  # the place may lie on the other side of a border
     if where_prec == 6 or name.sense == "far":
         return Where(chosen.country, None, None, None, 6)
@@ -219,8 +236,12 @@ def _likely(name: Named, means: Meanings, setting: Setting) -> list[Entry]:
         for town in means.towns
         if weights.get(town.country or "", 0) - (2 if own is not None and town.country == own else 0) >= floor
     ]
-    if at_home or name.sense not in ("place", "near"):
+    if at_home or name.sense not in ("place", "near", "site"):
         return at_home
+    if name.is_inside and means.home_of_towns is not None and not means.is_ordinary and setting.top <= _FAINT:
+        return list(means.towns)
+    if name.sense == "site":
+        return []
     return [town for town in means.towns if town.size > _METROPOLIS and town.is_own_name]
 
 
@@ -229,9 +250,12 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
     ordinary = means.is_ordinary
     if ordinary or not name.is_cued:
         floor = 60 if ordinary else _METROPOLIS if is_uppercase(name.text) else 52
-        if means.is_capital:
-            floor = 0
-        likely = [town for town in likely if (name.is_cued or not ordinary) and town.size >= floor]
+        capital = means.brought if means.is_capital else None
+        likely = [
+            town
+            for town in likely
+            if (name.is_cued or not ordinary) and (town.size >= floor or (capital and town.country == capital))
+        ]
     if not likely:
         if name.is_cued and not ordinary and not setting.countries and means.towns:
             likely = [town for town in means.towns if town.is_own_name]

@@ -1,0 +1,87 @@
+"""How a name stands: where something happened or only who acts, and in which place that is named next it lies."""
+
+import re
+from dataclasses import replace
+from math import cos, hypot, radians
+
+from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
+from transforms.places.mentions import Named
+from transforms.places.resolution import meanings
+from transforms.records import PlaceMention
+
+_BEFORE = 80
+"""Characters before a name that tell how it stands."""
+
+_AFTER = 40
+_THE = rf"(?:the\s)?(?:(?:{'|'.join(sorted(COMPASS))}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
+_ELSEWHERE = re.compile(rf"\b(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
+_CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:er|re)s?|miles?)\s(?:to|from)\s", re.I)
+_IN = re.compile(rf"\b(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
+_HIT = re.compile(rf"\b(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
+_EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
+_COMPASS = "|".join(sorted(COMPASS))
+_PART_OF = re.compile(
+    r"\s(?:areas?|districts?|neighbou?rhoods?|quarters?|sectors?|suburbs?|townships?)\s(?:of|in)\s(?:the\s)?"
+    r"(?:[\w-]{1,15}\s)?(?:(?:city|town|port|capital)\s(?:of\s)?)?",
+    re.IGNORECASE,
+)
+_IN_OR_NEAR = re.compile(rf",?\s(?:(?:in|near|outside)\s)?(?:the\s)?(?:(?:{_COMPASS})\s){{0,2}}", re.IGNORECASE)
+_TOWN, _REGION = 3, 4
+_NEAR_KM = 25.0
+_NEAR = 2
+_LISTED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?", re.IGNORECASE)
+
+
+def tells_where(text: str, name: Named, previous: Named | None, previous_tells: bool) -> bool:
+    """Whether `name` in `text` says where something happened. `previous` is the name before it, and whether that does.
+
+    A name after "from", "to" or "based in" does not. The names of countries and capitals stand for their governments
+    too ("Israel kills 50", "Damascus regained the town"): they tell where only after words that say so ("in Israel",
+    "shells hit Damascus"), before what befell them ("the Kabul bombing"), or in a list with a place that does.
+    """
+    before = text[max(0, name.start - _BEFORE) : name.start]
+    if name.sense not in ("near", "far") and _ELSEWHERE.search(before) and not _CLOSE.search(before[-40:]):
+        return False
+    means = meanings(name.key)
+    if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
+        return True
+    if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
+        return previous_tells
+    if _IN.search(before) or _HIT.search(before):
+        return True
+    return _EVENT.match(text[name.end : name.end + _AFTER]) is not None
+
+
+def lies_in(text: str, place: PlaceMention, larger: PlaceMention) -> PlaceMention:
+    """`place`, where the words up to the next one say that it lies in that one, and it is not known to lie there.
+
+    "The Meadow district of Aleppo" is no Meadow elsewhere; an unlisted village in a province is in the province.
+    """
+    if larger.where_prec is None or larger.country is None:
+        return place
+    between = text[place.char_end : larger.char_start]
+    is_part = _PART_OF.fullmatch(between) is not None
+    if place.where_prec is None:
+        is_in = is_part or _IN_OR_NEAR.fullmatch(between) is not None
+    else:
+        is_in = is_part and larger.where_prec <= _TOWN and not _is_near(place, larger)
+    if not is_in:
+        return place
+    if larger.where_prec > _REGION:
+        return replace(place, country=larger.country, where_prec=larger.where_prec)
+    return replace(
+        place,
+        country=larger.country,
+        adm_1=larger.adm_1,
+        latitude=larger.latitude,
+        longitude=larger.longitude,
+        where_prec=max(_NEAR, larger.where_prec),
+    )
+
+
+def _is_near(left: PlaceMention, right: PlaceMention) -> bool:
+    """Whether two places lie within some 25 km of each other."""
+    if left.latitude is None or left.longitude is None or right.latitude is None or right.longitude is None:
+        return left.country == right.country
+    east = (left.longitude - right.longitude) * cos(radians((left.latitude + right.latitude) / 2))
+    return hypot(left.latitude - right.latitude, east) * 111.2 <= _NEAR_KM
