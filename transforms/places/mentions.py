@@ -123,7 +123,7 @@ class Named:
     sense: Sense
     is_cued: bool
     is_dateline: bool
-    is_inside: bool = False
+    is_inside: bool
 
     def __init__(
         self,
@@ -134,6 +134,7 @@ class Named:
         sense: Sense,
         is_cued: bool,
         is_dateline: bool,
+        is_inside: bool = False,
     ) -> None:
         self.start = start
         self.end = end
@@ -142,6 +143,7 @@ class Named:
         self.sense = sense
         self.is_cued = is_cued
         self.is_dateline = is_dateline
+        self.is_inside = is_inside
 
 
 @lru_cache(maxsize=1)
