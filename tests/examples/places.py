@@ -148,6 +148,7 @@ NO_PLACES = [
 ELSEWHERE = [
     ("Israel killed 12 people.", "Israel"),
     ("Damascus took the town back.", "Damascus"),
+    ("In Gaza, Israel killed 12 people.", "Israel"),
     ("Spain, France and Portugal will look into the murder.", "Spain"),
     ("Spain, France and Portugal will look into the murder.", "Portugal"),
     ("Two traders from Homs were shot.", "Homs"),
@@ -169,5 +170,7 @@ HERE = [
     ("A mine went off 10 km from Mosul.", "Mosul"),
     ("In Iraq and Syria 12 people died.", "Syria"),
     ("Two died in Homs, Syria.", "Syria"),
+    ("Two died in a mosque in Umm Zarqut, Syria.", "Syria"),
+    ("A bomb went off outside the headquarters in Quetta.", "Quetta"),
 ]
 """Sentences with a name that tells where something happened."""

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from math import cos, hypot, radians
 
@@ -18,8 +18,7 @@ from transforms.casualties.sentences import sentence_breaks
 from transforms.casualties.vocabulary import WORDS
 from transforms.incidents.digests import paragraph_breaks
 from transforms.lexicon.incidents import OTHER_EVENT, PLAIN_PEOPLE
-from transforms.lexicon.numbers import TENS, UNITS
-from transforms.places.claims import finest, without_sources
+from transforms.places.claims import finest, without_parts, without_sources
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
@@ -28,11 +27,6 @@ _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
-_PART = re.compile(
-    rf"\bincluding\s(?:at\sleast\s)?(?:\d+|{'|'.join((*UNITS, *TENS))})\b"
-    r"[^,.;]{0,60}\b(?:at|from|in|near)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
@@ -158,7 +152,7 @@ def _tell(
             for place in places[bisect_right(place_starts, start - 1) : bisect_right(place_starts, end - 1)]
             if not is_dateline(article.text, place.char_start, place.char_end)
         ]
-        here = _without_parts(article.text, claim, without_sources(article, claim, here, start, end))
+        here = without_parts(article.text, claim, without_sources(article, claim, here, start, end))
         timex = timexes.get(claim.timex_id or "")
         days = None
         paragraph = bisect_right(breaks, claim.char_start)
@@ -170,19 +164,6 @@ def _tell(
             days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
         yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), days, is_turn)
-
-
-def _without_parts(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """The places of a sentence, those where only a part came to harm known no better than the region or the country.
-
-    "At least 53 were killed, including 35 in Kumasi": the 53 died there and elsewhere.
-    """
-    return [
-        place
-        if (place.where_prec or 9) >= _FINE or not _PART.search(text, claim.char_end, place.char_start)
-        else replace(place, latitude=None, longitude=None, where_prec=_FINE if place.adm_1 else _COUNTRY)
-        for place in places
-    ]
 
 
 def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:

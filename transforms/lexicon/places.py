@@ -229,7 +229,7 @@ FAR_CUES = (
     "born in",
     "exiled in",
     "headquartered in",
-    "headquarters in",
+    r"with (?:its |their )?headquarters in",
     "bound for",
     "headed for",
     "heading for",

@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
+from transforms.lexicon.numbers import TENS, UNITS
 from transforms.records import Article, CasualtyClaim, PlaceMention
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z])|\n\s*\n")
@@ -20,7 +22,8 @@ def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Pl
     start, end = sentence_around(article.text, claim.char_start, claim.char_end)
     first = bisect_left(places, start, key=lambda place: place.char_start)
     after = bisect_left(places, end, lo=first, key=lambda place: place.char_start)
-    return finest(without_sources(article, claim, places[first:after], start, end), claim.char_start)
+    here = without_sources(article, claim, places[first:after], start, end)
+    return finest(without_parts(article.text, claim, here), claim.char_start)
 
 
 def without_sources(
@@ -29,6 +32,27 @@ def without_sources(
     """Those `places` of the sentence from `start` to `end` that tell where, and not only whose voice it is."""
     said_of = _spans_of_sources(article.text, claim, start, end)
     return [place for place in places if place.tells_where and not _is_of_a_source(article.text, place, said_of)]
+
+
+def without_parts(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The places of a sentence, those where only a part came to harm known no better than the region or the country.
+
+    "At least 53 were killed, including 35 in Kumasi": the 53 died there and elsewhere.
+    """
+    return [
+        place
+        if (place.where_prec or 9) >= _REGION or not _PART.search(text, claim.char_end, place.char_start)
+        else replace(place, latitude=None, longitude=None, where_prec=_REGION if place.adm_1 else _COUNTRY)
+        for place in places
+    ]
+
+
+_PART = re.compile(
+    rf"\bincluding\s(?:at\sleast\s)?(?:\d+|{'|'.join((*UNITS, *TENS))})\b"
+    r"[^,.;]{0,60}\b(?:at|from|in|near)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_REGION, _COUNTRY = 4, 6
 
 
 def _spans_of_sources(text: str, claim: CasualtyClaim, start: int, end: int) -> list[tuple[int, int]]:

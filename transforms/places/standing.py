@@ -6,7 +6,7 @@ from math import cos, hypot, radians
 
 from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
 from transforms.places.mentions import Named
-from transforms.places.resolution import meanings
+from transforms.places.resolution import Meanings, meanings
 from transforms.records import PlaceMention
 
 _BEFORE = 80
@@ -19,6 +19,9 @@ _CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:
 _IN = re.compile(rf"\b(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
 _HIT = re.compile(rf"\b(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
 _EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
+_AFTER_PLACE = re.compile(
+    rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s$", re.IGNORECASE
+)
 _COMPASS = "|".join(sorted(COMPASS))
 _PART_OF = re.compile(
     r"\s(?:areas?|districts?|neighbou?rhoods?|quarters?|sectors?|suburbs?|townships?)\s(?:of|in)\s(?:the\s)?"
@@ -46,10 +49,23 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
         return True
     if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
-        return previous_tells
-    if _IN.search(before) or _HIT.search(before):
+        return previous_tells and _goes_on(meanings(previous.key), means)
+    if _IN.search(before) or _HIT.search(before) or _AFTER_PLACE.search(before):
         return True
     return _EVENT.match(text[name.end : name.end + _AFTER]) is not None
+
+
+def _goes_on(before: Meanings, means: Meanings) -> bool:
+    """Whether a name goes on from the one before: in a list of countries or capitals, or as the country it lies in.
+
+    "In Gaza, Israel killed 12" is neither.
+    """
+    if before.countries or before.is_capital or means.is_capital:
+        return True
+    countries = {entry.country for entry in means.countries}
+    return any(entry.country in countries for entry in (*before.larger, *before.towns)) or not (
+        before.larger or before.towns
+    )
 
 
 def lies_in(text: str, place: PlaceMention, larger: PlaceMention) -> PlaceMention:
