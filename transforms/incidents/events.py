@@ -18,7 +18,7 @@ from transforms.casualties.sentences import sentence_breaks
 from transforms.casualties.vocabulary import WORDS
 from transforms.incidents.digests import paragraph_breaks
 from transforms.lexicon.incidents import OTHER_EVENT, PLAIN_PEOPLE
-from transforms.places.claims import finest, without_parts, without_sources
+from transforms.places.claims import place_told_of, without_parts, without_sources
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
@@ -163,7 +163,7 @@ def _tell(
         ):
             days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
-        yield Told(claim, index, start, end, paragraph, finest(here, claim.char_start), days, is_turn)
+        yield Told(claim, index, start, end, paragraph, place_told_of(article.text, claim, here), days, is_turn)
 
 
 def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:

@@ -17,7 +17,7 @@ from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import MEETINGS
 from transforms.places import read_places
 from transforms.places.claims import fineness, without_sources
-from transforms.places.mentions import is_dateline
+from transforms.places.mentions import is_dateline, peoples_in
 from transforms.places.names import key_of
 from transforms.records import (
     OUTCOMES,
@@ -258,7 +258,7 @@ def _place(
         found = _finest(finer)
         if found is not None and found.country is not None and (own is None or fineness(found) < fineness(own)):
             return found
-    return own or _filed_at(article, places) or _country_throughout([*told, *headline])
+    return own or _filed_at(article, event, places) or _country_throughout([*told, *headline])
 
 
 def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -334,9 +334,15 @@ def _country_throughout(places: Sequence[PlaceMention]) -> PlaceMention | None:
     return next((place for place in inside if place.where_prec == _COARSE), None)
 
 
-def _filed_at(article: Article, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """Where the story was filed, if the article names no other country: then it happened there or thereabouts."""
+def _filed_at(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Where the story was filed, if the article names no other country: then it happened there or thereabouts.
+
+    The people that the first claim speaks of count as their country: the "Colombian senator" died elsewhere.
+    """
     countries = {place.country for place in places if place.country is not None}
+    claim = event.told[0].claim
+    peoples = {country for at, country in peoples_in(article.text) if claim.char_start <= at < claim.char_end}
+    countries |= peoples if countries.isdisjoint(peoples) else set()
     first = places[0] if places else None
     is_filed = first is not None and is_dateline(article.text, first.char_start, first.char_end)
     return first if is_filed and len(countries) == 1 else None

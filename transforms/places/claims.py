@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.lexicon.numbers import TENS, UNITS
+from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z])|\n\s*\n")
@@ -23,7 +24,8 @@ def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Pl
     first = bisect_left(places, start, key=lambda place: place.char_start)
     after = bisect_left(places, end, lo=first, key=lambda place: place.char_start)
     here = without_sources(article, claim, places[first:after], start, end)
-    return finest(without_parts(article.text, claim, here), claim.char_start)
+    here = [place for place in here if not is_dateline(article.text, place.char_start, place.char_end)]
+    return place_told_of(article.text, claim, without_parts(article.text, claim, here))
 
 
 def without_sources(
@@ -96,6 +98,23 @@ def finest(places: Sequence[PlaceMention], near: int) -> PlaceMention | None:
         return fineness(place), abs(place.char_start - near)
 
     return min(places, key=rank, default=None)
+
+
+def place_told_of(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The finest of the `places` of a sentence, but where the claim goes on with one ("killed in X") none outside it."""
+    best = finest(places, claim.char_start)
+    after = next((place for place in places if place.char_start >= claim.char_end), None)
+    if best is None or after is None or after is best or after.where_prec is None:
+        return best
+    is_outside = after.country != best.country or (after.adm_1 and best.adm_1 and after.adm_1 != best.adm_1)
+    between = text[claim.char_end : after.char_start] if after.char_start - claim.char_end < _NEXT else ""
+    return after if is_outside and _GOES_ON.fullmatch(between) else best
+
+
+_NEXT = 40
+_GOES_ON = re.compile(
+    r"\s(?:[\w-]{1,15}\s){0,2}(?:at|in|inside|near|on|outside)\s(?:the\s)?(?:[\w-]{1,15}\s(?:of\s)?)?", re.I
+)
 
 
 def fineness(place: PlaceMention) -> int:

@@ -258,7 +258,8 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
         ]
     if not likely:
         if name.is_cued and not ordinary and not setting.countries and means.towns:
-            likely = [town for town in means.towns if town.is_own_name]
+            is_here = name.is_inside or name.is_dateline
+            likely = [town for town in means.towns if town.is_own_name and (is_here or town.size >= _KNOWN_TOWN)]
         if not likely:
             return None, None
     precision = _PRECISION.get(name.sense, 1)
