@@ -10,12 +10,8 @@ from transforms.casualties.no_harm import is_harm, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
-<<<<<<< HEAD
 from transforms.casualties.remains import are_given_over
-from transforms.casualties.scope import HABITS, is_habit, is_told_after, read_cues, scope_of
-=======
 from transforms.casualties.scope import HABITS, goes_on_from, is_habit, is_told_after, read_cues, scope_of
->>>>>>> 49aa0df (Casualties: when the toll moved is not when people died, a month of this year is no running total, a time that opens a sentence holds for it, parts of a total told before; what is investigated may be new; millions displaced are many events')
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
