@@ -101,7 +101,7 @@ def finest(places: Sequence[PlaceMention], near: int) -> PlaceMention | None:
 
 
 def place_told_of(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The finest of the `places` of a sentence, but where the claim goes on with one ("killed in X") none outside it."""
+    """The finest of the `places` of a sentence; where the claim goes on with one ("killed in X"), none outside that."""
     best = finest(places, claim.char_start)
     after = next((place for place in places if place.char_start >= claim.char_end), None)
     if best is None or after is None or after is best or after.where_prec is None:
