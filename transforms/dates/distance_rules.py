@@ -83,6 +83,19 @@ def _period_beside(found: Found, context: Context, unit: str) -> Period | None:
 
 
 _COARSENESS = "DWFMQYECL"
+_DAY_BESIDE = re.compile(r"(?:, ?| ?\(| ?[-–—]{1,2} ?)(?:just |only |exactly |some |barely |it was )?")
+
+
+def day_beside(found: Found, context: Context) -> Period | None:
+    """The day just told, where a history only says how far from an event it was: "On 8 May, the day after the raid".
+
+    A date of its own in histories; news is read without it.
+    """
+    told = context.told
+    if not context.is_narrative or told is None or told.unit != "D" or not 0 < found.start - context.told_at <= 12:
+        return None
+    is_beside = _DAY_BESIDE.fullmatch(context.lowered, context.told_at, found.start) is not None
+    return told if is_beside else None
 
 
 def _unknown(unit: str) -> str:
@@ -147,6 +160,9 @@ def _counted_off(found: Found, context: Context, unit: str, amount: float | None
     """ "two days after the attack": an amount of time between two events, one of them told elsewhere."""
     after = context.after(found, 20)
     if unit in TIMES or amount is None or re.match(r"\s+[\w'’$€£]", after):
+        day = day_beside(found, context) if unit not in TIMES else None
+        if day is not None:
+            return Reading("DATE", day.value, is_told=False)  # "27 June 1850, two days after the raid"
         period, anchor = _before_the_news(found, context, unit, amount)
         return Reading("DURATION", duration_value(amount, unit), period, anchor, read_mod(found), is_told=False)
     base, anchor = context.then()
@@ -239,7 +255,8 @@ def next_to_told(found: Found, context: Context) -> Reading | None:
     else:
         behind = _TO_BEHIND if direction == "prior" else _EVENT_BEHIND
         if behind.match(context.after(found, 16)):
-            return None
+            day = day_beside(found, context) if unit == "D" else None
+            return None if day is None else Reading("DATE", day.value, is_told=False)
         is_before = direction in ("before", "previous", "prior")
         base, anchor = context.then() if is_before or context.told is not None else (None, "narrative")
         period = None if base is None else _off(base, -1 if is_before else 1, unit)

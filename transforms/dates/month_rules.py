@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.dates.context import Context
 from transforms.dates.days import read_day, read_month_day
+from transforms.dates.distance_rules import day_beside
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import is_named
 from transforms.dates.periods import (
@@ -261,6 +262,12 @@ def _seven_days(found: Found, context: Context) -> Reading | None:
     return told_reading(Told(week.value, replace(week, first=first, last=last), told.anchor))
 
 
+def day_of_event(found: Found, context: Context) -> Reading | None:
+    """ "On 21 July, the fifth day of the rebellion": a day that has just been told."""
+    day = day_beside(found, context)
+    return None if day is None else Reading("DATE", day.value, is_told=False)
+
+
 MONTH_RULES: list[Phrase] = [
     Phrase(
         "month",
@@ -268,6 +275,7 @@ MONTH_RULES: list[Phrase] = [
         r"(?P<month>{sure_month:}|(?P<doubtful>{doubtful_month:}))(?:%(year_after)s|%(year_of_range)s)?",
         month,
     ),
+    Phrase("day_of_event", r"<the>{ordinal}<full>?<day>(?=<of>)", day_of_event),
     Phrase(
         "week_in_month",
         r"<the>?(?:{ordinal}|{back})<full>?(?:<week>|(?P<fortnight><fortnight>))<of|in>(?P<month>{month:})(?:,?<of>?{year})?",

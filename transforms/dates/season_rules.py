@@ -77,11 +77,33 @@ def _is_in(before: str) -> bool:
     return bool(re.search(r"\b(?:in|during|by|since|until|throughout|this|before|through|into|over)(?: the)?$", before))
 
 
+def season_before_another(found: Found, context: Context) -> Reading | None:
+    """ "the spring" of "the spring and early summer of 1943": a season whose year stands behind the second."""
+    code = found.code("season")
+    if "range_year" in found:
+        year = found.number("year", "range_year")
+        period = a_season(year - 1 if code == "WI" else year, code)  # "the winter and spring of 1943"
+        return None if period is None else told_reading(Told(period.value, period, "explicit"), mod_of(found))
+    return season(found, context) if context.is_narrative and "the" in found else None
+
+
+def season_behind_another(found: Found, context: Context) -> Reading | None:
+    """ "winter" of "the fall and winter", in a history."""
+    return season(found, context) if context.is_narrative else None
+
+
 SEASON_RULES: list[Phrase] = [
     Phrase(
         "season",
         r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/](?:{two:}|{year:})(?![-/.]))?|<the>{season}<before>(?P<before_last><last>))",
         season,
     ),
+    Phrase(
+        "season_before_another",
+        r"%(part_of)s?(?P<the><the>)?{season}"
+        r"(?=<and|or|to|through>(?:<the>?<early|late|mid>?-?){season:}(?:<of|in>?,?{year:range_year})?)",
+        season_before_another,
+    ),
+    Phrase("season_behind_another", r"(?<={season:}<and|or|to|through>)%(part)s?{season}", season_behind_another),
     Phrase("bare_season", r"%(part_of)s?(?P<the><the>)?{season}", bare_season),
 ]

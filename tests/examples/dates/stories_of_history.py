@@ -149,4 +149,29 @@ HISTORIES = [
         ("2 January 1805", "1805-01-02", "explicit"),
         ("22 January", "1805-01-22", "narrative"),
     ),
+    # a day just told, told again by its distance from an event or its place among the days of one
+    story(
+        "The war began in March 1801. On 4 June 1803, the day after the raid, the fort fell. On 27 June 1804, two days "
+        "after the king fled, it rained. On 21 July, the fifth day of the siege, snow fell. Two days after he died "
+        "the queen fled, and on the first day of the feast the town burned.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 June 1803", "1803-06-04", "explicit"),
+        ("the day after", "1803-06-04", None),
+        ("27 June 1804", "1804-06-27", "explicit"),
+        ("two days after", "1804-06-27", None),
+        ("21 July", "1804-07-21", "narrative"),
+        ("the fifth day", "1804-07-21", None),
+        ("Two days after", "P2D", None),
+    ),
+    # two seasons
+    story(
+        "The war began in March 1801. On 4 June 1803 the fort fell. They spent the spring and early summer of 1804 in "
+        "the hills, and the siege went on throughout the fall and winter.",
+        ("March 1801", "1801-03", "explicit"),
+        ("4 June 1803", "1803-06-04", "explicit"),
+        ("the spring", "1804-SP", "explicit"),
+        ("early summer of 1804", "1804-SU", "explicit"),
+        ("the fall", "1804-FA", "narrative"),
+        ("winter", "1804-WI", "narrative"),
+    ),
 ]
