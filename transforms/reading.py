@@ -19,7 +19,8 @@ def read_article(article: Article) -> Reading:
     if not claims:
         return Reading(article, time_expressions, (), (), signature)
     places = read_places(article)
-    placed = tuple(replace(claim, place_name=place_of_claim(article, claim, places)) for claim in claims)
+    named = ((claim, place_of_claim(article, claim, places)) for claim in claims)
+    placed = tuple(claim if place is None else replace(claim, place_name=place) for claim, place in named)
     reports = read_incident_reports(article, time_expressions, placed, places)
     dated = date_claims(article, time_expressions, placed, reports)
     return Reading(article, time_expressions, dated, reports, signature)
