@@ -26,6 +26,7 @@ from transforms.casualties.timing import (
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.turns import AMONG_VICTIMS, mark_shares
 from transforms.casualties.vocabulary import HARM_CLASSES
+from transforms.lexicon.harm import MAY_HAVE_DIED
 from transforms.numbers import NOBODY
 from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
 
@@ -65,6 +66,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
             if is_quote and speaker is not None and read_sources(spoken):
                 sources = [speaker]
+        statements = _with_wounds_told(clause, statements)
         inherit(statements, before)
         before = statements[-1]
         is_lead = len(found) < _OF_LEAD
@@ -95,7 +97,9 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
-            found.append(_Found(statement, time, scope, source, hedge, passed is not None, is_aside))
+            is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
+            may_be_dead = is_hit and statement.outcome == "injured"
+            found.append(_Found(statement, time, scope, source, hedge, passed is not None, is_aside, may_be_dead))
             is_death_told = is_death_told or _is_other_death(statement)
     return _claims(article, found, time_expressions)
 
@@ -164,6 +168,7 @@ class _Found:
     hedge: Hedge | None
     is_of_another_day: bool
     is_aside: bool
+    may_be_dead: bool
 
     def __init__(
         self,
@@ -174,6 +179,7 @@ class _Found:
         hedge: Hedge | None,
         is_of_another_day: bool,
         is_aside: bool,
+        may_be_dead: bool,
     ) -> None:
         self.statement = statement
         self.time = time
@@ -183,9 +189,12 @@ class _Found:
         self.is_of_another_day = is_of_another_day
         self.is_aside = is_aside
 
+        self.may_be_dead = may_be_dead
+
 
 def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
     """The claims of one article: parts joined to their wholes, the main event's date where a sentence gives none."""
+    found = _without_wounds_of_the_dead(found)
     main = _main_time(article, found, times)
     for position, one in enumerate(found):
         if one.statement.is_part and one.statement.whole is None:
@@ -221,6 +230,32 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
 def _is_of_victims(text: str, statement: Statement) -> bool:
     """Whether somebody was "among the victims", who may all have lived."""
     return AMONG_VICTIMS in text[statement.start : statement.end].lower()
+
+
+def _with_wounds_told(clause: Clause, statements: list[Statement]) -> list[Statement]:
+    """The statements, those stabbed as the whole of whom the sentence goes on to say how they are hurt.
+
+    "Stabbed four men, two of them badly" are four; in "stabbed a man, leaving him injured" it is said again.
+    """
+    injured = [one for one in statements if one.outcome == "injured"]
+    stabbed = [one for one in injured if clause.sentence.words[clause.firsts[one.trigger]] in MAY_HAVE_DIED]
+    if len(stabbed) != 1 or len(injured) < 2:
+        return statements
+    whole = stabbed[0]
+    others = [one for one in injured if one is not whole and one.trigger > whole.trigger and one.whole is None]
+    if others and all(one.people.kind == "pronoun" for one in others):
+        return [one for one in statements if one is not whole]
+    if sum(one.people.quantity.number or 0 for one in others) <= (whole.people.quantity.number or 0):
+        for one in others:
+            one.whole = whole
+    return statements
+
+
+def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
+    """The statements without those of people stabbed or hit, where the article tells of deaths: they may be those."""
+    if not any(one.statement.outcome == "killed" and one.statement.people.quantity != NOBODY for one in found):
+        return found
+    return [one for one in found if not one.may_be_dead]
 
 
 def _whole_before(found: list[_Found], position: int) -> Statement | None:

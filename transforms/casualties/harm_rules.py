@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterator
 
+from transforms.casualties.ends import resolve_shot_dead, resolve_to_death
 from transforms.casualties.patterns import (
     AFTER_ACT_OF,
     AFTER_OF,
     AFTER_SUBJECT_OF,
     CHAIN,
+    CHAIN_TO_DEATH,
     GAP,
     GAP_WITHOUT_COUNTS,
     MORE_OBJECTS,
@@ -34,10 +36,8 @@ from transforms.casualties.resolvers import (
     resolve_hostages,
     resolve_possessed,
     resolve_reduced,
-    resolve_shot_dead,
     resolve_someone,
     resolve_state,
-    resolve_to_death,
     resolve_toll,
     resolve_with_who,
 )
@@ -204,7 +204,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive_to_death",
         "to_death",
-        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<verb>{{participle|word}})(?P<harm>{{to_death}})",
+        f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN_TO_DEATH}(?P<verb>{{participle|word|killed}})(?P<harm>{{to_death}})",
         resolve_to_death,
     ),
     _rule(

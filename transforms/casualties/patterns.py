@@ -108,6 +108,7 @@ PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
 CHAIN = "(?:{participle|found|reported|word}{adverb|word|to_death}?(?:{comma}{and}?|{and}){adverb}{0,2}){0,2}"
+CHAIN_TO_DEATH = CHAIN.replace("{participle|", "{participle|killed|")
 
 # A noun that no lexicon has, alone or with one group more.
 SOMEONE = f"(?<!{{preposition|bound|to|of}})(?P<who>{{someone}}(?:{JOIN}{{who|someone}})?)"

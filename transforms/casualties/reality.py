@@ -42,6 +42,8 @@ def is_real(clause: Clause, statement: Statement) -> bool:
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
             return _HAVE in following or before in MANAGED
         position -= 1
+    if _is_to_be(clause, statement):
+        return False
     if _ATTEMPTED.intersection(
         clause.sentence.words[max(0, clause.firsts[statement.trigger] - 2) : clause.firsts[statement.trigger]]
     ):
@@ -62,6 +64,20 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if shape[index] == _CONDITION:
             return False
     return True
+
+
+def _is_to_be(clause: Clause, statement: Statement) -> bool:
+    """Whether a participle further off shares a verb of what is to come: "will be driven out, executed"."""
+    position = clause.shape.rfind(_MODAL, statement.first, statement.trigger)
+    if position < 0 or not statement.rule.startswith("passive"):
+        return False
+    between = clause.shape[position + 1 : statement.trigger]
+    if between.count(_BE) != 1 or not _SHARED.isdisjoint(between):
+        return False
+    return clause.sentence.words[clause.firsts[position + 1 + between.index(_BE)]] == "be"
+
+
+_SHARED = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say", "have"))
 
 
 def _verb_of(statement: Statement) -> int:

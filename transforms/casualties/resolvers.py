@@ -10,8 +10,14 @@ from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.subjects import harmed
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
-from transforms.lexicon.harm import HOMES, HOSPITALS, INTRANSITIVE_VERBS, TRANSITIVE_TURNS, TRANSITIVE_VERBS
-from transforms.lexicon.no_harm import DEGREES
+from transforms.lexicon.harm import (
+    CONDITIONS,
+    INTRANSITIVE_VERBS,
+    MAY_HAVE_DIED,
+    TRANSITIVE_TURNS,
+    TRANSITIVE_VERBS,
+)
+from transforms.lexicon.no_harm import DEGREES, VIOLENCE
 from transforms.lexicon.people import FLEEING
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
@@ -26,6 +32,8 @@ def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[
             value = clause.sentence.values[clause.firsts[index]]
             if value:
                 found.append((cast(Outcome, value), index))
+    if len(found) == 2 and clause.sentence.words[clause.firsts[found[0][1]]] in MAY_HAVE_DIED:
+        return found[1:]  # "stabbed and killed"
     if {"killed", "injured"} <= {outcome for outcome, _ in found}:
         return []
     if len(found) == 2 and found[0][0] == found[1][0]:
@@ -286,6 +294,9 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
     """ "12 are missing", "12 dead"; a bare name needs a verb between, and "the dead" are no predicate."""
     if clause.sentence.words[clause.firsts[match.start("harm")] - 1] in _BEFORE_THE_DEAD:
         return
+    state = clause.sentence.words[clause.firsts[match.start("harm")]]
+    if state in CONDITIONS and VIOLENCE.isdisjoint(clause.sentence.words):
+        return
     between = clause.shape[match.end("who") : match.start("harm")]
     after = match.end("harm")
     if clause.shape[after : after + 1] in _JOINED and clause.shape[after + 1 : after + 2] in _HARMED:
@@ -295,15 +306,6 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
     for statement in resolve_harmed(rule, clause, match):
         if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
             yield statement
-
-
-def resolve_shot_dead(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
-    """ "gunmen shot a civilian dead": the object of the verb, where no number alone stands."""
-    if clause.sentence.words[clause.lasts[match.start("verb")]] in _SHOT:
-        yield from resolve_harmed(rule, clause, match)
-
-
-_SHOT = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "beating", "knocked", "cut"})
 
 
 def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -361,34 +363,6 @@ _LIVING = frozenset(
     for form in line.split()
     if outcome == "killed" or line.startswith(("abduct", "kidnap"))
 ) | (frozenset(TRANSITIVE_TURNS) - {"wiped out"})
-
-
-def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
-    """ "shooting four officers to death"; to be sentenced to death is not to be dead."""
-    verb = clause.sentence.words[clause.lasts[match.start("verb")]]
-    if clause.sentence.words[clause.firsts[match.start("harm")]] in HOMES:
-        if verb.startswith(_DRIVING):
-            yield from resolve_harmed(rule, clause, match)
-        return
-    if clause.sentence.words[clause.firsts[match.start("harm")]] in HOSPITALS:
-        if verb.startswith(_BRINGING):
-            yield from resolve_harmed(rule, clause, match)
-        return
-    is_alive = clause.sentence.words[clause.firsts[match.start("harm")]] == "alive"
-    if verb.startswith(_ALIVE if is_alive else _DEADLY):
-        yield from resolve_harmed(rule, clause, match)
-
-
-_DEADLY = (
-    "shot", "shoot", "stab", "beat", "hack", "burn", "ston", "club", "bludgeon", "tortur", "trampl", "crush", "starv",
-    "strangl", "chok", "batter", "knif", "kick", "whip", "lash", "clubb",
-    "axe", "boil", "bayonet", "slash", "put", "froze",
-)  # fmt: skip
-
-
-_BRINGING = ("send", "sent", "took", "taking", "rush", "transport", "airlift", "ferr", "evacuat")
-_DRIVING = ("forc", "driv", "drov", "evict", "expel", "chas")
-_ALIVE = ("burn", "buri", "bury", "boil", "skin", "roast")
 
 
 def resolve_possessed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

@@ -98,6 +98,8 @@ def _forms(table: Mapping[str, object], *columns: int) -> list[tuple[str, object
     ]
 
 
+_learn("killed", harm.HIT_IN_A_LIMB)
+_learn("to_death", harm.LIMBS)
 _learn("participle", clauses.HIT)
 _learn("adverb", clauses.BODY_PARTS)
 _learn("word", harm.FIGURES)
@@ -116,6 +118,9 @@ _learn("dying", _forms(harm.INTRANSITIVE_VERBS, 4))
 _learn("killing", _forms(harm.TRANSITIVE_VERBS, 4))
 _learn("act", harm.ACTS)
 _learn("lost", harm.LOSSES)
+_learn("killed", {"stabbed": harm.WOUNDING_VERBS["stabbed"]})
+_learn("kills", {"stabs": harm.WOUNDING_VERBS["stabs"]})
+_learn("state", harm.CONDITIONS)
 _learn("counted", harm.COUNTED)
 _learn("rest", people.REST)
 _learn("suffer", harm.SUFFERING)

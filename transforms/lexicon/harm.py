@@ -237,6 +237,43 @@ STATES = {
     "in captivity": "captured",
 }
 
+# Wounds for all that the words say: who was hit so may yet be said to have died of it.
+WOUNDING_VERBS = {"stabbed": "injured", "stabs": "injured"}
+LIMBS = {
+    f"in {article} {part}": "injured"
+    for article in ("the", "his", "her", "their", "both")
+    for part in (
+        "leg",
+        "legs",
+        "arm",
+        "arms",
+        "foot",
+        "feet",
+        "hand",
+        "hands",
+        "knee",
+        "knees",
+        "shoulder",
+        "thigh",
+        "ankle",
+    )
+}
+HIT_IN_A_LIMB = {f"shot {where}": "injured" for where in LIMBS}
+MAY_HAVE_DIED = frozenset((*WOUNDING_VERBS, *LIMBS, *HIT_IN_A_LIMB))
+# How people are whom violence has hurt: "three are in critical condition".
+CONDITIONS = {
+    "in critical condition": "injured",
+    "in a critical condition": "injured",
+    "in critical but stable condition": "injured",
+    "in serious condition": "injured",
+    "in a serious condition": "injured",
+    "in grave condition": "injured",
+    "in intensive care": "injured",
+    "fighting for his life": "injured",
+    "fighting for her life": "injured",
+    "fighting for their lives": "injured",
+}
+
 # What stands after the people whom somebody shot, stabbed or beat: "shooting four officers to death".
 ENDS = {"to death": "killed", "alive": "killed"}
 

@@ -30,6 +30,8 @@ OTHER_EVENT = (
     "separately",
     "the attack came after",
     "the attack comes",
+    "this attack came after",
+    "this attack comes",
     "this came after",
     "this comes",
     "two days earlier",
