@@ -1189,6 +1189,7 @@ ONE_OF_A_PEOPLE = [
     "a Mormon was killed",
     "a Rastafarian was killed",
     "a Bolivian was killed",
+    "a Buddhist was killed",
     "an Ecuadorian was killed",
     "a Uruguayan was killed",
 ]
@@ -1383,6 +1384,7 @@ THREE_OF_A_PEOPLE = [
     "three Mormons were killed",
     "three Rastafarians were killed",
     "three Bolivians were killed",
+    "three Buddhists were killed",
     "three Ecuadorians were killed",
     "three Uruguayans were killed",
 ]

@@ -85,8 +85,26 @@ WOUNDS = [
     ("After the attack a woman is fighting for her life.", [("injured", 1)]),
     ("After the attack three people are fighting for their lives.", [("injured", 3)]),
 ]
-TURNS = [*SUBJECTS, *ONE_PERSON, *VERBS, *WOUNDS]
+MORE = [
+    ("A suicide bomber, 12 years of age, killed 10 people.", [("killed", 10)]),
+    ("Two elders were abducted from their homes and subsequently executed.", [("captured", 2), ("killed", 2)]),
+    ("Eight military were shot dead.", [("killed", 8)]),
+    ("In total 92 people were killed.", [("killed", 92)]),
+    ("Up to 17 militants were reported to be killed.", [("killed", 17)]),
+    ("The army lost three soldiers to a landmine.", [("killed", 3)]),
+    ("A bomb exploded, causing the driver's immediate death.", [("killed", 1)]),
+    ("A cleric hostile to the rebels was killed.", [("killed", 1)]),
+    ("A cleric critical of the rebels was killed.", [("killed", 1)]),
+    ("A cleric opposed to the rebels was killed.", [("killed", 1)]),
+    ("Gunmen shot dead a soldier at close range.", [("killed", 1)]),
+    ("A mine kills Hugo Obando, the new ambassador to Antara, and his secretary.", [("killed", 1), ("killed", 1)]),
+    ("Eight Antara Rifles personnels have been killed.", [("killed", 8)]),
+]
+TURNS = [*SUBJECTS, *ONE_PERSON, *VERBS, *WOUNDS, *MORE]
 NOTHING = [
+    "The party lost three deputies to a rival",
+    "The army lost 12 soldiers to the rebels",
+    "Three soldiers are expected to be killed",
     "Those who cooperate will be thrown out of their homes, executed, and robbed",
     "The president is in critical condition after a stroke",
     "Three buses are in serious condition",

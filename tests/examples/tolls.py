@@ -22,6 +22,8 @@ NOTES = [
     ("A bomb in the market killed two people. A separate bombing later in the day killed two more people.", 4, None),
     ("Two bombs in the market killed nine people. The second bomb killed four of them.", 9, None),
     ("Two bombs in the market killed nine people. The second bomb killed four people.", 9, None),
+    ("Three people died and three were injured. One of the injured died of his injuries later.", 4, 3),
+    ("Gunmen killed five people in retaliation for the 2013 massacre.", 5, None),
     # sums
     (
         "A bomb killed 12 people. A fourth bomb exploded, killing one. The bombings left a total of 23 dead.",

@@ -231,7 +231,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "caused_death",
         "act",
-        "(?P<cause>{force|participle|word})(?:{preposition|to}|{preposition}{determiner})?(?P<who>{possessive})(?:{modifier|word})?(?P<harm>{act})"
+        "(?P<cause>{force|participle|word})(?:{preposition|to}|{preposition}?{determiner})?(?P<who>{possessive})(?:{modifier|word})?(?P<harm>{act})"
         "(?!{word|words|thing|things})",
         resolve_caused_death,
         needs="possessive",
@@ -247,7 +247,7 @@ RULES: tuple[StatementRule, ...] = (
         "taken_and_killed",
         "killed state",
         f"{SUBJECTS}{VERB}{{0,4}}{{be}}{{adverb}}{{0,2}}{{participle|killed|word}}"
-        "{preposition|of|bound|to|filler|named|plural|one|counts|time|adverb|quantified_thing|comma}{1,16}"
+        "{preposition|of|bound|to|to_death|filler|named|plural|one|counts|parts|part|time|adverb|quantified_thing|comma}{1,16}"
         "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
         resolve_chained,
         needs="be and",
@@ -356,7 +356,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "lost",
         "lost",
-        "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|to|killed}|{and}{counts}{to})",
+        "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|killed}|{and}{counts}{to})",
         resolve_lost,
     ),
     _rule("hostages", "hostage", f"{{claim}}{OBJECT_LIST}(?P<harm>{{hostage}})", resolve_hostages, needs="claim"),

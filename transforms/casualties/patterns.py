@@ -22,7 +22,7 @@ OBJECTS = FIRST + MORE_OBJECTS
 # Words before an office that no lexicon joins to it: "social democratic leader Ruiz", "party leader Ruiz".
 LEAD = "(?:(?:{thing|word|name|modifier|demonym}{1,4}|{determiner}{named}{comma}{named}{comma})(?={one}))?"
 # What somebody is the head or a native of: "the governor of Karvel", "leader of the Reed Front (RF)".
-_OF_WHAT = "(?:{of}(?:{filler|named}{1,4}|{plural}))?(?:{open}{filler|named}{1,3}{close})?"
+_OF_WHAT = "(?:{of|to}(?:{filler|named}{1,4}|{plural}))?(?:{open}{filler|named}{1,3}{close})?"
 # After "the murder of" the list may take up the "of" again, and each of it may have one of its own.
 _MORE = (
     "(?:(?:{comma}"

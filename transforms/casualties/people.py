@@ -154,7 +154,7 @@ _CHUNKS = shape_pattern(
     | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
     | (?P<bare>(?P<bare_quantity>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
-        (?:{{modifier|participle}}(?={{and}}{{number}}|{{comma}}{{number}}))?))
+        (?:{{modifier|participle}}(?={{and}}{{number}}|{{comma}}{{number}}|{{be|killed|dies}}))?))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
     | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}})

@@ -40,7 +40,7 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if character == _TO:
             following = shape[position + 1 : verb]
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
-            return _HAVE in following or before in MANAGED
+            return _HAVE in following or before in MANAGED or before in REPORTED
         position -= 1
     if _is_to_be(clause, statement):
         return False

@@ -83,6 +83,8 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         named = number - len(RUNNING) - len(EARLIER)
         if named >= len(_NAMED) or (named >= 0 and published is not None and published.year <= _YEARS[named]):
             continue
+        if lowered.startswith(" age", end):  # "12 years of age"
+            continue
         (running if number < len(RUNNING) else earlier).append(start)
         if named >= 0:
             by_name.append(start)
@@ -206,7 +208,8 @@ def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: i
     if not _SUPERLATIVES.isdisjoint(words) or any(word in ORDINALS for word in words):
         return True
     is_perfect = CHARACTER["have"] in clause.shape[statement.first : statement.last + 1]
-    return not _SUMS.isdisjoint(words[1:]) and not is_perfect
+    is_few = (statement.people.quantity.number or 0) < _MANY
+    return not _SUMS.isdisjoint(words if is_few else words[1:]) and not is_perfect
 
 
 # After people who died in one event these sum up those of the event.

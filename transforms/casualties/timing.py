@@ -119,6 +119,8 @@ def event_time(
             continue
         if published is not None and expression.date_start is not None and expression.date_start > published:
             continue
+        if index > statement.last and not _ELSEWHERE.isdisjoint(_words_between(clause, statement.last, index)):
+            continue
         if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
@@ -165,6 +167,14 @@ def gone_by(clause: Clause, statement: Statement, times: Sequence[TimeExpression
             stretch = _STRETCH.fullmatch(time.value)
             return GoneBy(index, _is_long(stretch)) if stretch else None
     return None
+
+
+# After these another event is dated: "killed five in retaliation for the 2013 massacre".
+_ELSEWHERE = frozenset({"anniversary", "avenge", "reminiscent", "reprisal", "retaliation", "revenge", "unlike"})
+
+
+def _words_between(clause: Clause, last: int, index: int) -> list[str]:
+    return clause.sentence.words[clause.lasts[last] + 1 : clause.firsts[index]]
 
 
 def _is_long(stretch: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import INJURIES
 from transforms.lexicon.incidents import MEANS
+from transforms.lexicon.no_harm import VIOLENCE
 from transforms.lexicon.people import KIN
 from transforms.lexicon.sources import LONG_EVENTS
 from transforms.numbers import NOBODY, ONE, Quantity, read_quantity
@@ -62,7 +63,7 @@ def _owner(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterato
     trigger = match.start("harm")
     sentence, token = clause.sentence, clause.firsts[match.start("who")]
     owner = sentence.words[token]
-    if owner not in _OF_ONE:
+    if owner not in _OF_ONE and (rule.name != "caused_death" or not owner.endswith(("'s", "’s"))):
         return
     start, end = sentence.starts[token], sentence.ends[token]
     person = People(start, end, start, end, ONE, start, end, owner, "unspecified", None, "pronoun")
@@ -117,7 +118,7 @@ def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
         is_side = person.victim_class in ("combatant", "police") or person.noun == "men"
         is_lost_side = person.kind == "counts" and is_side and person.quantity != NOBODY
         is_kin = person.noun in KIN and _is_of_someone(clause, person) and not _is_mislaid(clause, match.end("span"))
-        if is_lost_side or is_kin:
+        if (is_lost_side or is_kin) and not _is_given(clause, match.end("span")):
             yield statement
 
 
@@ -132,6 +133,18 @@ def _is_mislaid(clause: Clause, after: int) -> bool:
 _VIOLENCE = frozenset({*MEANS, *LONG_EVENTS, "attack", "attacks", "explosion", "raid", "strike", "strikes", "massacre",
                        "quake", "tsunami", "fire", "disaster", "sinking", "genocide", "bombing"})  # fmt: skip
 _FEW = 4
+
+
+def _is_given(clause: Clause, after: int) -> bool:
+    """Whether the words behind say that they went over to somebody: "lost 12 fighters to a rival", not "to a mine"."""
+    if clause.shape[after : after + 1] != _TO:
+        return False
+    first = clause.firsts[after] + 1
+    return _DEADLY.isdisjoint(clause.sentence.words[first : first + _FEW])
+
+
+_DEADLY = VIOLENCE - {"injury", "injuries", "wounds"}
+_TO = CHARACTER["to"]
 
 
 def _is_of_someone(clause: Clause, person: People) -> bool:

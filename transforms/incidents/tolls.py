@@ -56,7 +56,9 @@ from transforms.records import CasualtyClaim, Outcome, Role, Toll
 
 _EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
 _FIGHTING = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
-_SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(?:dead|killed|victims|wounded|injured|missing|casualties)", re.I)
+_SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(dead|killed|victims|wounded|injured|missing|casualties)", re.I)
+# Of these some may die yet: "one of the wounded died".
+_HURT = frozenset({"victims", "wounded", "injured"})
 _DENIED = re.compile(
     r"\b(?:denie[sd]|deny|denying|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)?)\s(?:\w+\s){0,3}"
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
@@ -245,7 +247,8 @@ def _add(one: Told, result: Count, text: str) -> Role:
     """The role of a numbered claim beside those counted, which it may replace or join."""
     number = number_of(one.claim) or 0
     counted = result.counted
-    if _SHARE.search(text, one.claim.char_start, end_of_victims(one.claim, text)):
+    share = _SHARE.search(text, one.claim.char_start, end_of_victims(one.claim, text))
+    if share is not None and not (one.claim.rule == "dying" and share[1].casefold() in _HURT):
         result.parts.append(one)
         return "part"
     if not counted:

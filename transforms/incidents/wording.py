@@ -26,7 +26,7 @@ _SEVERAL_BLOWS = re.compile(
     re.IGNORECASE,
 )
 _LATE_DEATH = re.compile(
-    r"\b(?:one|two|three|another|a) of (?:the|those) (?:injured|wounded|victims)\b"
+    r"\b(?:one|two|three|another|a) of (?:the|those) (?:injured|wounded)\b"
     r"|\b(?:a|an|another|the) (?:\w+ )?(?:injured|wounded) \w+(?: later)? (?:has )?(?:died|dies|succumbed)\b"
     r"|\b(?:died|dies|succumbed) (?:\w+ ){0,3}(?:later|(?:of|from|to) (?:his|her|their) (?:\w+ )?(?:injuries|wounds))\b"
     r"|\blater (?:died|succumbed)\b",

@@ -333,6 +333,7 @@ PEOPLE = {
     "servicewoman servicewomen": ("combatant", "women"),
     "- troops": ("combatant", None),
     "- personnel": ("unspecified", None),
+    "- personnels": ("unspecified", None),
     "- forces": ("combatant", None),
     "- militia": ("combatant", None),
     "conscript conscripts": ("combatant", None),
@@ -778,6 +779,7 @@ PEOPLES = {
     "mormon mormons": "",
     "rastafarian rastafarians": "",
     "bolivian bolivians": "",
+    "buddhist buddhists": "",
     "ecuadorian ecuadorians": "",
     "uruguayan uruguayans": "",
 }
