@@ -249,6 +249,9 @@ def read_weekday(found: Found, context: Context) -> Told:
     if base is None:
         return Told(f"XXXX-WXX-{weekday}", None, None)
     today = base.isoweekday()
+    published = context.published
+    if base == context.dateline and published is not None and weekday == published.isoweekday() and not (back or ahead):
+        return _resolved(a_day(published), "publication_date", "")  # copy of the day before, sent on after midnight
     if back:
         days = -((today - weekday - 1) % 7 + 1)
         if found.word("back") == "last" and weekday in context.plain_weekdays and days >= -2:

@@ -517,4 +517,12 @@ NEWS = [
         ("Friday", "2015-03-13", "publication_date"),
         ("the same day a year earlier", "2014-03-13", "narrative"),
     ),
+    # the weekday of publication, in copy that has the day before over it
+    story(
+        "NORTON, March 17 (AP) -- A boat sank today. At 2:20 a.m. Wednesday it was raised. A man drowned on Monday.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("today", "2015-03-17", "narrative"),
+        ("2:20 a.m. Wednesday", "2015-03-18T02:20", "publication_date"),
+        ("Monday", "2015-03-16", "narrative"),
+    ),
 ]
