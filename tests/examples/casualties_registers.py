@@ -86,6 +86,11 @@ WOUNDS = [
     ("After the attack three people are fighting for their lives.", [("injured", 3)]),
 ]
 MORE = [
+    ("Thirty villagers sustained various degrees of injuries.", [("injured", 30)]),
+    ("Thirty villagers sustained varying degrees of injury.", [("injured", 30)]),
+    ("Thirty villagers sustained different degrees of injury.", [("injured", 30)]),
+    ("A man was taken to hospital, where he died.", [("killed", 1)]),
+    ("A man was taken to hospital and a boy died.", [("injured", 1), ("killed", 1)]),
     ("A suicide bomber, 12 years of age, killed 10 people.", [("killed", 10)]),
     ("Two elders were abducted from their homes and subsequently executed.", [("captured", 2), ("killed", 2)]),
     ("Eight military were shot dead.", [("killed", 8)]),

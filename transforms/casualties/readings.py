@@ -196,13 +196,23 @@ def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
     """
     harmed = {one.people.start for one in best.values() if one.rule != "described"}
     dead = {one.people.start for one in best.values() if one.outcome == "killed" and one.rule != "described"}
+    ends = [one for one in best.values() if one.rule == "dying" and one.outcome == "killed" and _is_one_again(one)]
     for key, one in list(best.items()):
+        if one.rule == "dying" and one.outcome == "injured" and one.people.quantity.number == 1:
+            if any(one.trigger < end.first for end in ends):  # "was taken to hospital, where he died"
+                del best[key]
+            continue
         before = {"injured": dead, "displaced": harmed}.get(one.outcome)
         if one.rule == "described" and before is not None and one.people.start in before:
             del best[key]
 
 
 _OF, _OF_THE = "of", " of the "
+
+
+def _is_one_again(one: Statement) -> bool:
+    """Whether a pronoun takes up the one person told before."""
+    return one.people.kind == "pronoun" and one.people.quantity.number == 1
 
 
 def _words_of(clause: Clause, statement: Statement) -> list[str]:

@@ -286,6 +286,9 @@ HOSPITALS = {
     for where in ("hospital", "hospitals", "the hospital", "a hospital", "a nearby hospital", "a local hospital")
 }
 
+# How badly: "sustained various degrees of injury".
+DEGREES_OF_INJURY = {f"{word} degrees of": "" for word in ("various", "varying", "different")}
+
 # What people do who are hurt: "suffered serious head injuries".
 SUFFERING = {
     "suffer": "",
