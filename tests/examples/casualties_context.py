@@ -228,6 +228,11 @@ SCOPES = [
     ("At least 40 people died in a blast in January this year.", "incident"),
     ("Some 40 people have died in blasts this year.", "cumulative"),
     ("The war has displaced millions.", "cumulative"),
+    (
+        "Some 662 people have been killed in acts of terror, raids and armed conflict all over the country since the "
+        "group took control of parts of it in June 2014.",
+        "cumulative",
+    ),
     ("More than two million people were displaced.", "cumulative"),
     ("Some 2,000 people were displaced.", "incident"),
     ("A year after 12 people were killed in the raid, a stone was set on Monday.", "background"),
@@ -272,6 +277,8 @@ TIMES = [
         "2019-03-31",
     ),
     ("On Thursday the death toll from the raid rose to 115.", None, None),
+    ("Police killed three men accused of an attack last year.", None, None),
+    ("The army says it killed General Diaz, who was appointed to his post on Monday.", None, None),
     ("The death toll from the raid rose to 115 on Thursday.", None, None),
     ("On Saturday the monitor quoted doctors. It said 40 rebels were killed.", None, None),
     ("On Saturday a bomb hit the market, the monitor said. It killed 40 people.", "2020-02-08", "2020-02-08"),

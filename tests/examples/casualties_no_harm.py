@@ -40,6 +40,7 @@ NOTHING = [
     # some harm denied, not all of it
     "They withdrew without heavy casualties",
     "There were no serious injuries",
+    "No direct casualties were reported",
     "There were no major injuries and no other casualties",
     "The flight landed without further casualties",
     "No more deaths were reported",

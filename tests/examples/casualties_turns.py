@@ -113,7 +113,23 @@ KIN = [
         [("killed", 182), ("killed", 171), ("killed", 12), ("killed", 4)],
     ),
 ]
-TURNS = [*TAKEN, *KIN, *BOTH, *PLACES_ARE_NO_PEOPLE, *INJURIES, *DEATHS, *IN_STEPS, *WHO, *REST, *WITHOUT_COMMAS]
+# who speaks is none of those told
+SPEAKING = [
+    ("The wounded included three children and nine women, Ruiz said.", [("injured", 3), ("injured", 9)]),
+]
+TURNS = [
+    *SPEAKING,
+    *TAKEN,
+    *KIN,
+    *BOTH,
+    *PLACES_ARE_NO_PEOPLE,
+    *INJURIES,
+    *DEATHS,
+    *IN_STEPS,
+    *WHO,
+    *REST,
+    *WITHOUT_COMMAS,
+]
 
 NOTHING = [
     "The toll could reach 200",

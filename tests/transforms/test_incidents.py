@@ -198,6 +198,7 @@ def test_a_sentence_that_opens_with_others_adds_them() -> None:
         # the attackers, told after those whom they attacked
         ("Six people were killed. The two perpetrators were shot dead in the street.", 8),
         ("Six people were killed, including the perpetrator.", 6),
+        ("Two soldiers are killed. Both the perpetrators, who are also killed, were nationals of Zab.", 4),
         # one among others named with them
         ("His mother and 10 other people died when their boat sank.", 11),
         # the other side, told near by

@@ -4,7 +4,7 @@ FIRST = (
     "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}"
     "|(?<!{preposition|bound|to|of|among|according|dying}){named})"
 )
-NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted})"
+NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted|say})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # What a number is made up of, in brackets or between dashes: "six monks (five Spaniards and an Italian)".
 _MADE_UP = "{counts|bare|one}(?:(?:{comma}{and}?|{and}){counts|bare|one}){0,3}"

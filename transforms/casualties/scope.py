@@ -120,6 +120,7 @@ def scope_of(
     else:
         running = _is_running(cues, clause, around, time) and not _is_of_one_event(clause, statement, before, after)
     running = running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after))
+    running = running or (not time.is_since and _is_perfect_since(clause, statement))
     if running and not _is_one_by_name(statement):
         return "cumulative"
     if _in_long_event(clause, statement, first, last, after):
@@ -153,6 +154,18 @@ def _is_running(cues: Cues, clause: Clause, around: tuple[int, int], time: Event
     return False
 
 
+def _is_perfect_since(clause: Clause, statement: Statement) -> bool:
+    """ "662 people have been killed in acts of terrorism and armed conflict since the group took the town"."""
+    if CHARACTER["have"] not in clause.shape[statement.first : statement.last + 1]:
+        return False
+    first = clause.lasts[statement.last] + 1
+    words = clause.sentence.words[first : first + _FAR_SINCE]
+    if "." in words:
+        words = words[: words.index(".")]
+    return "since" in words and not _is_of_one_event(clause, statement, clause.firsts[statement.first], first)
+
+
+_FAR_SINCE = 24
 _TIME, _YEAR = CHARACTER["time"], 5
 _MILLION = 1_000_000
 

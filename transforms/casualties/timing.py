@@ -20,7 +20,7 @@ from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.incidents import MEANS
 from transforms.lexicon.no_harm import VIOLENCE
 from transforms.lexicon.numbers import ORDINALS
-from transforms.lexicon.sources import SPEECH, UTTERANCES
+from transforms.lexicon.sources import OF_THE_PAST, SPEECH, UTTERANCES
 from transforms.records import Article, TimeExpression
 
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
@@ -126,6 +126,8 @@ def event_time(
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
             continue
         if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
+            continue
+        if _is_of_the_past(clause, statement, index):
             continue
         if _reaches_now(expression, published) and _is_compared(clause, index) and not _is_told_of(clause, index):
             continue
@@ -336,6 +338,12 @@ def _is_told_of(clause: Clause, index: int) -> bool:
     """Whether a clause tells what happened at that time: "the worst since July, when 84 died"."""
     after = clause.lasts[index] + 1
     return "when" in clause.sentence.words[after : after + 2]
+
+
+def _is_of_the_past(clause: Clause, statement: Statement, index: int) -> bool:
+    """Whether the time is of what the people had done: "killed two men accused of an attack last year"."""
+    first, last = clause.lasts[statement.last] + 1, clause.firsts[index]
+    return any(word.partition(" ")[0] in OF_THE_PAST for word in clause.sentence.words[first:last])
 
 
 _TOLLS = frozenset({"toll", "brings_to", "number_killed"})

@@ -474,6 +474,10 @@ def _is_same(one: Told, other: Told, text: str) -> bool:
     """Whether two claims count the same people: one number, one class, and for single people one name."""
     if number_of(one.claim) != number_of(other.claim):
         return False
+    if is_further(one, text) and (one.claim.victim_class == "perpetrator") != (
+        other.claim.victim_class == "perpetrator"
+    ):
+        return False
     if number_of(one.claim) != 1:
         return {side_of(one.claim), side_of(other.claim)} != {"civilian", "combatant"}
     if is_further(one, text) or is_in_one_list(one, other):

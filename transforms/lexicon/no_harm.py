@@ -3,7 +3,7 @@
 DEGREES = frozenset(
     str.split(
         """
-        additional big catastrophic considerable critical extensive extra fresh further great grave heavy high huge
+        additional big catastrophic considerable critical direct extensive extra fresh further great grave heavy high huge
         immediate large large-scale life-threatening lasting major mass massive more new other permanent recent serious
         severe significant substantial terrible widespread
         """

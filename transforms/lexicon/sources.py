@@ -236,3 +236,9 @@ STILL_NEW = {
     for looking in ("investigating", "investigation into", "inquiry into")
     for what in ("reports", "claims", "allegations", "whether")
 }
+
+# What is told of somebody's past: the time behind it is not when they came to harm.
+OF_THE_PAST = frozenset(
+    {"accused", "appointed", "blamed", "born", "convicted", "elected", "founded", "jailed", "joined", "married",
+     "promoted", "sentenced"}
+)  # fmt: skip
