@@ -3,9 +3,9 @@
 DEGREES = frozenset(
     str.split(
         """
-        additional big catastrophic considerable critical direct extensive extra fresh further great grave heavy high huge
-        immediate large large-scale life-threatening lasting major mass massive more new other permanent recent serious
-        severe significant substantial terrible widespread
+        additional big catastrophic considerable critical direct extensive extra fresh further great grave heavy high
+        huge immediate large large-scale life-threatening lasting major mass massive more new other permanent
+        recent serious severe significant substantial terrible widespread
         """
     )
 )
