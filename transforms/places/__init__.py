@@ -1,5 +1,7 @@
 """Places: the names of places in an article, resolved offline against a gazetteer."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -11,6 +13,8 @@ from transforms.places.standing import lies_in, tells_where
 from transforms.records import Article, PlaceMention
 
 __all__ = ["place_of_claim", "read_places"]
+
+_BLANK_LINE = re.compile(r"\n(?=\n)")
 
 
 def read_places(article: Article) -> tuple[PlaceMention, ...]:
@@ -43,13 +47,17 @@ def read_places(article: Article) -> tuple[PlaceMention, ...]:
 def _paragraphs(text: str, named: Sequence[Named], peoples: Sequence[tuple[int, str]]) -> Callable[[Named], Setting]:
     """What the paragraph of a name says of where it is, by the names and the peoples in it."""
     settings: dict[tuple[int, int], Setting] = {}
+    breaks = [match.start() for match in _BLANK_LINE.finditer(text)]
+    starts = [other.start for other in named]
+    starts_of_peoples = [at for at, _ in peoples]
 
     def around(name: Named) -> Setting:
-        start, end = text.rfind("\n\n", 0, name.start) + 1, text.find("\n\n", name.end)
-        span = (start, end if end >= 0 else len(text))
-        if span not in settings:
-            here = [other for other in named if span[0] <= other.start < span[1]]
-            settings[span] = setting_of(here, (country for at, country in peoples if span[0] <= at < span[1]))
-        return settings[span]
+        before, behind = bisect_right(breaks, name.start - 2), bisect_left(breaks, name.end)
+        start, end = breaks[before - 1] + 1 if before else 0, breaks[behind] if behind < len(breaks) else len(text)
+        if (start, end) not in settings:
+            here = named[bisect_left(starts, start) : bisect_left(starts, end)]
+            spoken_of = peoples[bisect_left(starts_of_peoples, start) : bisect_left(starts_of_peoples, end)]
+            settings[start, end] = setting_of(here, (country for _, country in spoken_of))
+        return settings[start, end]
 
     return around

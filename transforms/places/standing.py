@@ -14,11 +14,17 @@ _BEFORE = 80
 
 _AFTER = 40
 _THE = rf"(?:the\s)?(?:(?:{'|'.join(sorted(COMPASS))}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
-_ELSEWHERE = re.compile(rf"\b(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
+# A letter is looked for first: the end of every word is a boundary too.
+_ELSEWHERE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
 _CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:er|re)s?|miles?)\s(?:to|from)\s", re.I)
-_IN = re.compile(rf"\b(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
-_HIT = re.compile(rf"\b(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
+_IN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
+_HIT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
 _EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
+# How the words end that _ELSEWHERE or _IN is found in: few texts before a name do.
+_ENDINGS = tuple(
+    {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)}
+    | {*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"}
+)
 _AFTER_PLACE = re.compile(
     rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s$", re.IGNORECASE
 )
@@ -43,14 +49,22 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     "shells hit Damascus"), before what befell them ("the Kabul bombing"), or in a list with a place that does.
     """
     before = text[max(0, name.start - _BEFORE) : name.start]
-    if name.sense not in ("near", "far") and _ELSEWHERE.search(before) and not _CLOSE.search(before[-40:]):
+    is_led_to = before[:-1].lower().endswith(_ENDINGS)
+    if (
+        is_led_to
+        and name.sense not in ("near", "far")
+        and _ELSEWHERE.search(before)
+        and not _CLOSE.search(before[-40:])
+    ):
         return False
     means = meanings(name.key)
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
         return True
     if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
         return previous_tells and _goes_on(meanings(previous.key), means)
-    if _IN.search(before) or _HIT.search(before) or _AFTER_PLACE.search(before):
+    if (is_led_to and _IN.search(before)) or _HIT.search(before):
+        return True
+    if before[-2:-1] == "," and _AFTER_PLACE.search(before):
         return True
     return _EVENT.match(text[name.end : name.end + _AFTER]) is not None
 
