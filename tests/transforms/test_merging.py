@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transforms.incidents.merging import merge
 from transforms.reading import read_article
@@ -57,6 +59,14 @@ TOLD_AGAIN = "The trial over the Kumasi blast opened. The explosion, on May 5, w
             Toll(37, 37, 37),
             id="the dead of one side are no low of both",
         ),
+        pytest.param(
+            [
+                published(6, "More than 24 people were killed in a blast in Kumasi on Monday.", "Harbour"),
+                published(7, "About eight people were killed in a blast in Kumasi on Monday.", "Meridian"),
+            ],
+            Toll(None, 8, 24),
+            id="more than the best number is no low of it",
+        ),
     ],
 )
 def test_bounds_of_an_incident(members: list[PublishedReport], killed: Toll) -> None:
@@ -68,3 +78,36 @@ def test_what_is_told_for_context_does_not_replace_what_was_reported() -> None:
     again = published(30, TOLD_AGAIN, "Harbour")
     again = replace(again, report=replace(again.report, is_main=False, is_item=False))
     assert merge("i", [first, again], None).killed == Toll(23, 23, 23)
+
+
+def in_order(numbers: list[int | None]) -> Toll:
+    """The numbers as low, best and high, those that are there in ascending order."""
+    ascending = iter(sorted(number for number in numbers if number is not None))
+    low, best, high = (None if number is None else next(ascending) for number in numbers)
+    return Toll(low, best, high)
+
+
+TOLLS = st.lists(st.none() | st.integers(0, 60), min_size=3, max_size=3).map(in_order)
+
+
+@given(st.lists(st.tuples(TOLLS, st.integers(5, 9), st.booleans(), st.booleans()), min_size=1, max_size=5))
+def test_bounds_are_in_order_whatever_the_reports_state(said: list[tuple[Toll, int, bool, bool]]) -> None:
+    members = [
+        PublishedReport(
+            replace(
+                FIRST.report,
+                report_id=f"r{number}",
+                article_id=f"a{number}",
+                killed=toll,
+                is_main=is_main,
+                is_update=is_update,
+            ),
+            dt.date(2031, 5, day),
+            None,
+            f"source {number}",
+        )
+        for number, (toll, day, is_main, is_update) in enumerate(said)
+    ]
+    killed = merge("i", members, None).killed
+    there = [number for number in (killed.low, killed.best, killed.high) if number is not None]
+    assert there == sorted(there)

@@ -8,7 +8,7 @@ The rules for each outcome, over the reports that state it (copies of one articl
    event is the main one, before those that tell it for context; of these one that revises the toll, then the
    number that most reports of the incident state, then the larger one.
 3. low is the smallest and high the largest number that still stands. The dead of one side alone are no low where best
-   counts those of both.
+   counts those of both, and a number above best is no low.
 4. The deaths by class are those of the report that gives the best number of killed.
 """
 
@@ -134,6 +134,8 @@ def _toll(outcome: Outcome, members: Sequence[PublishedReport]) -> tuple[Toll, l
     highs = [
         (number, m.report.report_id) for m in standing.values() if (number := _high(toll_of(m, outcome))) is not None
     ]
+    if best is not None:  # "more than 20" of one source is no lower bound on "about 8" of the best-placed one
+        lows = [one for one in lows if one[0] <= best]
     low, high = min(lows, default=None), max(highs, key=lambda one: (one[0], one[1]), default=None)
     if low is not None:
         bounds.append((outcome, "low", *low))
