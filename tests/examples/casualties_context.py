@@ -244,6 +244,11 @@ SCOPES = [
     ("A guard returned to the depot and shot dead five men.", "incident"),
     ("The hospital received 12 bodies on Thursday.", "incident"),
     ("The agency says that 10,000 bodies lie under the rubble.", "cumulative"),
+    ("The sites were the scene of shootings that killed over 2,400 people.", "cumulative"),
+    ("Massacres by the militia killed at least 1,700 villagers.", "cumulative"),
+    ("Air strikes killed 1,300 people within two days.", "incident"),
+    ("The earthquake killed 1,300 people.", "incident"),
+    ("The attacks killed 240 people.", "incident"),
     ("Elsewhere in the valley another child was killed.", "incident"),
     ("The first deaths since the truce began: two civilians were killed.", "incident"),
 ]

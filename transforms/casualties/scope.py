@@ -21,6 +21,7 @@ from transforms.casualties.timing import SUPERLATIVES as _SUPERLATIVES
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
+from transforms.lexicon.incidents import EVENTS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING, STILL_NEW
 from transforms.records import Scope, TimeExpression
@@ -130,6 +131,10 @@ def scope_of(
         return "cumulative"
     if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"
+    beside = sentence.words[before : min(after, last + _BESIDE)]
+    is_undated = _TIME not in sentence.shape[before:after]
+    if number is not None and number >= _VERY_MANY and is_undated and not _MANY_EVENTS.isdisjoint(beside):
+        return "cumulative"  # "shootings that killed more than 2,000"
     if statement.outcome == "displaced" and _is_of_millions(statement):
         return "cumulative"
     if _any_within(cues.named, *around):
@@ -139,6 +144,11 @@ def scope_of(
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
+
+
+_BESIDE = 5
+# "The attacks" are often those of one morning.
+_MANY_EVENTS = frozenset(EVENTS) - {"attacks"}
 
 
 def _is_running(cues: Cues, clause: Clause, around: tuple[int, int], time: EventTime) -> bool:
