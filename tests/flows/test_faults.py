@@ -1,5 +1,6 @@
 """What goes wrong in the middle of a run, as far as it can be done quickly; the rest is in tests/faults."""
 
+import errno
 import json
 import logging
 import os
@@ -157,6 +158,33 @@ def test_a_failing_check_fails_the_flow_and_is_in_its_artifact(corpus: Path, dat
     assert artifact is not None
     (row,) = [row for row in json.loads(str(artifact.data)) if row["check"] == "user.none"]
     assert row["rows at fault"] == 3
+
+
+@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.parametrize(("failures", "loads"), [(1, 2), (2, 2)])
+def test_loading_is_tried_again_once_after_an_error_of_the_disk(
+    corpus: Path, data: Path, monkeypatch: pytest.MonkeyPatch, failures: int, loads: int
+) -> None:
+    from flows import run
+
+    tried: list[int] = []
+    real = run.load_and_publish.fn
+
+    def failing(*arguments: object, **options: object) -> object:
+        tried.append(len(tried))
+        if len(tried) <= failures:
+            raise OSError(errno.EIO, "the disk does not answer")
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(run.load_and_publish, "fn", failing)
+    monkeypatch.setattr(run.load_and_publish, "retry_delay_seconds", 0)
+    if failures < loads:
+        run.run_flow(RunSettings(corpus=corpus, data=data, workers=1))
+    else:
+        with pytest.raises(OSError, match="does not answer"):
+            run.run_flow(RunSettings(corpus=corpus, data=data, workers=1))
+    assert len(tried) == loads
+    assert (data / "tollbook.duckdb").exists() == (failures < loads)
 
 
 def test_logs_are_lines_or_json(corpus: Path, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
