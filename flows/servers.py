@@ -57,27 +57,41 @@ class TemporaryServer:
         self.process.wait()
 
 
-def ensure_server(host: str, port: int) -> None:
-    """Has PREFECT_API_URL name a server: the user's, one that listens already, or one that ends with this process.
+class ScheduleServer:
+    """The Prefect server beside a schedule, with its pages: one that listens already, or one that ends with us.
 
-    To be called before Prefect is imported. Raises ServerMissing.
+    As it is made PREFECT_API_URL leads to it, so that has to come before Prefect is imported.
     """
-    if os.environ.get("PREFECT_API_URL"):
-        return
-    reached = "127.0.0.1" if host == "0.0.0.0" else host
-    url = f"http://{reached}:{port}/api"
-    os.environ["PREFECT_API_URL"] = url
-    if is_healthy(url):
-        return
-    arguments = [sys.executable, "-m", "flows.schedule_server", "server", "start", "--host", host, "--port", str(port)]
-    process = subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True)
-    # Called after all that Prefect has to say to its server at the end, since Prefect is not imported yet.
-    atexit.register(_end, process)
-    deadline = time.monotonic() + START_SECONDS
-    while not is_healthy(url):
-        if process.poll() is not None or time.monotonic() > deadline:
-            raise ServerMissing(url, process.poll())
-        time.sleep(0.5)
+
+    def __init__(self, host: str, port: int) -> None:
+        self._host, self._port = host, port
+        self._process: subprocess.Popen[bytes] | None = None
+        self.url = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/api"
+        os.environ["PREFECT_API_URL"] = self.url
+        # Registered before Prefect is imported, so called after all that Prefect has to say at the end.
+        atexit.register(self.stop)
+
+    def ensure(self) -> None:
+        """Returns when a server answers, having started one where none did. Raises ServerMissing."""
+        if is_healthy(self.url):
+            return
+        module, where = "flows.schedule_server", ["--host", self._host, "--port", str(self._port)]
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", module, "server", "start", *where],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        deadline = time.monotonic() + START_SECONDS
+        while not is_healthy(self.url):
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                raise ServerMissing(self.url, self._process.poll())
+            time.sleep(0.5)
+
+    def stop(self) -> None:
+        """Ends the server that was started, if one was."""
+        if self._process is not None:
+            _end(self._process)
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

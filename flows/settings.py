@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from flows.prefect_database import lay_out
 from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.sources import Location
@@ -70,13 +69,14 @@ def prepare_prefect(
 ) -> None:
     """Sets Prefect's environment where the user has not; has to come before Prefect is imported.
 
-    Its own data stay in the data folder, its temporary server gets two minutes to come up on a busy machine, it
-    sends no analytics, and it logs in a run only what the user asked for.
+    Its own data stay in the data folder, it starts no server behind our back, it sends no analytics, and it logs in
+    a run only what the user asked for. Raises OSError.
     """
     environment = os.environ if environment is None else environment
     defaults = {
         "PREFECT_HOME": str(folder.prefect_home.resolve()),
-        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
+        # It would start a server of its own wherever it finds none named, and leave it behind when a run is killed.
+        "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         # The pages ask the server that they came from, whatever its port and wherever the browser.
         "PREFECT_UI_API_URL": "/api",
@@ -92,7 +92,7 @@ def prepare_prefect(
     if environment.get("PREFECT_API_URL"):
         del defaults["PREFECT_HOME"]
     elif "PREFECT_HOME" not in environment:
-        lay_out(folder.prefect_home)
+        folder.prefect_home.mkdir(parents=True, exist_ok=True)
     for name, value in defaults.items():
         environment.setdefault(name, value)
 

@@ -22,7 +22,9 @@ def watch_parent(end: Callable[[], object]) -> None:
     """
 
     def watch() -> None:
-        sys.stdin.buffer.read()
+        # Not through sys.stdin: the interpreter cannot end while a thread waits in there.
+        while os.read(0, 1024):
+            pass
         end()
         time.sleep(GRACE_SECONDS)
         os._exit(1)

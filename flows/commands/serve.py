@@ -12,8 +12,8 @@ import click
 
 from flows.commands.options import CORPUS, run_options, run_settings
 from flows.logs import keep_for_runs, start_logs
-from flows.servers import ensure_server
-from flows.settings import RunSettings, prepare_prefect
+from flows.servers import ScheduleServer
+from flows.settings import RunSettings, has_server, prepare_prefect
 from flows.terminal import visible
 from warehouse.errors import CorpusMissing
 
@@ -29,9 +29,9 @@ WAIT_SECONDS = 600.0  # how long a scheduled run waits for one that was started 
 def serve(corpus: str | None, cron: str, host: str, port: int, **options: object) -> None:
     """Read CORPUS into the warehouse on a schedule, until interrupted.
 
-    Prefect's server is started with it, unless PREFECT_API_URL names one or one listens at that port already; its
-    pages show every run with its summary, checks and rejects. One run at a time: what falls due in the meantime is
-    cancelled, so that late runs do not pile up.
+    Prefect's server is started with it, unless PREFECT_API_URL or a profile names one or one listens at that port
+    already; its pages show every run with its summary, checks and rejects. One run at a time: what falls due in the
+    meantime is cancelled, so that late runs do not pile up.
     """
 
     settings = run_settings(corpus, options)
@@ -48,8 +48,10 @@ def serve(corpus: str | None, cron: str, host: str, port: int, **options: object
     signal.signal(signal.SIGTERM, _interrupt)
     # Prefect's answer calls a coroutine that it does not wait for, and exits all the same.
     warnings.filterwarnings("ignore", "coroutine 'Runner.astop' was never awaited", RuntimeWarning)
+    server = None if has_server() else ScheduleServer(host, port)
     _check_cron(cron)
-    ensure_server(host, port)
+    if server is not None:
+        server.ensure()
     _serve(settings, cron)
 
 
@@ -71,6 +73,7 @@ def _check_cron(cron: str) -> None:
 
 def _serve(settings: RunSettings, cron: str) -> None:
     from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+    from prefect.settings import get_current_settings
     from prefect.types.entrypoint import EntrypointType
 
     from flows.run import ingest, parameters_of
@@ -78,7 +81,7 @@ def _serve(settings: RunSettings, cron: str) -> None:
 
     if closed := close_dead_runs(settings.folder):
         click.echo(f"tollbook: closed {closed} run{'s' if closed > 1 else ''} that died at work", err=True)
-    pages = os.environ["PREFECT_API_URL"].removesuffix("/api")
+    pages = str(get_current_settings().api.url).removesuffix("/api")
     click.echo(f"tollbook: reading {visible(settings.corpus)} at {cron}; the runs are shown at {pages}", err=True)
     ingest.serve(
         name=schedule_name(settings.folder),

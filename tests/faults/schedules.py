@@ -3,11 +3,11 @@
 import hashlib
 import json
 import os
-import socket
 import subprocess
 import sys
 import time
 import urllib.request
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -28,12 +28,13 @@ class Schedule:
     def __init__(self, corpus: Path, data: Path, log: Path) -> None:
         self.port = free_port()
         self._log = log
+        self._mark = uuid.uuid4().hex.encode()  # of all that is started for it
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PREFECT_")}
         options = ["--data", str(data), "--cron", f"* * * * * */{EVERY}", "--port", str(self.port)]
         with log.open("wb") as words:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "flows", "serve", str(corpus), *options],
-                env=environment | {"PYTHONPATH": str(ROOT)},
+                env=environment | {"PYTHONPATH": str(ROOT), "TOLLBOOK_SCHEDULE": self._mark.decode()},
                 stderr=words,
                 start_new_session=True,
             )
@@ -45,7 +46,8 @@ class Schedule:
 
     def next_after(self, count: int) -> str:
         """The line that comes after so many."""
-        wait_until(lambda: len(self.said()) > count)
+        wait_until(lambda: len(self.said()) > count or self.process.poll() is not None)
+        assert self.process.poll() is None, self._log.read_text(encoding="utf-8")
         return self.said()[count]
 
     def states(self) -> list[str]:
@@ -57,9 +59,14 @@ class Schedule:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return [run["state_type"] for run in json.load(answer)]
 
-    def is_listening(self) -> bool:
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+    def processes(self) -> dict[int, str]:
+        """The number and the command of every process that works for it, whoever started it."""
+        found = {}
+        for entry in Path("/proc").iterdir():
+            with suppress(OSError):  # it has ended meanwhile
+                if self._mark in (entry / "environ").read_bytes():
+                    found[int(entry.name)] = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        return found
 
 
 def wait_until(holds: Callable[[], bool]) -> None:
@@ -107,7 +114,9 @@ def test_a_schedule_over_a_few_firings(schedule: Schedule, tmp_path: Path, capsy
     assert rows(data, "SELECT count(*) FROM articles") == [(50,)]
     said, states = schedule.said(), schedule.states()
 
+    servers = [command for command in schedule.processes().values() if "server" in command]
+    assert len(servers) == 1, servers
     schedule.process.kill()  # as -9: its server goes with it
-    wait_until(lambda: not schedule.is_listening())
+    wait_until(lambda: not schedule.processes())
     with capsys.disabled():
         print(f"\na schedule every {EVERY} s: {sorted(states)}", *said, sep="\n")

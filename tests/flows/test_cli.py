@@ -152,9 +152,11 @@ def test_prefect_gets_its_environment_only_where_the_user_has_not_said(tmp_path:
     assert given["PREFECT_HOME"] == str(tmp_path / "d" / "prefect")
     assert given["PREFECT_UI_API_URL"] == "/api"
     assert given["PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE"].endswith(".filesystem")
+    assert given["PREFECT_SERVER_ALLOW_EPHEMERAL_MODE"] == "false"
     served = {"PREFECT_API_URL": "http://127.0.0.1:4200/api"}
-    prepare_prefect(DataFolder(tmp_path / "d"), 0, served)
+    prepare_prefect(DataFolder(tmp_path / "e"), 0, served)
     assert "PREFECT_HOME" not in served
+    assert not (tmp_path / "e").exists()
 
 
 @pytest.mark.parametrize(
