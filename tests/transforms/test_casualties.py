@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.examples import casualties as table
 from tests.examples import casualties_context as context
 from tests.examples import casualties_lists as lists
+from tests.examples import casualties_news as news
 from tests.examples import casualties_no_harm as no_harm
 from tests.examples import casualties_people as people_table
 from tests.examples import casualties_registers as registers
@@ -82,7 +83,7 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
-    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS, *no_harm.STATED],
+    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS, *news.TURNS, *no_harm.STATED],
     ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
@@ -91,7 +92,8 @@ def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, in
 
 
 @pytest.mark.parametrize(
-    "phrase", [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING, *no_harm.NOTHING]
+    "phrase",
+    [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING, *news.NOTHING, *no_harm.NOTHING],
 )
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
@@ -225,6 +227,9 @@ def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
         ),
         ("A farmer was killed, two days after a soldier was injured by a mine.", ["incident", "background"]),
         ("Two days after a blast killed 12 people, the army fired rockets.", ["incident"]),
+        ("A mine killed 3 boys. The attack came two weeks after a bomb killed 12.", ["incident", "background"]),
+        ("A mine killed 3 boys. It comes days after raiders killed 12 farmers.", ["incident", "background"]),
+        ("A mine killed 3 boys. The mayor came to the town after 3 boys were killed.", ["incident", "incident"]),
     ],
 )
 def test_two_events_of_one_sentence_have_scopes_of_their_own(text: str, scopes: list[str]) -> None:
@@ -307,6 +312,7 @@ def test_every_rule_fires_on_some_example() -> None:
         (text for text, _ in no_harm.SHARES),
         (phrase for phrase, _ in lists.LISTS),
         (phrase for phrase, _ in registers.TURNS),
+        (phrase for phrase, _ in news.TURNS),
         (phrase for phrase, _ in verbs.THREE_MEN),
         (phrase for phrase, _ in people_table.ONE),
     )
@@ -321,6 +327,7 @@ def _examples() -> list[str]:
         *(phrase for phrase, _ in turns.TURNS),
         *(text for text, _ in no_harm.SHARES),
         *(phrase for phrase, _ in registers.TURNS),
+        *(phrase for phrase, _ in news.TURNS),
         *(phrase for phrase, _ in lists.LISTS),
         *(phrase for phrase, _ in verbs.THREE_MEN),
     ]
@@ -359,10 +366,12 @@ def _all_phrases() -> str:
         [phrase for phrase, _ in table.SEVERAL_CLAIMS],
         [phrase for phrase, _ in turns.TURNS],
         [phrase for phrase, _ in registers.TURNS],
+        [phrase for phrase, _ in news.TURNS],
         [phrase for phrase, _ in lists.LISTS],
         table.NOTHING,
         turns.NOTHING,
         registers.NOTHING,
+        news.NOTHING,
         [phrase for phrase, _ in people_table.ONE],
         [phrase for phrase, _ in people_table.THREE],
         people_table.ONE_OF_A_PEOPLE,

@@ -11,7 +11,7 @@ from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.remains import are_given_over
-from transforms.casualties.scope import HABITS, goes_on_from, is_habit, is_told_after, read_cues, scope_of
+from transforms.casualties.scope import HABITS, comes_after, goes_on_from, is_habit, is_told_after, read_cues, scope_of
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
@@ -87,6 +87,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
             if given_over or (scope == "incident" and passed is not None and passed.is_long):
+                scope = "background"
+            if scope == "incident" and found and comes_after(text, clause, statement):
                 scope = "background"
             last = found[-1] if found and found[-1].statement in statements else None
             is_running = last is not None and last.scope == "cumulative" and scope == "incident"

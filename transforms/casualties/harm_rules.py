@@ -53,6 +53,7 @@ from transforms.casualties.turns import (
     resolve_ranged,
     resolve_sole,
     resolve_suffered,
+    resolve_those_killed,
     resolve_victims,
 )
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
@@ -141,7 +142,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "reduced",
         "killed",
-        f"{WHO_LIST}(?:(?:{{of|preposition}}{{filler|named}}{{1,5}}|{PART_LIST})?{{adverb|time|others|reported}}{{0,3}}"
+        f"{WHO_LIST}(?:(?:{{of|preposition}}{{filler|named}}{{1,5}}|{{of}}{{one}}|{PART_LIST})?{{adverb|time|others|reported}}{{0,3}}"
         "|{comma}(?={killed}{preposition})|{comma}{counts}{plural|named}?{comma})"
         "(?P<harm>{killed})(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?",
         resolve_reduced,
@@ -168,14 +169,14 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "among_the_dead_were",
         "among",
-        "{among}{determiner}(?P<harm>{state|killed})(?!{and|or}){filler|person|persons}{0,2}{be}" + OBJECT_LIST,
+        "{among}{determiner}(?P<harm>{state|killed})(?!{and|or})(?:{filler|person|persons}{0,2}{be}|(?={counts}))"
+        + OBJECT_LIST,
         resolve_among,
-        needs="be",
     ),
     _rule(
         "was_among_the_dead",
         "among",
-        f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb|reported}}?{{among}}{{determiner|bare|counts}}(?P<harm>{{state|killed}})(?!{{and|or}})",
+        f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb|reported}}?{{among}}{{determiner|bare|counts}}?(?P<harm>{{state|killed}})(?!{{and|or}})",
         resolve_among,
     ),
     _rule(
@@ -198,6 +199,13 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<harm>{state|killed})(?<={determiner}.)(?<!{among}{determiner}.){be}" + OBJECT_LIST,
         resolve_among,
         needs="determiner be",
+    ),
+    _rule(
+        "those_killed_were",
+        "killed",
+        "(?P<harm>{killed})(?<={plural|others|named|determiner}.)(?:{preposition}{filler}{1,4}){1,2}{be}" + OBJECT_LIST,
+        resolve_those_killed,
+        needs="be preposition",
     ),
     _rule("among_the_victims_were", "dies", "(?P<harm>{dies}){be}" + OBJECT_LIST, resolve_victims, needs="be"),
     _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
@@ -246,7 +254,7 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "taken_and_killed",
         "killed state",
-        f"{SUBJECTS}{VERB}{{0,4}}{{be}}{{adverb}}{{0,2}}{{participle|killed|word}}"
+        f"{SUBJECTS}(?:{{comma}}{{relative}}{{^stop|harm|comma}}{{1,10}}{{comma}})?{VERB}{{0,4}}{{be}}{{adverb}}{{0,2}}{{participle|killed|word}}"
         "{preposition|of|bound|to|to_death|filler|named|plural|one|counts|parts|part|time|adverb|quantified_thing|comma}{1,16}"
         "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
         resolve_chained,
@@ -297,7 +305,8 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "toll",
         "toll",
-        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24})"
+        "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24}"
+        "(?:{relative}{^stop|bare|counts|toll|harm|subordinator|relative|say|rise}{1,12}{rise}{to|time|adverb|preposition}{0,3})?)"
         "(?:{quantified_thing}{to})?"
         "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
         "(?P<what>{counted|state|killed})?",
@@ -313,7 +322,8 @@ RULES: tuple[StatementRule, ...] = (
     _rule(
         "number_killed",
         "number_of",
-        "{number_of}{^stop|harm|bare|counts}{1,10}(?P<harm>{killed|state})(?P<gap>{^stop|bare|counts|harm}{0,14}?)"
+        "{number_of}(?!{modifier|determiner}{0,2}{thing|things})(?:{^stop|harm|bare|counts}{1,10}(?={killed|state})|{reported|modifier|person}{1,2}(?={counted}))"
+        "(?P<harm>{killed|state|counted})(?P<gap>{^stop|bare|counts|harm}{0,14}?)"
         "{to|preposition|rise|be|reported}(?P<what>{state})?(?P<who>{bare|counts})",
         resolve_toll,
     ),

@@ -30,6 +30,7 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
         or _is_surname(clause, statement)
         or _is_thing(clause, statement)
         or _is_listed_missing(clause, statement)
+        or _is_late(clause, statement)
     )
 
 
@@ -229,6 +230,18 @@ def _is_listed_missing(clause: Clause, statement: Statement) -> bool:
 
 
 _LISTING = frozenset((CHARACTER["dash"], CHARACTER["close"]))
+
+
+def _is_late(clause: Clause, statement: Statement) -> bool:
+    """Whether "deceased" only says that somebody lives no more: "two deceased brothers", unlike "found deceased"."""
+    words, starts = clause.sentence.words, clause.sentence.starts
+    people = statement.people
+    told = words[bisect_left(starts, people.start) : bisect_left(starts, people.end)]
+    is_late = "deceased" in told or words[clause.firsts[statement.trigger]] == "deceased"
+    return is_late and _FOUND.isdisjoint(words)
+
+
+_FOUND = frozenset({"declared", "discovered", "found", "including", "located", "pronounced", "recovered", "retrieved"})
 
 
 def clause_position(clause: Clause, end: int) -> int:

@@ -7,7 +7,7 @@ from typing import cast
 from transforms.casualties.members import members_of
 from transforms.casualties.patterns import GLOSS, NO_VERB, PEOPLE_LIST
 from transforms.casualties.people import Clause
-from transforms.casualties.statements import Statement, fits_within
+from transforms.casualties.statements import OTHERS, Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.numbers import NOBODY, Quantity
 from transforms.records import Outcome
@@ -47,12 +47,30 @@ def _mark(clause: Clause, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for match in pattern.finditer(clause.shape):
         start, end = match.span("who")
+        if pattern is _PARTS_OF_SUBJECT:
+            end = _without_others(clause, start, end)
         found.append((start, end))
         characters = [CHARACTER["part"] if one in _WHO_ALL else one for one in clause.shape[start:end]]
         clause.shape = clause.shape[:start] + "".join(characters) + clause.shape[end:]
     return found
 
 
+def _without_others(clause: Clause, start: int, end: int) -> int:
+    """Where a list of parts ends, if its last people are others, of whom a verb of harm tells: "and 27 others died"."""
+    last = clause.people_at(end - 1)
+    joint = end - 2
+    if last is None or joint <= start or clause.shape[joint] != _AND or clause.shape[end : end + 1] not in _BE_OR_HARM:
+        return end
+    is_other = last.noun in OTHERS or not OTHERS.isdisjoint(_words_from(clause, end - 1))
+    return joint - (clause.shape[joint - 1] == _COMMA) if is_other else end
+
+
+def _words_from(clause: Clause, index: int) -> list[str]:
+    return clause.sentence.words[clause.firsts[index] : clause.lasts[index] + 1]
+
+
+_AND, _COMMA = CHARACTER["and"], CHARACTER["comma"]
+_BE_OR_HARM = frozenset(CHARACTER[kind] for kind in ("be", "killed", "dies", "have"))
 _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody"))
 
 

@@ -65,7 +65,7 @@ def _gap(joint: str, nouns: str) -> str:
         "{relative}{^stop|harm|comma|who|expletive|relative|subordinator|say}{2,8}?(?={be|have|dies})",
         "{be}{adverb}?{say}{to}",
         "{reported}{to}{be}{word|words|participle|modifier|thing}{1,2}",
-        "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}",
+        "{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{modifier|word|words|thing}{0,3}",
         "{comma}?{added}{part}(?:{comma}?{and}?{part}){0,4}",
         "{named}{comma}",
         "{comma}{killed}{^stop|harm|comma}{1,10}{comma}",
@@ -107,7 +107,7 @@ AFTER_SUBJECT_OF = f"{LEAD}(?P<who>{{who}}{LIST_AFTER_OF.replace(NO_VERB, '')})"
 PART_LIST = "{mark}?{parts}{part}(?:(?:{comma}{and}?|{and}){part}){0,7}{mark}?"
 WHO_LIST = f"(?P<who>{PEOPLE_LIST})"
 # A participle before the one that harms: "was found and taken to hospital", "were tortured and killed".
-CHAIN = "(?:{participle|found|reported|word}{adverb|word|to_death}?(?:{comma}{and}?|{and}){adverb}{0,2}){0,2}"
+CHAIN = "(?:{participle|found|reported|word}{adverb|word|to_death}?(?:{comma}{and}?|{and}){be}?{adverb}{0,2}){0,2}"
 CHAIN_TO_DEATH = CHAIN.replace("{participle|", "{participle|killed|")
 
 # A noun that no lexicon has, alone or with one group more.

@@ -7,7 +7,7 @@ from typing import cast
 
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
-from transforms.lexicon.numbers import BOUNDS
+from transforms.lexicon.numbers import BOUNDS, VAGUE
 from transforms.lexicon.people import ARMED_BY, CLASS_WORDS, MEMBERS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
@@ -144,7 +144,7 @@ _CHUNKS = shape_pattern(
         (?P<state>{{killed|state}}(?={_MODIFIER}{{0,4}}{{person|persons}}))?
         (?P<counts_noun>(?:{{name}}{{of}}(?={{name|modifier}})|{{modifier|thing}}{{of}}(?={{name}}))?{_MODIFIER}{{0,6}}(?:{{and}}{_MODIFIER}{{1,3}})?{{others}}?
             (?:{{person|persons|demonym}}*{{person|demonym}}(?!{{thing|things|word|words|counted|act|person|persons}})
-            |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}})?
+            |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}}{{1,2}})?
             |{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
     | (?P<whom>(?P<whom_quantity>{_QUANTITY})(?P<of_them>{{of_them}}))
     | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound|state|killed}}){{0,3}}(?:{{things}}|{{money}}))
@@ -155,6 +155,7 @@ _CHUNKS = shape_pattern(
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
     | (?P<bare>(?P<bare_quantity>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
         (?:{{modifier|participle}}(?={{and}}{{number}}|{{comma}}{{number}}|{{be|killed|dies}}))?))
+    | (?P<other>(?<={{and}}){{others}}(?={{be}}))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
         (?={{act|kills}}(?!{{of|word|words|thing|things|name|counted}})))
     | (?P<ordinal>{{determiner|possessive}}{{ordinal}}(?={{dies|be|have|killed|adverb}})
@@ -184,6 +185,7 @@ _KIND = {
     "revised": CHARACTER["quantified_thing"],
     "of_those": CHARACTER["counts"],
     "ordinal": CHARACTER["one"],
+    "other": CHARACTER["one"],
     "things": CHARACTER["quantified_thing"],
     "money": CHARACTER["quantified_thing"],
     "unknown": CHARACTER["counts"],
@@ -242,7 +244,8 @@ def read_clause(sentence: Sentence) -> Clause:
             del firsts[start + 1 - taken : end - taken]
             del lasts[start - taken : end - 1 - taken]
             taken += end - start - 1
-        characters += (shape[position:start], _KIND[kind])
+        is_pair = kind == "plural" and sentence.words[end - 1] == "parents" and chunks[here].quantity != _PLURAL
+        characters += (shape[position:start], CHARACTER["counts"] if is_pair else _KIND[kind])
         position = end
     characters.append(shape[position:])
     return Clause(sentence, firsts, lasts, "".join(characters), apart, chunks)
@@ -251,6 +254,7 @@ def read_clause(sentence: Sentence) -> Clause:
 _TAKEN_OUT = frozenset({"whom", "of_those"})
 _STATED = {"counts": "state", "one": "one_state"}
 _PLURAL = Quantity(vague_term="plural")
+_PAIR = 2
 _TWINS = frozenset({"twin", "twins"})
 _read_quantity = lru_cache(maxsize=1 << 14)(read_quantity)
 
@@ -275,9 +279,15 @@ def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, e
         words = sentence.words[slice(*match.span(group))]
         if words in (["another"], ["the other"]):
             return ONE
+        if sentence.words[end - 1] == "individual" and not VAGUE.keys().isdisjoint(words):
+            return None  # "large numbers of individual weapons"
         return _read_quantity(tuple([word for word in words if word not in ("his", "her", "their")]))
     first = sentence.words[start]
+    if kind == "other":
+        return ONE if first == "other" and sentence.words[end] in ("was", "is") else None
     if kind == "plural":
+        if first in ("his", "her") and end - start == _PAIR and sentence.words[end - 1] == "parents":
+            return exactly(2)
         if not _TWINS.isdisjoint(sentence.words[start:end]):
             return exactly(2)
         if first == "both" and _AND not in sentence.shape[start : end + 1]:
@@ -436,7 +446,7 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
         noun = sentence.words[named]
         base, sex_age = cast("tuple[VictimClass, str | None]", sentence.values[named])
         victim_class = victim_class_of(sentence.words[end : named + 1], base)
-    elif kind in ("bare", "of_those", "ordinal"):
+    elif kind in ("bare", "of_those", "ordinal", "other"):
         v_start = v_end = -1
     elif kind in ("counts", "whom"):
         v_start = q_end + (q_end < end - 1 and shape[q_end] == _OF)

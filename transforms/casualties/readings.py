@@ -159,6 +159,8 @@ def _is_told_by(one: Statement, other: Statement) -> bool:
     person, people = one.people, other.people
     if people.start < person.start and person.end <= people.end:
         return True
+    if other.rule == "those_killed_were" and one.rule == "reduced":
+        return True  # "the other officials killed were two judges"
     if other.rule == "passive_someone" and person.kind == "named" and 0 < person.start - people.end <= _COMMA_AND_BLANK:
         return True
     return other.rule == "shot_dead" and one.rule == "state" and person.kind == "plural"
@@ -168,15 +170,16 @@ _COMMA_AND_BLANK = 2
 
 
 def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
-    """Takes away the subjects of a passive that are the objects of an active verb before them.
+    """Takes away the subjects of a verb that are the objects of one before it, or the number of a toll.
 
-    In "the blast killed 23 people and another 30 were injured" the passive begins with the 30.
+    In "the blast killed 23 people and another 30 were injured" the passive begins with the 30, in "the deaths of two
+    men and nine wounded" the wounded are the nine, and in "the toll rose to 12, with five missing" the five.
     """
-    objects = {one.people.start: one for one in best.values() if one.rule == "active"}
+    objects = {one.people.start: one for one in best.values() if one.rule in _OBJECT_RULES or one.rule in TOLL_RULES}
     for key, one in list(best.items()):
         verb = objects.get(one.people.start)
         if (
-            one.rule not in ("passive", "dying", "reduced")
+            one.rule not in ("passive", "dying", "reduced", "state")
             or verb is None
             or not verb.trigger < one.first < one.trigger
         ):
@@ -185,8 +188,11 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
             other.rule == one.rule and other.trigger == one.trigger and other.people.start > one.people.start
             for other in best.values()
         )
-        if is_list or one.people.end > verb.people.end:
+        if is_list or verb.rule in TOLL_RULES or one.people.end > verb.people.end:
             del best[key]
+
+
+_OBJECT_RULES = frozenset({"active", "act_of", "among_the_dead_were"})
 
 
 def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:

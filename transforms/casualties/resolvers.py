@@ -303,9 +303,15 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
         first, second = (clause.sentence.values[clause.firsts[one]] for one in (after - 1, after + 1))
         if {first, second} == {"killed", "injured"} and clause.shape[after + 2 : after + 3] not in _WHO:
             return
+    is_sorted = not _SORTED.isdisjoint(clause.sentence.words[clause.lasts[after - 1] + 1 :][:4])
+    if is_sorted and clause.sentence.words[clause.firsts[match.end("who")]] == "of":
+        return  # "only 55 of 75 confirmed dead had been identified"
     for statement in resolve_harmed(rule, clause, match):
         if statement.people.kind != "named" or _BE in between or CHARACTER["leave"] in between:
             yield statement
+
+
+_SORTED = frozenset({"identified", "named", "buried", "repatriated"})
 
 
 def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -322,10 +328,18 @@ def resolve_dying(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
     for statement in resolve_harmed(rule, clause, match):
         if is_singular and statement.people.quantity.number != 1:
             continue
-        if _is_natural(clause, clause.lasts[match.start("harm")] + 1):
+        if _is_natural(clause, clause.lasts[match.start("harm")] + 1) or _is_either(clause, match.end("harm")):
             continue
         if statement.outcome != "displaced" or _fleeing(statement.people):
             yield statement
+
+
+def _is_either(clause: Clause, after: int) -> bool:
+    """Whether another harm may have come to them instead: "539 died or were missing" counts neither."""
+    if clause.shape[after : after + 1] != CHARACTER["or"]:
+        return False
+    verb = after + 1 + (clause.shape[after + 1 : after + 2] == _BE)
+    return clause.shape[verb : verb + 1] in _HARMED and clause.shape[verb + 1 : verb + 2] not in _WHO
 
 
 def _is_natural(clause: Clause, after: int) -> bool:
@@ -345,6 +359,8 @@ def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -
     trigger = match.start("harm")
     if rule.name == "active_someone" and clause.shape[trigger] == _KILLED and _is_passive(clause, trigger):
         return
+    if rule.name == "active_someone" and clause.sentence.words[clause.firsts[trigger]] in _LEADING_ON:
+        return
     noun = clause.sentence.words[clause.lasts[match.start("who")]]
     if rule.name == "dying_someone" and not noun.endswith(_AGENTS):
         return
@@ -352,6 +368,8 @@ def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -
         yield from resolve_harmed(rule, clause, match)
 
 
+# Turns that end with a preposition: what follows is no object.
+_LEADING_ON = frozenset(turn for turn in TRANSITIVE_TURNS if turn.endswith((" under", " beneath")))
 # How nouns for people end: engines and crazes die too.
 _AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "eer", "ess")
 

@@ -21,7 +21,7 @@ from transforms.casualties.timing import SUPERLATIVES as _SUPERLATIVES
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
-from transforms.lexicon.incidents import EVENTS
+from transforms.lexicon.incidents import EVENT, EVENTS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING, STILL_NEW
 from transforms.records import Scope, TimeExpression
@@ -68,6 +68,7 @@ _YEARS = tuple(_NAMED.values())
 _SCAN = BytesAhoCorasick(
     [turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
 )
+_TORN = re.compile(r"\b(?:amid|by|despite|from)\s(?:[\w-]+\s){0,3}$")
 _STRETCH = re.compile(r"(?:over|in|during|within) the (?:past|last)(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
 # "in May alone", "this week alone": what one stretch of time adds to a running total.
 _ALONE = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))}|weeks?|months?|years?|(?:19|20)\d\d) alone\b")
@@ -84,8 +85,8 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         named = number - len(RUNNING) - len(EARLIER)
         if named >= len(_NAMED) or (named >= 0 and published is not None and published.year <= _YEARS[named]):
             continue
-        if lowered.startswith(" age", end):  # "12 years of age"
-            continue
+        if number < len(RUNNING) and " of " in _TURNS[number] and _TORN.search(lowered, max(0, start - 30), start):
+            continue  # "torn by years of war"
         (running if number < len(RUNNING) else earlier).append(start)
         if named >= 0:
             by_name.append(start)
@@ -251,6 +252,23 @@ def is_told_after(text: str, clause: Clause, statement: Statement, statements: S
 
 
 _AGO = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
+
+
+def comes_after(text: str, clause: Clause, statement: Statement) -> bool:
+    """Whether what was told before only followed it: "the raid came a week after gangs killed 200 people"."""
+    start = clause.sentence.starts[0]
+    first = clause.sentence.starts[clause.firsts[statement.first]]
+    return _COMES_AFTER.search(text, start, min(first, start + _LONGEST_LEAD)) is not None
+
+
+_COMES_AFTER = re.compile(
+    rf"\b(?:it|this|which|(?:{'|'.join(EVENT)}))\s(?:comes?|came)\s"
+    r"(?:(?:just|only|barely|less than|more than|nearly|almost|about|some)\s)?"
+    r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few)\s)?"
+    r"(?:(?:hours?|days?|weeks?|months?|years?)\s)?after\b",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 160
 
 
 def _goes_on(clause: Clause, statement: Statement, time: EventTime, published: dt.date | None) -> bool:

@@ -35,6 +35,9 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
         person = clause.people_at(last) if last >= end else None
         if person is not None and not _is_of_head(clause, end, last, relative, person):
             return [(person, last)]
+    beside = _people_with(clause, end, trigger)
+    if beside is not None:
+        return [beside]
     members = members_of(clause, start, end)
     if not members or trigger < end or not _is_plural(clause, end, trigger):
         return members
@@ -46,6 +49,20 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
     else:
         head = None
     return members if head is None else [head]
+
+
+def _people_with(clause: Clause, after: int, trigger: int) -> tuple[People, int] | None:
+    """Those of whom a turn with "with" tells: in "climbed past 75 with 300 people still missing" the 300."""
+    last = trigger - 1
+    while last > after and clause.shape[last] in _ABSOLUTE:
+        last -= 1
+    if last <= after or clause.shape[last] not in (_COUNTS, _BARE):
+        return None
+    person = clause.people_at(last)
+    return None if person is None or clause.sentence.words[clause.firsts[last] - 1] != "with" else (person, last)
+
+
+_ABSOLUTE = frozenset(CHARACTER[kind] for kind in ("adverb", "reported", "not"))
 
 
 def _is_plural(clause: Clause, after: int, trigger: int) -> bool:

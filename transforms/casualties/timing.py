@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -127,8 +128,10 @@ def event_time(
             continue
         if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
             continue
-        if _is_of_the_past(clause, statement, index):
+        if _is_of_the_past(clause, statement, index) or _is_of_a_site(clause, index):
             continue
+        if "-century" in expression.text:
+            continue  # "the shrine of a 14th-century saint"
         if _reaches_now(expression, published) and _is_compared(clause, index) and not _is_told_of(clause, index):
             continue
         rank = (distance, -index)
@@ -157,6 +160,9 @@ def gone_by(clause: Clause, statement: Statement, times: Sequence[TimeExpression
 
     What the rest of such a sentence tells happened on another day.
     """
+    fronted = _opens_earlier(clause, statement, times)
+    if fronted is not None:
+        return fronted
     for index in range(statement.first - 1, max(-1, statement.first - _FARTHEST), -1):
         character = clause.shape[index]
         if character in _MARKS or character == _SAY:
@@ -169,6 +175,19 @@ def gone_by(clause: Clause, statement: Statement, times: Sequence[TimeExpression
             stretch = _STRETCH.fullmatch(time.value)
             return GoneBy(index, _is_long(stretch)) if stretch else None
     return None
+
+
+def _opens_earlier(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> GoneBy | None:
+    """The stretch that opens the sentence and looks back from what was told: "several months earlier, 12 died"."""
+    index = next((at for at in range(min(3, statement.first)) if clause.shape[at] == _TIME), -1)
+    number = clause.sentence.values[clause.firsts[index]] if index >= 0 else None
+    time = times[number] if isinstance(number, int) and number < len(times) else None
+    if time is None or time.date_start is not None or not time.text.lower().endswith((" earlier", " before")):
+        return None
+    return GoneBy(index, is_long=not _LONG_SPANS.isdisjoint(time.text.lower().split()))
+
+
+_LONG_SPANS = frozenset({"months", "year", "years", "decade", "decades"})
 
 
 # After these another event is dated: "killed five in retaliation for the 2013 massacre".
@@ -346,6 +365,15 @@ def _is_of_the_past(clause: Clause, statement: Statement, index: int) -> bool:
     return any(word.partition(" ")[0] in OF_THE_PAST for word in clause.sentence.words[first:last])
 
 
+def _is_of_a_site(clause: Clause, index: int) -> bool:
+    """Whether the time is of what happened at a place before: "in Karvel, the site of a deadly 2013 attack"."""
+    if clause.shape[index + 1 : index + 2] not in _ATTRIBUTED:
+        return False
+    before = clause.sentence.words[max(0, clause.firsts[index] - 4) : clause.firsts[index]]
+    return any(word in _SITES and following == "of" for word, following in pairwise(before))
+
+
+_SITES = frozenset({"location", "scene", "site", "survivor", "survivors", "target", "veteran", "veterans"})
 _TOLLS = frozenset({"toll", "brings_to", "number_killed"})
 
 

@@ -20,6 +20,7 @@ from transforms.lexicon.verbs import PLAIN_VERBS
 _TIME_MARK, _TIME_REST, _INITIAL_STOP = "\ufdd0", "\ufdd1", "\ufdd2"
 _TOKEN = re.compile(
     rf"{_TIME_MARK}{_TIME_REST}*"
+    r"|(?<![^\W_])[js]r\.|(?<![^\W_])\.\d+(?:-[^\W\d_]+)?"
     r"|[^\W\d_]{2,3}–[^\W\d_]+|[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
@@ -348,6 +349,8 @@ _JOINED_TO = ("ed", "ing", "ly", "bound", "built", "born", "made", "run", "led",
 
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:
     """The class of a word that the vocabulary does not have, by how it looks."""
+    if word[0] == "." and len(word) > 1 and word[1].isdigit():
+        return _THING  # ".45 caliber"
     if not word[0].isalnum():
         return _TIME if word[0] == _TIME_MARK else _DASH
     if word[0].isdigit():

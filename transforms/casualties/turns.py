@@ -189,6 +189,13 @@ def resolve_chained(rule: StatementRule, clause: Clause, match: re.Match[str]) -
 _COUNTED = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare"))
 
 
+def resolve_those_killed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "the other officials killed in the raid were two judges and a clerk": who they are, if they are counted."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind in ("counts", "one", "titled"):
+            yield statement
+
+
 def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "among the victims were two children"."""
     if _word(clause, match, "harm") == AMONG_VICTIMS:

@@ -177,6 +177,7 @@ INTRANSITIVE_VERBS = {
 }
 
 INTRANSITIVE_TURNS = {
+    "since died": "killed",
     "among the victims": "killed",
     "lost their lives": "killed",
     "lost his life": "killed",
@@ -231,6 +232,7 @@ INTRANSITIVE_TURNS = {
 STATES = {
     "dead": "killed",
     "lifeless": "killed",
+    "deceased": "killed",
     "missing": "missing",
     "unaccounted for": "missing",
     "homeless": "displaced",

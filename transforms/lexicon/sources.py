@@ -142,8 +142,33 @@ RUNNING = {
     "totaling": "",
     "totalling": "",
     "during the conflict": "",
-    "years of": "",
-    "months of": "",
+    **{
+        f"{unit} of {fighting}": ""
+        for unit in ("months", "years", "decade", "decades")
+        for fighting in (
+            "armed",
+            "attacks",
+            "bloodshed",
+            "bombing",
+            "civil",
+            "clashes",
+            "conflict",
+            "fighting",
+            "insurgency",
+            "militancy",
+            "occupation",
+            "protests",
+            "rebellion",
+            "repression",
+            "siege",
+            "strife",
+            "terror",
+            "terrorism",
+            "unrest",
+            "violence",
+            "war",
+        )
+    },
     "year-long": "",
 }
 
