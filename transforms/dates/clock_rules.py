@@ -5,14 +5,16 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from transforms.dates.context import Context, spoken_on
+from transforms.dates.context import Context
 from transforms.dates.day_rules import near_part, night_beside, time_of
 from transforms.dates.days import is_any_weekday, read_day
 from transforms.dates.grammar import Candidate, Found, Phrase
+from transforms.dates.leads import is_half_year
 from transforms.dates.ordinal_rules import ordinal_day
 from transforms.dates.periods import a_day, shift
 from transforms.dates.quotations import is_day_of_saying, quotation_begins
 from transforms.dates.readings import Reading
+from transforms.dates.speech import spoken_on
 from transforms.dates.tense import SENTENCE_END
 from transforms.dates.told import Told
 from transforms.lexicon.dates import ZONES
@@ -175,7 +177,7 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
         return behind.day, "narrative"
     if told is None:
         return published, "publication_date"
-    if abs((published - told).days) <= DAYS_AT_HAND:
+    if abs((published - told).days) <= DAYS_AT_HAND or context.is_only_day(told):
         return told, "narrative"
     return (None, "narrative") if behind is None else (behind.day, "narrative")
 
@@ -229,6 +231,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     suffix = read_clock(found)
     if suffix is None:
         return None
+    if "clock_h" in found and suffix < "T03" and is_half_year(context.text, found.span("clock_h")[0]):
+        return None  # "in 1H05"
     if context.lowered[max(0, found.start - 1) : found.start] == "+":
         return None  # the distance from UTC
     if "side" in found and _COUNTED_BEHIND.match(context.after(found)):

@@ -6,16 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transforms.dates.grammar import Candidate, Found
-from transforms.dates.leads import Lead, is_in_capitals, opens_scene, read_lead, stands_in_dateline
+from transforms.dates.leads import Lead, heads_entry, is_in_capitals, opens_scene, read_lead, stands_in_dateline
 from transforms.dates.passing import REPORTED_WITHIN, is_of_birth, is_told_in_passing
 from transforms.dates.periods import Period
-from transforms.dates.quotations import (
-    day_behind_quotation,
-    day_told_before,
-    is_day_of_saying,
-    quotation_begins,
-    says,
-)
+from transforms.dates.quotations import quotation_begins
+from transforms.dates.speech import spoken_on
 from transforms.dates.tense import SENTENCE_END, tells_of_harm, tense_of
 from transforms.records import Anchor
 
@@ -80,6 +75,7 @@ class Context:
     lost_at: int = -1  # where a day was told last that nobody can name ("on a Monday"), or another year was opened
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
+    entry: dt.date | None = None  # the day that stands over the last entry of a diary or a chronicle
     dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
     opened_at: int = -1  # where a sentence was last opened with a year
     headed_year: int | None = None  # the year that stands over the section
@@ -132,7 +128,7 @@ class Context:
             self.year_at, self.written_year = end, period.first.year
         if not self.is_narrative:
             self._tell_scene(period, end, has_written_year)
-            if period.unit in ("Y", "M") and opens_scene(self.lowered, self.here):
+            if period.unit in ("Y", "M", "W") and opens_scene(self.lowered, self.here):
                 self.lost_at = end  # "A year earlier, ...": whatever day follows is of that year
         if period.unit == "D":
             # "around 12 September" has the days beside it too
@@ -141,6 +137,8 @@ class Context:
                 is_near = self.published is not None and 0 < (self.published - period.first).days <= 2
                 is_dateline = is_near and not self.is_narrative and stands_in_dateline(self.text, self.here, end)
                 self.dateline = period.first if is_dateline else None
+            if self.is_narrative and period.first == period.last and heads_entry(self.text, self.here, end):
+                self.entry = period.first
             told = None if self.is_narrative else self.told_day
             if told is None or not is_told_in_passing(self.lowered, self.here, end, day, told, self.day_at):
                 self.told_day, self.day_at = day, end
@@ -251,6 +249,8 @@ class Context:
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
         if self.is_narrative and self.told_day is not None:
+            if self.entry is not None:
+                return self.entry, "narrative"
             if self.has_quotations and quotation_begins(self.text, self.here) is not None:
                 return spoken_on(self), "quotation"  # a history's speakers count from a day of their own
             return self.told_day, "narrative"
@@ -273,6 +273,11 @@ class Context:
         if self.is_narrative or self.told_day is None or self.published is None:
             return False
         return (self.published - self.told_day).days > REPORTED_WITHIN and self.here - self.day_at <= _SCENE_WINDOW
+
+    def is_only_day(self, day: dt.date) -> bool:
+        """Whether no other day has been told, so that a report of long ago can only be of this one."""
+        days = {told.first for _, told in self.history[-_DATES_KEPT:] if told.unit == "D"}
+        return days == {day} and self.written_year == day.year
 
     def day_before_publication(self) -> dt.date | None:
         """The last day told that is none to come."""
@@ -468,27 +473,3 @@ class Context:
 
 def _months_between(first: tuple[int, int], second: tuple[int, int]) -> int:
     return 12 * (second[0] - first[0]) + second[1] - first[1]
-
-
-def spoken_on(context: Context) -> dt.date | None:
-    """The day on which the words at `context.here` were spoken, None where no other day than publication is told.
-
-    A day told before a verb of saying in the same sentence, or behind the quotation ("...", he said on Monday).
-    """
-    begins = quotation_begins(context.text, context.here) if context.has_quotations else None
-    until = context.here if begins is None else begins
-    told_at, told = day_told_before(context.history, until)
-    published = context.published
-    if told is not None and told.last is not None and (published is None or told.last < published):
-        between = context.lowered[told_at:until]
-        if not SENTENCE_END.search(between) and says(between, is_quoted=begins is not None):
-            return told.last
-        goes_on = not SENTENCE_END.search(between) or not between.strip(" .\n")
-        if begins is not None and goes_on and is_day_of_saying(context.lowered, told_at):
-            return told.last
-    if begins is None or published is None or context.is_narrative:
-        return None
-    weekday = day_behind_quotation(context.lowered, context.here)
-    if weekday is None:
-        return None
-    return published - dt.timedelta(days=(published.isoweekday() - weekday) % 7)

@@ -166,7 +166,8 @@ def _follows_a_night(found: Found, context: Context) -> bool:
 
 def part_alone(found: Found, context: Context) -> Reading | None:
     """ "at dawn", "in the morning", "by mid-afternoon": a part of the day told last, where something happened in it."""
-    if context.is_narrative or context.tense(found) >= 0:
+    is_story = context.is_narrative and context.entry is None
+    if is_story or context.tense(found) >= 0 or context.is_day_lost:
         return None
     part = found.code("day_part")
     base, anchor = context.day_at_hand()

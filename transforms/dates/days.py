@@ -8,6 +8,7 @@ from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, a_day, day_of, shift
 from transforms.dates.quotations import quotation_begins
 from transforms.dates.told import Told, year_behind, year_of_noun
+from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Anchor
 
 # "Wednesday's ruling" has happened, "Wednesday's vote" may lie ahead.
@@ -34,7 +35,8 @@ _PEOPLE_BEHIND = re.compile(
 )
 
 
-_IN = re.compile(r"\b(?:in|during|throughout)$")
+# "in May 8.1 per cent", "May 8 ,1%"
+_PERCENT = re.compile(r"\s\d+(?: ?[.,] ?\d+)? ?(?:%|per ?cent\b|pc\b)")
 
 
 def _is_count(found: Found, context: Context) -> bool:
@@ -66,6 +68,8 @@ def read_day(found: Found, context: Context) -> Told | None:
                     return None  # "in May the first shells fell"
             if which == "first" and day_group in found and _is_count(found, context):
                 return None
+            if which == "first" and _PERCENT.match(context.lowered, found.span(f"month_{which}")[1]):
+                return None
             return read_month_day(found, context, found.number("month", f"month_{which}"), number)
     if "weekday_of" in found:
         step = -1 if "week_back" in found else 1 if "week_ahead" in found else 0
@@ -78,6 +82,10 @@ def read_day(found: Found, context: Context) -> Told | None:
     if "deictic" in found:
         base, anchor = context.now()
         day = None if base is None else shift(base, found.number("deictic"))
+        beside = _WEEKDAY_BEHIND.match(context.lowered, found.end)
+        if day is not None and beside is not None:
+            off = (WEEKDAYS[beside[1]] - day.isoweekday() + _DAYS_OFF) % 7 - _DAYS_OFF
+            day = shift(day, off) if abs(off) <= 1 else day
         return _resolved(a_day(day), anchor, "XXXX-XX-XX")
     if "day_back" in found and found.word("day_back") in ("past", "last"):
         return None  # a stretch of time, "in the past day"
@@ -135,7 +143,9 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
     year = nearest(candidates, base, tense).year
     meant = _date(year, month, min(day, 28))
     if tense <= 0 and meant is not None and (meant - base).days > _DAYS_MISDATED:
-        is_deed = _DEED_BEHIND.match(context.lowered, found.end) is not None
+        is_deed = _DEED_BEHIND.match(context.lowered, found.end) is not None or (
+            tense < 0 and _DONE_ON.search(context.before(found, 48)) is not None
+        )
         year -= 1 if is_deed or (tense < 0 and context.tells_of_harm(found)) else 0
     return year, anchor
 
@@ -159,6 +169,13 @@ def _is_scheduled(found: Found, context: Context) -> bool:
 _DEED_BEHIND = re.compile(
     r"\s(?:[a-z]+\s)?(?:attacks?|assault|massacres?|bombings?|raids?|riots?|shootings?|killings?|blasts?|explosions?|murders?|"
     r"ambush|airstrikes?|strikes?|earthquake|quake|crash|coup|insurrection|invasion|siege|kidnappings?)\b"
+)
+# "the truce was abandoned on 20 January": a deed, and no plan, that the day stands right behind.
+_DONE_ON = re.compile(
+    r"\b(?!(?:announced|scheduled|planned|expected|slated|dated|postponed|delayed|extended|adjourned|moved|timed|billed|"
+    r"booked|rescheduled|brought|put|proposed|needed|listed|reported|said|released|published|issued|expired?)\b)"
+    r"(?:[a-z]{2,}ed|began|broke|came|fell|found|fought|left|lost|made|met|rose|sank|shot|struck|taken?|took|went|won|written)"
+    r"(?: (?:off|out|up|down|over|place|here|there|home|apart))? on(?: the)?$"
 )
 # A day of harm this near behind the publication is of a text that was written on later.
 _DAYS_MISDATED = 31
@@ -196,6 +213,8 @@ _NO_NOUN_BEHIND = re.compile(
 
 # "the third Friday of Ramadan", "the last Sunday in Lent": of a time that gives no month.
 _OF_A_TIME = re.compile(r"\s+(?:of|in)\s+(?!(?:last|this|next|the)\b)[a-z]")
+# "the Sunday before the vote": of an event that gives no day
+_BY_AN_EVENT = re.compile(r"\s(?:before|after|following|preceding)\s(?:the|a|an|his|her|its|their)\b")
 _ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|final)$")
 # "the 22nd Friday in a row", "the third consecutive Friday"
 _ROW_ENDS = ("st ", "nd ", "rd ", "th ", "ive ", "ght ")
@@ -209,6 +228,8 @@ def is_any_weekday(found: Found, context: Context) -> bool:
     ):
         return True
     near = context.lowered[max(0, found.start - 11) : found.start]
+    if near.endswith("the ") and _BY_AN_EVENT.match(context.lowered, found.end):
+        return True
     if near.endswith(_ROW_ENDS) and _IN_A_ROW.search(context.before(found)):
         return True
     if "a " not in near and "one " not in near and "a\n" not in near:
@@ -218,6 +239,9 @@ def is_any_weekday(found: Found, context: Context) -> bool:
     return _NO_NOUN_BEHIND.match(context.lowered, found.span("weekday")[1]) is not None
 
 
+# "yesterday (Sunday)", told on Monday in copy of Tuesday: the weekday says which day that was.
+_WEEKDAY_BEHIND = re.compile(rf"(?: \((?:on )?|, )({'|'.join(WEEKDAYS)})(?=[),])")
+_DAYS_OFF = 3
 # Between a day and the weekday that it is: "tomorrow, Tuesday", "12 March (Friday)".
 _BESIDE = re.compile(r"(?:, ?| ?\(|, i\.e\. | -- | - | – )(?:on )?")
 _LONGEST_BESIDE = 16
@@ -260,7 +284,7 @@ def read_weekday(found: Found, context: Context) -> Told:
         days = (weekday - today - 1) % 7 + 1
     elif weekday == today:
         days = 0
-    elif context.is_narrative or _lies_ahead(found, context):
+    elif (context.is_narrative and context.entry is None) or _lies_ahead(found, context):
         days = (weekday - today) % 7
     else:
         days = -((today - weekday) % 7)

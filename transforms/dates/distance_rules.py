@@ -140,6 +140,29 @@ def _vaguely_off(
     return Reading("DATE", value, None, None, mod, is_told=False)
 
 
+# Hours that are no time between two events: "office hours later in the week".
+_OF_A_KIND = re.compile(
+    r"\b(?:office|opening|business|working|school|visiting|trading|rush|peak|early|small|late|wee|first|last|final|older|of)$"
+)
+
+
+def uncounted_away(found: Found, context: Context) -> Reading | None:
+    """ "hours later", "Days earlier", "years ago": nobody counted them."""
+    if _OF_A_KIND.search(context.before(found)) or context.after(found, 6).startswith(" than"):
+        return None
+    unit, direction = found.code("unit"), found.word("direction")
+    if unit not in (*TIMES, "D", "W", "M", "Y", "E", "C"):
+        return None
+    if direction == "ago":
+        return Reading("DURATION", duration_value(None, unit), is_told=False)
+    if unit in TIMES:
+        day = context.told_day if direction == "later" and not context.is_day_lost else None
+        if day is None:
+            return Reading("DURATION", duration_value(None, unit), is_told=False)
+        return Reading("TIME", day.isoformat() + "TXX", is_told=False)  # of that day, or of the one behind it
+    return Reading("DATE", _unknown(unit) if direction == "later" else "PAST_REF", is_told=False)
+
+
 def _off(base: dt.date, amount: float, unit: str) -> Period | None:
     if unit == "D":
         return a_day(shift(base, round(amount)))
@@ -307,7 +330,8 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
         period = a_month(year, base.month)
     else:
         if "weekday" in found:
-            base = shift(base, -((base.isoweekday() - found.number("weekday")) % 7)) or base
+            off = (found.number("weekday") - base.isoweekday()) % 7
+            base = shift(base, off if "coming" in found or not off else off - 7) or base
         day = day_of(year, base.month, base.day)
         moved = None if day is None else shift(day.first or base, found.number("deictic") if "deictic" in found else 0)
         period = a_week(moved) if exact == "W" else a_day(moved)
@@ -322,6 +346,7 @@ DISTANCE_RULES: list[Phrase] = [
         r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",
         away,
     ),
+    Phrase("uncounted_away", r"<just|only>?{plural_unit:unit}(?P<direction><later|earlier|ago>)", uncounted_away),
     Phrase(
         "weeks_from_day",
         r"%(more_or_less)s?%(amount)s-?{unit}(?P<direction><ago|from>)<on>?(?:{weekday}|{deictic})",
@@ -329,12 +354,12 @@ DISTANCE_RULES: list[Phrase] = [
     ),
     Phrase(
         "years_ago_today",
-        r"%(more_or_less)s?%(amount)s-?{unit}<ago>(?:{deictic}|<this>{unit:exact}|<on>?{weekday})",
+        r"%(more_or_less)s?%(amount)s-?{unit}<ago>(?:{deictic}|<this>{unit:exact}|<on>?(?P<coming><this|next|coming>)?{weekday})",
         years_ago_today,
     ),
     Phrase(
         "year_ago",
-        r"(?:(?:<the>?<comparable>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|(?P<year_period><period>)|<quarter>)?"
+        r"(?:(?:<the>?<comparable|same|corresponding>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|(?P<year_period><period>)|<quarter>)?"
         r"|<the>(?:<same|corresponding|comparable|like>(?:<period>|{unit:same_unit})|<quarter|period>)"
         r"(?:<of|in>?<the>?<last|previous|preceding|prior><year>|<a><year><ago|earlier|before>|<the><year><before>)"
         r"|<last><year>'<quarter>)",

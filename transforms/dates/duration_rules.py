@@ -201,10 +201,20 @@ def quarter_century(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", "PAST_REF" if year is None else year.value, year, anchor, mod, is_told=False)
 
 
+# "days after a raid", "weeks before the vote", where "office hours after the vote" are no such time
+_BESIDE_EVENT = re.compile(r"\s(?:after|before)\s(?:the|a|an|his|her|its|their|[a-z]+ing|he|she|they|it)\b")
+_OF_A_KIND = re.compile(
+    r"(?:\b(?:office|opening|business|working|school|visiting|trading|rush|peak|early|small|late|wee|older)|[\d'’-])$"
+)
+
+
 def vague_units(found: Found, context: Context) -> Reading | None:
     """ "weeks", "months of fighting", "for decades": a plural that nobody counted."""
     before = context.before(found)
-    if not re.search(
+    if before.endswith("matter of"):
+        return None  # "a matter of days": soon
+    is_beside = _BESIDE_EVENT.match(context.after(found)) is not None and _OF_A_KIND.search(before) is None
+    if not is_beside and not re.search(
         r"\b(?:for|in|within|after|over|during|of|and|or|many|those|these|until|the|since|by|past|following|first|early|final|closing|opening|took|take|last|lasted|spent|require|follows)$",
         before,
     ):

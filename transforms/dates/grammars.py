@@ -29,6 +29,7 @@ TRIGGERS = (
     "clock_half", "quarter_figure", "frequency", "reference",
     "zone", "=tonight", "=overnight", "=yesterday", "=bc", "=past", "=b", "=m", "=end", "=clock", "=bce",
     "=ad", "=ce", "=d", "=term",
+    "glued_year", "glued_quarter", "glued_half",
     "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
 )  # fmt: skip
 

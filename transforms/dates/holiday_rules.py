@@ -58,6 +58,18 @@ def holiday(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, anchor)
 
 
+def weekday_by_holiday(found: Found, context: Context) -> Reading | None:
+    """ "the Saturday before Christmas", "the Friday after Easter": the nearest such weekday on that side."""
+    reading = holiday(found, context)
+    if reading is None or reading.period is None or reading.period.first is None:
+        return None if reading is not NO_TIME else reading
+    feast, weekday = reading.period.first, found.number("weekday")
+    is_before = found.word("direction") == "before"
+    off = (feast.isoweekday() - weekday - 1) % 7 + 1 if is_before else (weekday - feast.isoweekday() - 1) % 7 + 1
+    day = a_day(shift(feast, -off if is_before else off))
+    return None if day is None else Reading("DATE", day.value, day, reading.anchor)
+
+
 # A holiday this near ahead may be that of a sentence in the past tense: "a week before Christmas".
 _DAYS_TO_COME = 10
 # One on which something happened: a weekend's feast told of on its eve.
@@ -160,6 +172,12 @@ HOLIDAY_RULES: list[Phrase] = [
         "holiday",
         r"(?:<the>?{back}|<the>?{this:})?(?:{fixed_holiday}|{easter_holiday}|{orthodox_holiday}|{moving_holiday})(?:%(year_after)s|{day_part}|(?P<week><week|weekend>))?",
         holiday,
+    ),
+    Phrase(
+        "weekday_by_holiday",
+        r"<the>{weekday}(?P<direction><before|after>)"
+        r"(?:{fixed_holiday}|{easter_holiday}|{orthodox_holiday}|{moving_holiday})%(year_after)s?",
+        weekday_by_holiday,
     ),
     Phrase("islamic_holiday", r"(?:<the>?{back}|<the>?{this:})?{islamic_holiday}%(year_after)s?", islamic_holiday),
 ]

@@ -16,7 +16,7 @@ _LASTING = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|l
 
 
 _OPENS_SCENE = re.compile(
-    r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:it (?:was|is|began|started)\s{1,3})?"
+    r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:(?:but|and|then|yet)\s{1,3})?(?:it (?:was|is|began|started)\s{1,3})?"
     r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
 )
 
@@ -34,9 +34,29 @@ def is_in_capitals(head: str) -> bool:
     return sum(map(str.isupper, head)) > 2 * sum(map(str.islower, head))
 
 
+# "1H05", but "at 1h05" and "at 1H05" on a clock
+_ON_THE_CLOCK = re.compile(r"\b(?:at|around|about|by|until|till|from|before|after|to|vers)\s$")
+
+
+def is_half_year(text: str, start: int) -> bool:
+    """Whether what begins at `start` in the form of "1H05" is half a year and no time on the clock."""
+    return text[start + 1 : start + 2] == "H" and _ON_THE_CLOCK.search(text, max(0, start - 8), start) is None
+
+
 def opens_scene(lowered: str, start: int) -> bool:
     """Whether the words at `start` open a sentence: "In 1998 ...", "It was on ..."."""
     return _OPENS_SCENE.search(lowered, max(0, start - 24), start) is not None
+
+
+# "3 May 1916 –", "Friday, Aug. 18, 1967\n": what stands before and behind a date that heads a line.
+_BEFORE_ENTRY = re.compile(r"(?:^|\n)[ \t•*–—-]*(?:(?:Date|Published|Posted|Dated)(?: on)?:? )?$")
+_BEHIND_ENTRY = re.compile(r"[ \t]*(?:[.:–—|-](?:\s|$)|--|\n|$)")
+
+
+def heads_entry(text: str, start: int, end: int) -> bool:
+    """Whether the date text[start:end] stands over an entry of a diary, a chronicle or an old report."""
+    before = text[max(0, start - 24) : start]
+    return _BEFORE_ENTRY.search(before) is not None and _BEHIND_ENTRY.match(text, end) is not None
 
 
 def stands_in_dateline(text: str, start: int, end: int) -> bool:

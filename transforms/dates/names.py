@@ -43,6 +43,8 @@ def age_meant(found: Found, context: Context) -> Reading | None:
 
 
 _MAKER_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(MAKERS))})\b")
+# "Sheffield Wednesday", but "a fire in Sheffield Wednesday".
+_CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!near )(?<!from )(?<!outside )\bSheffield $")
 _WEEKDAY_NAME = re.compile(rf"\s(?:{'|'.join(word.capitalize() for word in sorted(NAMED_AFTER_WEEKDAYS))})\b")
 
 
@@ -56,7 +58,9 @@ def is_named(found: Found, context: Context) -> bool:
     if _NAMED_BEFORE.search(context.lowered, max(0, found.start - 8), found.start):
         return True
     if "weekday" in found:
-        return _WEEKDAY_NAME.match(context.text, found.end) is not None and not context.is_upper
+        begins = found.span("weekday")[0]
+        is_club = _CLUB.search(context.text, max(0, begins - 24), begins) is not None
+        return (is_club or _WEEKDAY_NAME.match(context.text, found.end) is not None) and not context.is_upper
     for which, other in (("first", "second"), ("second", "first")):
         if f"month_{which}" in found and "year" not in found:
             after = context.after(found)

@@ -17,12 +17,23 @@ _ODD = re.compile(
     rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z])\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
     rf"|(?P<glued>\d\d?(?:{_MONTH})\d{{4}})"
     r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
+    r"|(?<![#$£€+/])(?P<bare>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![-/.,:]\d|[%°])"
     rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
 )
 
+# "case no. 20120304", "tel. 20120304": a number, and no day.
+_NUMBERED = re.compile(
+    r"(?:\b(?:no|nr|nos|num|number|numbers|id|ids|tel|phone|fax|telephone|mobile|call|case|ref|reference|account|acct|code|serial|"
+    r"registration|licen[cs]e|patent|doi|isbn|issn|pmid|article|version|build|usd|dlrs|rs|dollars|euros|pounds|about|some|than)"
+    r"[.:#]{0,2} {0,2}|[\d(/.-])$"
+)
+# "20121115 shares"
+_COUNTED = re.compile(r"\s(?:people|shares|votes|dollars|euros|units|tons|tonnes|barrels|copies|[a-z]+s)\b")
+
+
 # A text without such a date is passed over at once. Figures and colons are read as 0, which a native search finds, and
 # characters beyond ASCII as blanks.
-_GATE = re.compile(rb"0(?: ?[a-z] ?[a-z]{3}[ ,.]{0,2}0|t0{4}|[adfjmnos][a-z]{2,8}0{4}|00 (?:[a-z]{3,4} )?0{4})")
+_GATE = re.compile(rb"0(?: ?[a-z] ?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}0{4}|00 (?:[a-z]{3,4} )?0{4})")
 _FOR_GATE = bytes(
     ord("0") if chr(code) in "0123456789:" else 32 if chr(code) == "?" or chr(code).isspace() else code
     for code in range(256)
@@ -41,6 +52,11 @@ def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
             period = day_of(year, MONTHS[match["group_month"]], int(match["group"][:2]))
             date = period.first if period else None
             time = _clock(match["group"][-4:], "Z" if match["group_zone"] == "z" else "")
+        elif match["bare"]:
+            figures = match["bare"]
+            period = day_of(int(figures[:4]), int(figures[4:6]), int(figures[6:]))
+            is_number = _NUMBERED.search(lowered, max(0, match.start() - 24), match.start()) is not None
+            date = None if period is None or is_number or _COUNTED.match(lowered, match.end()) else period.first
         elif match["compact"]:
             period = day_of(int(match["compact"][:4]), int(match["compact"][4:6]), int(match["compact"][6:]))
             date = period.first if period else None

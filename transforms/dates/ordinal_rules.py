@@ -11,7 +11,7 @@ from transforms.dates.readings import Reading
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
 _STOP = re.compile(
     r"\s*(?:[.,;:)(]|[-–—]\s|(?:and|or|to|of|the|a|an|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|"
-    r"he|she|it|they|we|his|their|that|as|but|while|under|against|near|also|there|then)\b)"
+    r"he|she|it|they|we|his|her|its|our|my|their|all|both|some|this|no|that|as|but|while|under|against|near|also|there|then)\b)"
 )
 
 # "on the 26th Syria denied it", but "on the 26th Street" and "on the 38th Parallel".

@@ -15,13 +15,13 @@ CLOCK = (
     r"(?:{clock}|{clock_h}|(?<=<at|around|about|by|until|before|after>){hour_h}|{hour}[:.]{minute_half}|"
     + SPOKEN_CLOCK
     + r""
-    r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?-?(?:{clock_half}|{a_or_p}\.?<m>)"
+    r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?[-:.]?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
     r"|{hour:hour_24}\.{minute:minute_24}<hours|hrs|h>"
     r"|(?:(?<=<at|approximately>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
     r"|{early:military_early}(?=[-~]{military:})|(?<={early:}[-~]){military}|(?<={early:}<to|until|till|and>){military}"
-    r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}))"
+    r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))"
     r"|{zulu}|{local_clock}|{clock_hrs}|{hour:hour_24}[:.]{minute_hrs}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
     r")(?:[-,(]?(?:(?P<zone>{zone:})(?:<time>)?|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
@@ -41,7 +41,7 @@ MONTH_DAY = (
 
 # "1990" behind a month or a day, "of that year", "last year"
 YEAR_AFTER = (
-    r"(?:[,;-]?<of|in>?,?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
+    r"(?:[,;-]?<of|in>?,?<fiscal>?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
     r"|(?P<same_year><that><same>?)<year>"
     r"|,?<of>?(?P<the_step><the>)?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
@@ -75,12 +75,12 @@ DAY = (
 NUMBER = (
     r"(?P<number>{figure:}(?:[.;]{figure:}|{figure:}/{figure:})?(?:<million>)?"
     r"|<a|an>?{number_word:}(?:-?{number_word:}|(?<=<hundred|thousand>)<and>{number_word:}){0,3})"
-    r"(?P<and_half>-?<and>-?<a>-?<half>)?(?:-?(?P<odd><odd>)|-?(?P<plus><plus>))?"
+    r"(?P<and_half>-?<and>-?(?:<a>-?)?<half>)?(?:-?(?P<odd><odd>)|-?(?P<plus><plus>))?"
 )
 
 # The same, or an article, or a number nobody counted.
 AMOUNT = (
-    r"(?:" + NUMBER + r"|(?P<half><half>)<a|an>|(?P<one><a|an|another>)<additional>?"
+    r"(?:" + NUMBER + r"|(?:<a>?(?P<half><half>)-?|(?P<half><half>)<a|an>)|(?P<one><a|an|another>)<additional>?"
     r"|(?P<vague><a>?{vague:vague_word}<more>?<of>?))"
 )
 

@@ -5,6 +5,7 @@ import re
 from transforms.dates.context import Context
 from transforms.dates.days import read_day
 from transforms.dates.grammar import Found, Phrase
+from transforms.dates.leads import is_half_year
 from transforms.dates.periods import (
     Period,
     a_half,
@@ -118,7 +119,21 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
     return told_reading(Told(reported.value, reported, "narrative"), is_told=False)
 
 
+def glued(found: Found, context: Context) -> Reading | None:
+    """ "FY2005", "3Q09", "1H05": how analysts write years, quarters and half-years."""
+    if "glued_year" in found:
+        period = a_year(found.number("glued_year"))
+    else:
+        if "glued_half" in found and not is_half_year(context.text, found.start):
+            return None
+        code = found.code("glued_half" if "glued_half" in found else "glued_quarter")
+        year, number = int(code[:4]), int(code[6])
+        period = a_half(year, number) if code[5] == "H" else a_quarter(year, number)
+    return None if period is None else told_reading(Told(period.value, period, "explicit"))
+
+
 QUARTER_RULES: list[Phrase] = [
+    Phrase("glued", r"{glued_year}|{glued_quarter}|{glued_half}", glued),
     Phrase(
         "quarter",
         r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"

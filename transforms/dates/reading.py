@@ -1,11 +1,13 @@
 """Text in, time expressions out: find the candidates, choose what stands, resolve from first to last."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.grammars import GRAMMAR, ancient_grammar
+from transforms.dates.leads import heads_entry
 from transforms.dates.odd_forms import odd_forms
 from transforms.dates.periods import a_day, precision
 from transforms.dates.quotations import has_quotations
@@ -138,6 +140,22 @@ _OLD_RULES = frozenset({"old_year", "old_date", "first_of_range"})
 _BARE_DATES = 3
 
 
+# Days behind which a text with its day over it is an old one, kept or told again: a diary, a chronicle.
+_DAYS_LONG_AGO = 366
+
+
+def _opens_long_ago(article: Article, candidate: Candidate, published: dt.date) -> bool:
+    """Whether the text begins with a full date of long before its publication, which stands over it."""
+    found = candidate.best
+    if candidate.rule.name not in ("day", "numeric_day", "iso_day") or "year" not in found:
+        return False
+    if published.year - found.number("year") < 1 or not heads_entry(article.text, found.start, found.end):
+        return False
+    told = candidate.rule.resolve(found, Context(article.text, lower(article.text), published, True))
+    first = None if told is None or told.period is None else told.period.first
+    return first is not None and (published - first).days > _DAYS_LONG_AGO and not article.text[: found.start].strip()
+
+
 def _is_narrative(article: Article, candidates: list[Candidate], lowered: str) -> bool:
     """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
 
@@ -168,6 +186,8 @@ def _is_narrative(article: Article, candidates: list[Candidate], lowered: str) -
             opening = 0 if group is None else found.number("year", group)
     if published is None:
         return far > now
+    if near == 0 and far and _opens_long_ago(article, candidates[0], published):
+        return True
     if now == 0 and near == 0 and opening and opening < published.year - 1 and bare >= _BARE_DATES:
         return True
     return near <= far and (far - 4 * now >= 5 or (far >= 3 and full >= 2 and now == 0))

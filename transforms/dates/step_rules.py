@@ -62,6 +62,10 @@ def stepped(found: Found, context: Context) -> Reading | None:
         return told_reading(
             Told("XXXX-XX-XX", None, None) if period is None else Told(period.value, period, anchor), mod
         )
+    if unit == "Q" and back and told_before and not context.is_narrative:
+        before = _quarter_before(context)
+        if before is not None:
+            return told_reading(Told(before.value, before, "narrative"), mod, is_told=False)
     if unit == "Q" and "same" in found and context.quarter is not None:
         return told_reading(Told(context.quarter.value, context.quarter, "narrative"), mod, is_told=False)
     if unit == "Y" and word == "last" and mod is None and _is_compared(found, context):
@@ -85,7 +89,16 @@ def stepped(found: Found, context: Context) -> Reading | None:
             return Reading("DATE", told.value, replace(period, last=min(base, period.last or base)), anchor)
     if mod in ("START", "END") and found.word("mod") in ("earlier", "later") and base is not None and step == 0:
         return _sooner_or_later(told, mod, base)
-    return told_reading(told, mod)
+    # "from $2 million in the prior year": a report compares, and stays where it is
+    return told_reading(told, mod, is_told=context.is_narrative or not (unit == "Y" and back and told_before))
+
+
+def _quarter_before(context: Context) -> Period | None:
+    """The quarter before the one that a company reports on: "$43 million at the end of the prior quarter"."""
+    reported = context.reported_quarter()
+    if reported is None or reported.first is None:
+        return None
+    return a_quarter(reported.first.year, (reported.first.month + 2) // 3 - 1)
 
 
 _OF_SOMETHING = re.compile(r"\s+of\s+(?!last\b|this\b|\d)")
@@ -206,7 +219,7 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
         return _sooner_or_later(told, mod, base)
     if not context.is_narrative and "year" not in found and begins > base and context.tense(found) < 0:
         is_far = (begins - base).days > _DAYS_TO_AN_END
-        if is_far or context.tells_of_harm(found):
+        if is_far or unit == "W" or context.tells_of_harm(found):
             return told_reading(stepped_period(unit, -1, base, anchor), mod)  # it has been, so it is the one before
     if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
         return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))

@@ -16,7 +16,8 @@ _VERB = re.compile(
     r"\b(?=[a-z'’])(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
     r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
-    r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+)"
+    r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+"
+    r"|(?:decision|deal|decree|request|bid) to (?:extend|prolong|renew|postpone|delay|suspend|adjourn))"
     r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
     r"|will|won['’]?t|wont|would|shall|going to|due(?! to\b)|"
     r"due to (?:be|arrive|begin|start|meet|hold|take|leave|expire|open|resume|end|visit|vote|go|"
@@ -25,7 +26,8 @@ _VERB = re.compile(
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|"
     r"(?<!\d )(?<!\bin )(?<!\bof )(?<!\bon )(?<!since )(?<!until )(?<!from )(?<!last )(?<!early )(?<!late )"
     r"may(?! \d| and| to\b|[-,./–])|might|must|deadline|"
-    r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|upcoming|no later than|"
+    r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|(?:is|are)(?: also| still)? supposed to|"
+    r"upcoming|no later than|"
     r"(?:is|are) (?:forecast|predicted|likely|billed|booked)|(?:is|are)(?= on ?$)|"
     r"meets?|convenes?|arrives|departs|includes|calls? for|calling for|"
     r"proposes|provides for|envisages|foresees|"
@@ -104,11 +106,21 @@ def _last_verb(before: str) -> re.Match[str] | None:
     near = before.find(" ", max(0, len(before) - _NEAR_WINDOW)) + 1
     last = None
     for verb in _VERB.finditer(before, near):
-        last = verb
+        last = last if _is_adjective(verb, before) else verb
     if near and (last is None or last.start() < near + _LONGEST_VERB):
         for verb in _VERB.finditer(before):
-            last = verb
+            last = last if _is_adjective(verb, before) else verb
     return last
+
+
+# What a participle stands behind where it tells no more than which thing: "an internationally monitored truce".
+_BEFORE_ADJECTIVE = re.compile(r"\b(?:a|an|the|this|that|these|his|her|its|their|our)\s(?:[a-z]+ly\s)?$")
+
+
+def _is_adjective(verb: re.Match[str], before: str) -> bool:
+    if not verb["told"] or not verb["told"].endswith("ed"):
+        return False
+    return _BEFORE_ADJECTIVE.search(before, max(0, verb.start() - 24), verb.start()) is not None
 
 
 def _tense_behind(after: str) -> int:

@@ -9,6 +9,8 @@ _FIGURES = (
     | {f"{n:04d}": n for n in range(1000)}
     | {f"{n:03d}": n for n in range(100)}
 )
+# Years as analysts glue them to other letters: "05" and "2005".
+_SHORT_YEARS = {f"{n % 100:02d}": n for n in range(1980, 2060)} | {str(n): n for n in range(1950, 2061)}
 _YEARS = {str(n): n for n in range(1000, 2101)}
 
 # Months written short, so that a full stop behind one ends no sentence.
@@ -102,6 +104,9 @@ LEXICONS: dict[str, dict[str, object]] = {
     "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},
     "iso_hour": {f"{day:02d}t{hour:02d}": 100 * day + hour for day in range(1, 32) for hour in range(24)},
     "iso_week": {f"w{n:02d}": n for n in range(1, 54)},
+    "glued_year": {f"fy{short}": year for short, year in _SHORT_YEARS.items()},
+    "glued_quarter": {f"{n}q{short}": f"{year}-Q{n}" for n in range(1, 5) for short, year in _SHORT_YEARS.items()},
+    "glued_half": {f"{n}h{short}": f"{year}-H{n}" for n in range(1, 3) for short, year in _SHORT_YEARS.items()},
     "quarter_figure": {f"q{n}": n for n in range(1, 5)},
     "half_figure": {f"h{n}": n for n in range(1, 3)},
     "zone": {**lexicon.ZONES},

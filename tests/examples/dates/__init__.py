@@ -13,6 +13,7 @@ from tests.examples.dates.stories_of_history import HISTORIES
 from tests.examples.dates.stories_of_names import NAMED
 from tests.examples.dates.stories_of_news import NEWS
 from tests.examples.dates.stories_of_old_times import OLD_TIMES
+from tests.examples.dates.stories_of_reports import REPORTS
 from tests.examples.dates.stories_of_tense import TENSES
 from tests.examples.dates.unresolved import UNRESOLVED
 from tests.examples.dates.words import WORDS_OF_THE_LEXICON
@@ -36,4 +37,4 @@ DATES: list[DateExample] = [
     *WORDS_OF_THE_LEXICON,
 ]  # fmt: skip
 
-STORIES: list[Story] = [*TENSES, *NEWS, *HISTORIES, *OLD_TIMES, *NAMED, *COMPANIES]
+STORIES: list[Story] = [*TENSES, *NEWS, *HISTORIES, *OLD_TIMES, *NAMED, *COMPANIES, *REPORTS]

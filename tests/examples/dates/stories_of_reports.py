@@ -1,0 +1,197 @@
+"""Stories of reports, diaries and chronicles: what stands over an entry, beside a day, or before and behind a verb."""
+
+import datetime as dt
+
+from tests.examples.dates.example import story
+
+TUESDAY = dt.date(2015, 3, 17)
+
+REPORTS = [
+    # a diary, a chronicle or an old report printed again: the day over the entry is that of its words
+    story(
+        "27th January 1916 –\nShelling on both sides from 1pm. The men drilled in the afternoon. "
+        "Owing to the fact that today is a feast, no patrol left. It rained yesterday, and on Tuesday.",
+        ("27th January 1916", "1916-01-27", "explicit"),
+        ("1pm", "1916-01-27T13:00", "narrative"),
+        ("the afternoon", "1916-01-27TAF", "narrative"),
+        ("today", "1916-01-27", "narrative"),
+        ("yesterday", "1916-01-26", "narrative"),
+        ("Tuesday", "1916-01-25", "narrative"),
+    ),
+    story(
+        "January 1, 1999 - The rebels warned Thursday they would fight.\n\n"
+        "January 5, 1999 - A guard was killed Monday in Norton. He will be buried on Friday. In 1997 he had fled.",
+        ("January 1, 1999", "1999-01-01", "explicit"),
+        ("Thursday", "1998-12-31", "narrative"),
+        ("January 5, 1999", "1999-01-05", "explicit"),
+        ("Monday", "1999-01-04", "narrative"),
+        ("Friday", "1999-01-08", "narrative"),
+        ("1997", "1997", "explicit"),
+    ),
+    story(
+        "July 2, 1863 – The armies gathered. They had won the previous day's fight. Around 1 a.m. he slept.",
+        ("July 2, 1863", "1863-07-02", "explicit"),
+        ("the previous day", "1863-07-01", "narrative"),
+        ("Around 1 a.m", "1863-07-02T01:00", "narrative"),
+    ),
+    # but a date that opens a sentence stands over nothing, and neither does one of last month
+    story(
+        "July 2, 1863 saw the worst of it. On Monday the mayor laid a wreath.",
+        ("July 2, 1863", "1863-07-02", "explicit"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    story(
+        "February 17, 2015 - A bridge fell. On Monday the mayor laid a wreath.",
+        ("February 17, 2015", "2015-02-17", "explicit"),
+        ("Monday", "2015-03-16", "publication_date"),
+    ),
+    # the only day that a report tells is that of its hours, however long ago
+    story(
+        "On September 4, 2014, a man shot a guard.\n\n8:15 a.m.: The day begins.\n\n9:38 a.m.: Classes end.",
+        ("September 4, 2014", "2014-09-04", "explicit"),
+        ("8:15 a.m", "2014-09-04T08:15", "narrative"),
+        ("9:38 a.m", "2014-09-04T09:38", "narrative"),
+    ),
+    story(
+        "On September 4, 2014, a man shot a guard. On September 9 he fled.\n\nPolice met at 8 a.m. to talk of it.",
+        ("September 4, 2014", "2014-09-04", "explicit"),
+        ("September 9", "2014-09-09", "narrative"),
+        ("8 a.m", "XXXX-XX-XXT08:00", None),
+    ),
+    # what happened "last week" happened on a day that nobody told
+    story(
+        "But last week, the rebels struck. It began in the predawn hours. That night, a plane bombed the port; "
+        "next morning, it hit the base.",
+        ("last week", "2015-W11", "publication_date"),
+        ("That night", "XXXX-XX-XXTNI", None),
+        ("next morning", "XXXX-XX-XXTMO", None),
+    ),
+    story(
+        "Last week, the rebels struck. On Friday they left. That night, a plane bombed the port.",
+        ("Last week", "2015-W11", "publication_date"),
+        ("Friday", "2015-03-13", "publication_date"),
+        ("That night", "2015-03-13TNI", "narrative"),
+    ),
+    # a weekday beside "yesterday" says which day that was, in copy of the day after
+    story(
+        "“It was attacked yesterday (Sunday),” he said.",
+        ("yesterday", "2015-03-15", "publication_date"),
+        ("Sunday", "2015-03-15", "narrative"),
+        published=TUESDAY,
+    ),
+    story(
+        "It fell yesterday, Monday, and today (Tuesday) it burns.",
+        ("yesterday", "2015-03-16", "publication_date"),
+        ("Monday", "2015-03-16", "narrative"),
+        ("today", "2015-03-17", "publication_date"),
+        ("Tuesday", "2015-03-17", "narrative"),
+        published=TUESDAY,
+    ),
+    story(
+        "It fell yesterday (Friday's crowd had left).",
+        ("yesterday", "2015-03-16", "publication_date"),
+        ("Friday", "2015-03-13", "publication_date"),
+        published=TUESDAY,
+    ),
+    # a weekday by a holiday, and one by an event that gives no day
+    story(
+        "On the Saturday before Christmas snow fell, and the Friday after Easter he died.",
+        ("the Saturday before Christmas", "2014-12-20", "publication_date"),
+        ("the Friday after Easter", "2014-04-25", "publication_date"),
+    ),
+    story(
+        "He left on the Sunday before the vote and came back the Sunday after his trial.",
+        ("Sunday", "XXXX-WXX-7", None),
+        ("Sunday", "XXXX-WXX-7", None),
+    ),
+    # a club that has its name of a day, and a town that has none
+    story("Sheffield Wednesday lost on Saturday.", ("Saturday", "2015-03-14", "publication_date")),
+    story("A house burned in Sheffield Wednesday.", ("Wednesday", "2015-03-18", "publication_date")),
+    # hours, days and weeks that nobody counted
+    story(
+        "A bomb went off on Monday. Hours later, a bridge fell, and days later he died.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("Hours later", "2015-03-16TXX", None),
+        ("days later", "XXXX-XX-XX", None),
+    ),
+    story(
+        "Just months ago he fled, weeks after a raid. Minutes before the blast he rang; years earlier he had sworn.",
+        ("Just months ago", "PXM", None),
+        ("weeks", "PXW", None),
+        ("Minutes", "PTXM", None),
+        ("years earlier", "PAST_REF", None),
+    ),
+    story("Hours later, a bridge fell.", ("Hours later", "PTXH", None)),
+    story("They meet at office hours later than ours. It is a matter of days."),
+    story(
+        "A half hour later he fled the half-hour talks, two and half years on.",
+        ("A half hour later", "PT30M", None),
+        ("half-hour", "PT30M", None),
+        ("two and half years", "P2Y6M", None),
+    ),
+    # what is done on a day has been, what is set for it is to come
+    story("The truce was abandoned on 20 May.", ("20 May", "2014-05-20", "publication_date")),
+    story("The talks broke off on 20 May.", ("20 May", "2014-05-20", "publication_date")),
+    story("The vote was scheduled on 20 May.", ("20 May", "2015-05-20", "publication_date")),
+    story("Pupils are supposed to return to class Friday.", ("Friday", "2015-03-20", "publication_date")),
+    story("He took the decision to extend the truce until 31 May.", ("31 May", "2015-05-31", "publication_date")),
+    story(
+        "They agreed so that we can declare an internationally monitored truce from 1 January.",
+        ("1 January", "2016-01-01", "publication_date"),
+    ),
+    story("The guard quickly departed on Friday.", ("Friday", "2015-03-13", "publication_date")),
+    story(
+        "At week's end it was unclear who had won.",
+        ("week's end", "2015-W11", "publication_date"),
+    ),
+    story(
+        "Eight years ago this Friday the war began.", ("Eight years ago this Friday", "2007-03-20", "publication_date")
+    ),
+    # a number behind a month that is no day
+    story(
+        "It was 7 per cent in April and in May 8.1 per cent, in June 5%.",
+        ("April", "2014-04", "publication_date"),
+        ("May", "2014-05", "publication_date"),
+        ("June", "2014-06", "publication_date"),
+    ),
+    # eight figures are a day where nothing says that they are a number
+    story("Update 740 [19990820] of the desk.", ("19990820", "1999-08-20", "explicit")),
+    story("Case no. 20120304, tel. 20120304, £20120304, 20121115 shares and 20121315 are none."),
+    # a quarter of a fiscal year; "FY2005", "3Q09" and "1H05" of analysts, "1h05" of clocks
+    story(
+        "Sales in the third quarter of fiscal 2014 rose, and in the same year-ago period they fell.",
+        ("the third quarter of fiscal 2014", "2014-Q3", "explicit"),
+        ("the same year-ago period", "2013-Q3", "narrative"),
+    ),
+    story(
+        "Since FY2005 and FY09 sales rose, in 1H05 and 3Q09 too. The train left at 1h05.",
+        ("FY2005", "2005", "explicit"),
+        ("FY09", "2009", "explicit"),
+        ("1H05", "2005-H1", "explicit"),
+        ("3Q09", "2009-Q3", "explicit"),
+        ("1h05", "2015-03-18T01:05", "publication_date"),
+    ),
+    story(
+        "For the second quarter of 2014 the mill earned $3 million, up from $2 million at the end of the prior "
+        "quarter. Sales for the quarter rose.",
+        ("the second quarter of 2014", "2014-Q2", "explicit"),
+        ("end of the prior quarter", "2014-Q1", "narrative"),
+        ("the quarter", "2014-Q2", "narrative"),
+    ),
+    story(
+        "In 2014 the mill earned $3 million, from $2 million in the prior year. Costs fell, from the prior year.",
+        ("2014", "2014", "explicit"),
+        ("the prior year", "2013", "narrative"),
+        ("the prior year", "2013", "narrative"),
+    ),
+    # clocks as some papers write them
+    story(
+        "They came around 8:pm and left at 9:30:pm.",
+        ("around 8:pm", "2015-03-18T20:00", "publication_date"),
+        ("9:30:pm", "2015-03-18T21:30", "publication_date"),
+    ),
+    story(
+        "The plane left about 2153 central daylight time.",
+        ("about 2153 central daylight time", "2015-03-18T21:53", "publication_date"),
+    ),
+]
