@@ -15,7 +15,7 @@ test: .venv/ready lint
 
 # Runs that are killed, starved of disk and of workers, or due on a schedule; some ten minutes.
 faults: .venv/ready
-	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/workers.py tests/faults/disk.py tests/faults/schedules.py
+	$(BIN)/python -m pytest tests/faults/kills.py tests/faults/power.py tests/faults/workers.py tests/faults/disk.py tests/faults/schedules.py
 
 # Chance bytes and texts through every reader and the transforms, a hundred times as many as in `make test`.
 fuzz: .venv/ready

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
+
+from tests.flows.stages import run_on
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = [
@@ -63,6 +66,19 @@ def write_corpus(folder: Path, articles: int, first: int = 0, *, shift: int = 0)
         path.write_text("\n".join(lines), encoding="utf-8")
         then = time.time() - 100 + shift
         os.utime(path, (then, then))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def material(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """`before`: a warehouse; `news`: its corpus and what came after; `after`: the warehouse of an undisturbed run."""
+    folder, articles = tmp_path_factory.mktemp("material"), 500
+    corpus = write_corpus(folder / "news", articles)
+    run_on(corpus, folder / "before")
+    write_corpus(corpus, 100, shift=7)  # changed texts
+    write_corpus(corpus, articles, first=articles)  # new ones
+    shutil.copytree(folder / "before", folder / "after")
+    run_on(corpus, folder / "after")
     return folder
 
 
