@@ -23,6 +23,16 @@ class Quantity:
         """The one number to compare with others: best, else low, else high."""
         return self.best if self.best is not None else self.low if self.low is not None else self.high
 
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it equals NOBODY; asked of every statement, so without a comparison of all fields by name."""
+        return self.best == 0 and self.low == 0 and self.high == 0 and self.mod is None and self.vague_term is None
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it equals ONE."""
+        return self.best == 1 and self.low == 1 and self.high == 1 and self.mod is None and self.vague_term is None
+
 
 NOBODY = Quantity(0, 0, 0)
 ONE = Quantity(1, 1, 1)

@@ -19,6 +19,9 @@ Role = Literal["main", "update", "part", "repeat", "background"]
 OUTCOMES: tuple[Outcome, ...] = ("killed", "injured", "missing", "captured", "displaced")
 
 
+_LENGTHS = tuple(length.to_bytes(8, "big") for length in range(64))
+
+
 def identifier(*parts: object) -> str:
     """The id of a record: 20 hexadecimal digits that depend on `parts` alone, in their order.
 
@@ -26,8 +29,9 @@ def identifier(*parts: object) -> str:
     """
     pieces: list[bytes] = []
     for part in parts:
-        data = b"\x00" if part is None else f"\x01{part}".encode("utf-8", "surrogatepass")
-        pieces += (len(data).to_bytes(8, "big"), data)
+        text = "\x00" if part is None else f"\x01{part}"
+        data = text.encode() if text.isascii() else text.encode("utf-8", "surrogatepass")
+        pieces += (_LENGTHS[len(data)] if len(data) < len(_LENGTHS) else len(data).to_bytes(8, "big"), data)
     return hashlib.blake2b(b"".join(pieces), digest_size=10).hexdigest()
 
 

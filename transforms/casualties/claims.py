@@ -27,7 +27,6 @@ from transforms.casualties.tokens import read_tokens
 from transforms.casualties.turns import AMONG_VICTIMS, mark_shares
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.lexicon.harm import MAY_HAVE_DIED
-from transforms.numbers import NOBODY
 from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
 
 
@@ -69,7 +68,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         statements = _with_wounds_told(clause, statements)
         inherit(statements, before)
         before = statements[-1]
-        is_lead = len(found) < _OF_LEAD
+        told_before = len(found)
+        is_lead = told_before < _OF_LEAD
         is_aside = not _ASIDE.isdisjoint(clause.sentence.words)
         for statement in statements:
             source = source_of(clause, statement, sources)
@@ -81,7 +81,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 time = UNKNOWN  # the day when somebody was found or given back
             passed = gone_by(clause, statement, time_expressions[low:high])
             is_undated = given_over or statement.rule in _UNDATED
-            if time == UNKNOWN and start_before < start and not is_undated and passed is None:
+            if time.is_unknown and start_before < start and not is_undated and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=is_lead)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
@@ -90,12 +90,12 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 scope = "background"
             if scope == "incident" and found and comes_after(text, clause, statement):
                 scope = "background"
-            last = found[-1] if found and found[-1].statement in statements else None
+            last = found[-1] if len(found) > told_before else None
             is_running = last is not None and last.scope == "cumulative" and scope == "incident"
             if is_running and last is not None and goes_on_from(clause, last.statement, statement):
                 scope = "cumulative"
-            if statement.rule == "added" and time == UNKNOWN and found and found[-1].statement in statements:
-                time, scope = found[-1].time, found[-1].scope
+            if statement.rule == "added" and time.is_unknown and last is not None:
+                time, scope = last.time, last.scope
             if source is not None and not source.is_pronoun:
                 speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
@@ -219,9 +219,9 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
         whole = by_id.get(id(statement.whole)) if statement.whole is not None else None
         scope = one.scope if whole is None else whole.scope
         time = one.time
-        if time == UNKNOWN and whole is not None:
+        if time.is_unknown and whole is not None:
             time = whole.time
-        if time == UNKNOWN and scope == "incident" and not one.is_of_another_day:
+        if time.is_unknown and scope == "incident" and not one.is_of_another_day:
             time = main
         part_of = None if whole is None else ids[id(whole.statement)]
         claim = _claim(article, one, ids[id(statement)], part_of, scope, time)
@@ -255,7 +255,7 @@ def _with_wounds_told(clause: Clause, statements: list[Statement]) -> list[State
 
 def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
     """The statements without those of people stabbed or hit, where the article tells of deaths: they may be those."""
-    if not any(one.statement.outcome == "killed" and one.statement.people.quantity != NOBODY for one in found):
+    if not any(one.statement.outcome == "killed" and not one.statement.people.quantity.is_nobody for one in found):
         return found
     return [one for one in found if not one.may_be_dead]
 
@@ -269,7 +269,7 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
             continue
         if (whole.rule, whole.first, whole.trigger) == (part.rule, part.first, part.trigger):
             continue  # told side by side: "the gunman and one of the victims were shot dead"
-        if whole.people.quantity != NOBODY and fits_within(part.people.quantity, whole.people.quantity):
+        if not whole.people.quantity.is_nobody and fits_within(part.people.quantity, whole.people.quantity):
             return whole
         return None
     return None
@@ -316,7 +316,7 @@ def _claim(
         part_of=part_of,
         scope=scope,
         is_update=statement.is_update,
-        is_negated=quantity == NOBODY,
+        is_negated=quantity.is_nobody,
         hedge=found.hedge,
         attributed_to=None if found.source is None else found.source.words(text),
         timex_id=time.timex_id,

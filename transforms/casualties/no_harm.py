@@ -10,7 +10,6 @@ from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import TRANSITIVE_VERBS
 from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, SPANS, VIOLENCE
-from transforms.numbers import ONE
 from transforms.records import TimeExpression
 
 _BE, _HAVE, _ADVERB, _MODAL, _NOT, _TO, _AND, _KILLS, _PRONOUN, _TIME = (
@@ -150,7 +149,7 @@ _BEFORE, _BEHIND = 400, 250
 
 def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
     """Whether one person died and nothing near in the text (`lowered`) tells of violence or of an accident."""
-    if statement.people.quantity != ONE or statement.outcome != "killed":
+    if statement.outcome != "killed" or not statement.people.quantity.is_one:
         return False
     words, people = clause.sentence.words, statement.people
     if words[clause.firsts[statement.trigger]] not in _DEATHS or people.kind not in _WHOSE_DEATH:
@@ -209,7 +208,7 @@ def _is_one_alone(clause: Clause, statement: Statement) -> bool:
     """ "Execute one or more commands", "Commands are executed": a number alone, or a plural in a name's capital."""
     people = statement.people
     if people.kind == "bare":
-        return people.quantity == ONE
+        return people.quantity.is_one
     return people.kind == "named" and statement.rule == "passive" and "are" in _words_of(clause, statement)
 
 

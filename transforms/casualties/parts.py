@@ -9,7 +9,7 @@ from transforms.casualties.patterns import GLOSS, NO_VERB, PEOPLE_LIST
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
-from transforms.numbers import NOBODY, Quantity
+from transforms.numbers import Quantity
 from transforms.records import Outcome
 
 
@@ -17,7 +17,7 @@ def _whole_for(clause: Clause, statements: list[Statement], index: int) -> State
     inside = [one for one in statements if one.first <= index <= one.last and one.whole is None]
     if inside:
         return inside[-1]
-    before = [one for one in statements if one.last < index and one.whole is None and one.people.quantity != NOBODY]
+    before = [one for one in statements if one.last < index and one.whole is None and not one.people.quantity.is_nobody]
     return max(before, key=lambda one: (one.last, one.first), default=None)
 
 
@@ -131,7 +131,7 @@ def _start(clause: Clause, index: int) -> int:
 
 
 _GLOSSING, _ADVERB = frozenset((CHARACTER["open"], CHARACTER["dash"])), CHARACTER["adverb"]
-_TOLD = frozenset((CHARACTER["be"], CHARACTER["and"], CHARACTER["counts"]))
+_BE, _AND, _COUNTS = CHARACTER["be"], CHARACTER["and"], CHARACTER["counts"]
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
 
 
@@ -200,7 +200,7 @@ def read_parts(
             found.append(
                 Statement(inside, whole.outcome, "part", index, index, whole.trigger, inside.start, inside.end, whole)
             )
-    if _TOLD.issubset(clause.shape):
+    if _BE in clause.shape and _AND in clause.shape and _COUNTS in clause.shape:
         found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
     for start, end in added:
         beside = _whole_for(clause, statements, start - 1)

@@ -22,9 +22,13 @@ _ABBREVIATION = re.compile(
 _LONG = 1 + max(map(len, _SHORT))
 # A mark that ends a sentence where the next one begins; the group is empty, and where its blank ends. One class of
 # characters leads, so that the search for it is a native one.
-_CANDIDATE = re.compile(r"[.!?…\n\t](?:(?<=[\n\t])|(?=[\"”’')\]]*\s()\s*[\"“‘'(\[]*[A-Z0-9À-Þ]))")
+_BEFORE_NEXT = r"[\"”’')\]]*\s()\s*[\"“‘'(\[]*[A-Z0-9À-Þ]"
+_CANDIDATE = re.compile(rf"[.!?…\n\t](?:(?<=[\n\t])|(?={_BEFORE_NEXT}))")
+# The same in text that is wrapped to a width, where a new line alone is a blank.
+_CANDIDATE_IF_WRAPPED = re.compile(
+    rf"[.!?…\n\t](?:(?<=\t)|(?<=\n)(?=[ \t]*\n|[ \t]{{2,}})|(?<![\n\t])(?={_BEFORE_NEXT}))"
+)
 _GAP = re.compile(r" {4,}")
-_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]{2,}")
 # No sentence is longer: text without any mark is read in pieces, so that time stays linear.
 LONGEST = 1500
 
@@ -79,16 +83,14 @@ def sentence_breaks(text: str) -> list[int]:
 
     A new line ends a sentence unless the text is wrapped to a width; a blank line and a tab always do.
     """
-    is_wrapped = "\n" in text and _is_wrapped(text)
+    pattern = _CANDIDATE_IF_WRAPPED if "\n" in text and _is_wrapped(text) else _CANDIDATE
     breaks = [0]
     last = 0
-    marks = [(match.start(), match.end(1)) for match in _CANDIDATE.finditer(text)]
+    marks = [(match.start(), match.end(1)) for match in pattern.finditer(text)]
     if "    " in text:
         marks = sorted({*marks, *((match.start(), -1) for match in _GAP.finditer(text))})
     for position, end in marks:
         if end < 0:  # a new line, a tab or a gap
-            if is_wrapped and text[position] == "\n" and not _PARAGRAPH.match(text, position):
-                continue
             end = position + 1
         elif text[position] == "." and _is_abbreviation(text, last, position):
             continue
@@ -118,9 +120,18 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     return _ABBREVIATION.search(text, max(start, stop - 12), stop + 1) is not None
 
 
+_LONGEST_LINE = 110
+
+
 def _is_wrapped(text: str) -> bool:
     """Whether lines break at a width, so that a single new line is a blank."""
-    lines = [len(line) for line in text.split("\n") if line.strip()]
-    if len(lines) < 3 or max(lines) > 110:
-        return False
-    return sum(lines) / len(lines) > 40
+    count = total = 0
+    for line in text.split("\n"):
+        if not line or line.isspace():
+            continue
+        length = len(line)
+        if length > _LONGEST_LINE:
+            return False
+        count += 1
+        total += length
+    return count >= 3 and total / count > 40

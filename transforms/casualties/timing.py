@@ -70,6 +70,11 @@ class EventTime:
         self.precision = precision
         self.is_since = is_since
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether no expression tells it."""
+        return self.timex_id is None
+
 
 UNKNOWN = EventTime()
 
