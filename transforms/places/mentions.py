@@ -1,7 +1,6 @@
 """Names of places in running text: where a name of the gazetteer stands and speaks of a place."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -146,14 +145,14 @@ class Named:
         self.is_inside = is_inside
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # of an article and its headline
 def words_of(text: str) -> Words:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
     parts = _WORD.split(text, _MAX_WORDS)
     return Words(list(map(_WORDS.__getitem__, parts[1::2])), parts[0::2], list(accumulate(map(len, parts))))
 
 
-_MOST_WORDS = 1 << 15
+_MOST_WORDS = 1 << 16
 _LONGEST_WORD = 40  # characters
 
 
@@ -202,8 +201,9 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     return is_head or _BYLINE.match(text, end) is not None
 
 
-def named_in(text: str, words: Words) -> Iterator[Named]:
+def named_in(text: str, words: Words) -> list[Named]:
     """Every name in `text` that speaks of a place, leftmost and longest."""
+    found: list[Named] = []
     shouting = is_uppercase(text)
     position, after = 0, 0
     known = words.words
@@ -220,21 +220,16 @@ def named_in(text: str, words: Words) -> Iterator[Named]:
             after = index + length
             named = _sense(text, words, index, after, shouting)
             if named is not None and named.start >= position:
-                yield named
+                found.append(named)
             position = words.bounds[2 * after - 1]
-
-
-def countries_of_people(words: Words) -> Iterator[str]:
-    """The country (alpha-3) of every demonym, in order of the text."""
-    known = words.words
-    return (people for index in words.peoples if (people := known[index].people) is not None)
+    return found
 
 
 def peoples_in(text: str) -> list[tuple[int, str]]:
     """Where `text` has a demonym, and of which country (alpha-3)."""
     words = words_of(text)
-    peoples = zip(words.peoples, countries_of_people(words), strict=True)
-    return [(words.bounds[2 * index], people) for index, people in peoples]
+    known, bounds = words.words, words.bounds
+    return [(bounds[2 * index], people) for index in words.peoples if (people := known[index].people) is not None]
 
 
 def _longest(words: Words, index: int, names: dict[str, str]) -> int:

@@ -1,15 +1,12 @@
 """Which place a name means: by the article's country, the other places in it, and size; the larger unit in doubt."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
 from transforms.places.mentions import Named, is_uppercase
-from transforms.records import PlaceMention
 
 _LARGE_TOWN = 68
 """4 log2 of 131,000 people: a town that needs no other evidence to be meant."""
@@ -27,34 +24,34 @@ _CLEAR = 12
 """4 log2 of 8: how much larger one of two towns of a name must be to be meant without other evidence."""
 
 
-@dataclass(frozen=True)
 class Setting:
-    """What an article as a whole says of where it is: weights of countries (alpha-3) and of (country, region)."""
+    """What an article as a whole says of where it is: weights of countries (alpha-3) and of (country, region).
 
-    countries: Counter[str]
-    regions: Counter[tuple[str, str]]
-    meant: dict[tuple[str, str, bool, bool], "Where | None"] = field(default_factory=dict, compare=False, repr=False)
-    """What names mean in it, as far as they were asked for: by words, sense, whether it is cued and told inside."""
+    `total` are the weights of all countries together, 1 at the least, `top` is that of the country that weighs most.
+    `meant` is what names mean in it, as far as they were asked for: by words, sense, cue and whether it is inside.
+    """
 
-    @cached_property
-    def total(self) -> int:
-        """The weights of all countries together, 1 at the least."""
-        return max(1, sum(self.countries.values()))
+    __slots__ = ("countries", "meant", "regions", "top", "total")
 
-    @cached_property
-    def top(self) -> int:
-        """The weight of the country that weighs most."""
-        return max(self.countries.values(), default=0)
+    def __init__(self, countries: dict[str, int], regions: dict[tuple[str, str], int]) -> None:
+        self.countries = countries
+        self.regions = regions
+        self.total = max(1, sum(countries.values()))
+        self.top = max(countries.values(), default=0)
+        self.meant: dict[tuple[str, str, bool, bool], Where | None] = {}
 
 
 class Where(NamedTuple):
-    """A place that is meant: as of PlaceMention."""
+    """A place that is meant: as of PlaceMention. Nothing of it is known where nothing settles which one is."""
 
     country: str | None
     adm_1: str | None
     latitude: float | None
     longitude: float | None
-    where_prec: int
+    where_prec: int | None
+
+
+_UNSETTLED = Where(None, None, None, None, None)
 
 
 class Meanings(NamedTuple):
@@ -123,26 +120,27 @@ def within(name: Named, following: Named, between: str) -> Setting | None:
     larger = meanings(following.key).larger
     if not larger or (following.sense != "area" and not any(e.kind != "region" for e in larger) and "," not in between):
         return None
-    countries = Counter({entry.country: 100 for entry in larger if entry.country})
-    return Setting(countries, Counter({(e.country, e.adm_1): 4 for e in larger if e.country and e.adm_1}))
+    countries = {entry.country: 100 for entry in larger if entry.country}
+    return Setting(countries, {(entry.country, entry.adm_1): 4 for entry in larger if entry.country and entry.adm_1})
 
 
 def setting_of(named: Sequence[Named], peoples: Iterable[str]) -> Setting:
     """The setting of an article by the names in it and the `peoples` it speaks of (weak evidence)."""
-    countries: Counter[str] = Counter()
-    regions: Counter[tuple[str, str]] = Counter()
+    countries: dict[str, int] = {}
+    regions: dict[tuple[str, str], int] = {}
     for people in peoples:
-        countries[people] += 1
+        countries[people] = countries.get(people, 0) + 1
     for name in named:
         means = meanings(name.key)
         home = means.home_of_area if name.sense == "area" else means.home
         if home is not None and (name.is_cued or not means.is_ordinary):
-            countries[home] += 3
+            countries[home] = countries.get(home, 0) + 3
         for entry in means.larger:
             if entry.country and entry.adm_1 and (name.sense == "area" or entry.kind == "area" or name.is_cued):
-                regions[entry.country, entry.adm_1] += 2 if name.sense == "area" else 1
+                region = entry.country, entry.adm_1
+                regions[region] = regions.get(region, 0) + (2 if name.sense == "area" else 1)
         if means.brought is not None:
-            countries[means.brought] += 3 if name.is_dateline else 2
+            countries[means.brought] = countries.get(means.brought, 0) + (3 if name.is_dateline else 2)
     return Setting(countries, regions)
 
 
@@ -156,18 +154,18 @@ def _brought(key: str, towns: Sequence[Entry]) -> str | None:
     return towns[0].country if len(towns) == 1 or towns[0].size - towns[1].size > _CLEAR else None
 
 
-def resolve(name: Named, setting: Setting) -> PlaceMention | None:
-    """The place that `name` means in `setting`; unresolved where nothing settles it; None where it is no place."""
+def resolve(name: Named, setting: Setting) -> Where | None:
+    """The place that `name` means in `setting`; unsettled where nothing tells; None where it is no place."""
     known = (name.text, name.sense, name.is_cued, name.is_inside)
     if known in setting.meant:
         where = setting.meant[known]
     else:
         where = setting.meant[known] = _where(name, setting)
     if where is not None:
-        return PlaceMention(name.start, name.end, name.text, *where)
+        return where
     if not name.is_cued or name.key in ORDINARY_NAMES or len(name.key) < 4 or is_uppercase(name.text):
         return None
-    return PlaceMention(name.start, name.end, name.text, None, None, None, None, None)
+    return _UNSETTLED
 
 
 def _where(name: Named, setting: Setting) -> Where | None:
@@ -281,10 +279,9 @@ def _alike(name: Named, setting: Setting) -> list[Entry]:
     """The one town that a name written otherwise means, in the country that the article is about; else nothing."""
     if not setting.countries:
         return []
-    top = max(setting.countries.values())
-    home = min(country for country, weight in setting.countries.items() if weight == top)
+    home = min(country for country, weight in setting.countries.items() if weight == setting.top)
     towns = gazetteer().towns_like(name.key, home)
-    in_region = [town for town in towns if setting.regions[home, town.adm_1 or ""]]
+    in_region = [town for town in towns if setting.regions.get((home, town.adm_1 or ""))]
     candidates = in_region if setting.regions else list(towns)
     is_clear = len(candidates) == 1 or (candidates and candidates[0].size - candidates[1].size > _CLEAR)
     return candidates[:1] if is_clear else []

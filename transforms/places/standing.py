@@ -20,11 +20,14 @@ _CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:
 _IN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
 _HIT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
 _EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
+_BETWEEN = frozenset({*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"})
+_FAR_WORDS = frozenset(turn for turn in FAR_CUES if turn.isalpha())
+_FAR_ENDS = frozenset(turn.rpartition(" ")[2] for turn in FAR_CUES if not turn.isalpha())
+_IN_WORDS = frozenset(turn for turn in IN if turn.isalpha())
+_HIT_WORD = re.compile("|".join(HIT))
 # How the words end that _ELSEWHERE or _IN is found in: few texts before a name do.
-_ENDINGS = tuple(
-    {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)}
-    | {*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"}
-)
+_ENDINGS = tuple(_BETWEEN | {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)})
+_LONGEST_CUE = 30
 _AFTER_PLACE = re.compile(
     rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s$", re.IGNORECASE
 )
@@ -49,24 +52,44 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     "shells hit Damascus"), before what befell them ("the Kabul bombing"), or in a list with a place that does.
     """
     before = text[max(0, name.start - _BEFORE) : name.start]
-    is_led_to = before[:-1].lower().endswith(_ENDINGS)
-    if (
-        is_led_to
-        and name.sense not in ("near", "far")
-        and _ELSEWHERE.search(before)
-        and not _CLOSE.search(before[-40:])
-    ):
+    last = _last_word(before)
+    if name.sense not in ("near", "far") and _is_elsewhere(before, last) and not _CLOSE.search(before[-40:]):
         return False
     means = meanings(name.key)
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
         return True
     if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
         return previous_tells and _goes_on(meanings(previous.key), means)
-    if (is_led_to and _IN.search(before)) or _HIT.search(before):
+    if _is_in(before, last) or _is_hit(before, last):
         return True
     if before[-2:-1] == "," and _AFTER_PLACE.search(before):
         return True
     return _EVENT.match(text[name.end : name.end + _AFTER]) is not None
+
+
+def _last_word(before: str) -> str:
+    """The last word of `before`, in lower case, if only a blank follows and no words that may stand between."""
+    last = before[:-1].rpartition(" ")[2].lower()
+    is_plain = last.isascii() and last.isalpha() and before[-1].isspace()
+    return last if is_plain and last not in _BETWEEN else ""
+
+
+def _is_elsewhere(before: str, last: str) -> bool:
+    """Whether a name after the words `before`, which end in `last`, only says whence or whither."""
+    if last:
+        is_far = last in _FAR_ENDS and _ELSEWHERE.search(before, max(0, len(before) - _LONGEST_CUE)) is not None
+        return is_far or last in _FAR_WORDS
+    return before[:-1].lower().endswith(_ENDINGS) and _ELSEWHERE.search(before) is not None
+
+
+def _is_in(before: str, last: str) -> bool:
+    """Whether something happens in what is named after the words `before`, which end in `last`."""
+    return last in _IN_WORDS if last else before[:-1].lower().endswith(_ENDINGS) and _IN.search(before) is not None
+
+
+def _is_hit(before: str, last: str) -> bool:
+    """Whether what is named after the words `before`, which end in `last`, is struck."""
+    return (_HIT_WORD.fullmatch(last) if last else _HIT.search(before)) is not None
 
 
 def _goes_on(before: Meanings, means: Meanings) -> bool:
