@@ -30,6 +30,30 @@ NUMBERS_BESIDE = [
     ("Her parents died in the blaze.", [("killed", 2)]),
     ("The shell wounded his parents and his 4-year-old brother.", [("injured", 3)]),
 ]
+JOINED = [
+    ("In addition to 11 children, four women were killed.", [("killed", 11), ("killed", 4)]),
+    ("In addition to Ruiz, two guards were killed.", [("killed", 1), ("killed", 2)]),
+    (
+        "At least 129 people died, among them 18 policemen and 17 sailors, 415 people received gunshot wounds.",
+        [("killed", 129), ("killed", 18), ("killed", 17), ("injured", 415)],
+    ),
+    ("The raiders took more than 160 residents of Karvel hostage.", [("captured", 160)]),
+    (
+        "Eleven athletes were taken hostage and killed, along with a police officer.",
+        [("captured", 11), ("killed", 11), ("killed", 1)],
+    ),
+    ("Rescuers recovered the bodies of the last three miners trapped underground.", [("killed", 3)]),
+    (
+        "Nineteen miners who became trapped underground when the roof fell in were found dead.",
+        [("killed", 19)],
+    ),
+    ("Two died, with 18 others still trapped.", [("killed", 2), ("missing", 18)]),
+    ("Nine people are still trapped under the roof.", [("missing", 9)]),
+    ("Nine people are still trapped.", [("missing", 9)]),
+    ("Nine people are feared trapped.", [("missing", 9)]),
+    ("The passenger sustained fatal injuries.", [("killed", 1)]),
+    ("Both passengers suffered fatal injuries.", [("killed", 2)]),
+]
 TOLLS = [
     ("The death toll from a quake which rocked the region rose early today to at least 138.", [("killed", 138)]),
     ("The number of confirmed deaths in the suburb rose to 30.", [("killed", 30)]),
@@ -52,7 +76,7 @@ ENDS = [
     ("Twenty more are buried beneath the wreckage.", [("missing", 20)]),
     ("Two boys, Ali Omar, 14, and Dan Stone Jr., 16, were injured.", [("injured", 2)]),
 ]
-TURNS = [*NUMBERS_BESIDE, *TOLLS, *ENDS]
+TURNS = [*NUMBERS_BESIDE, *JOINED, *TOLLS, *ENDS]
 
 NOTHING = [
     "Only 55 of 75 confirmed dead had been identified",
@@ -65,6 +89,10 @@ NOTHING = [
     "The rebels stole the cargo, including 193 .45 caliber pistols",
     "The villa stood above 200 houses",
     "Other was the word he used",
+    "The raiders took the residents of Karvel by surprise",
+    "In addition to 11 children, four women were present",
+    "The engine sustained fatal damage",
+    "Nine cars are still trapped",
     "Her parents were teachers",
     "He wrote a letter of 16 pages and 30 others were lost",
 ]

@@ -33,6 +33,24 @@ NOTES = [
     ("The gunmen killed nine hostages. The final toll of the attack was 24 dead and 50 wounded.", 24, 50),
     ("Three people died of thirst. It knew of fewer than 10 deaths in all.", 3, None),
     ("A bomb went off in the market, killing nine people overall.", 9, None),
+    (
+        "A bomb killed 12 people. A fourth bomb exploded, killing one and hurting two. The bombings left a total of 23"
+        " dead and at least 66 wounded.",
+        23,
+        66,
+    ),
+    ("The toll rose above 200. At least 230 people were killed in the quake.", 230, None),
+    ("More than 200 people were killed. Some 900 people were killed in the whole valley.", 200, None),
+    # both sides
+    (
+        "The raid killed at least 13 soldiers and policemen. Seven soldiers and six policemen were killed, he said."
+        " Six insurgents were killed.",
+        19,
+        None,
+    ),
+    # one person told twice
+    ("One man is dead after a crash. The younger driver died later of his injuries.", 1, None),
+    ("Nine soldiers were wounded in the strike. The governor said later that 19 people had been wounded.", None, 19),
     # who died later
     ("Nine people were shot dead. Days later a wounded man died from his injuries.", 10, None),
     ("An Antaran soldier was killed when a bomb went off. He died of his wounds in hospital.", 1, None),

@@ -369,5 +369,11 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|killed}|{and}{counts}{to})",
         resolve_lost,
     ),
-    _rule("hostages", "hostage", f"{{claim}}{OBJECT_LIST}(?P<harm>{{hostage}})", resolve_hostages, needs="claim"),
+    _rule(
+        "hostages",
+        "hostage",
+        f"{{claim}}{OBJECT_LIST}(?:{{of|preposition}}{{filler|named}}{{1,4}})?(?P<harm>{{hostage}})",
+        resolve_hostages,
+        needs="claim",
+    ),
 )

@@ -18,7 +18,7 @@ def _whole_for(clause: Clause, statements: list[Statement], index: int) -> State
     if inside:
         return inside[-1]
     before = [one for one in statements if one.last < index and one.whole is None and not one.people.quantity.is_nobody]
-    return max(before, key=lambda one: (one.last, one.first), default=None)
+    return max(before, key=lambda one: (one.last, one.first, one.trigger), default=None)
 
 
 # Others begin here: "two deaths, including one journalist, and 19 reported injuries".
@@ -87,6 +87,15 @@ _REST = shape_pattern(
     "(?P<rest>{rest})(?:(?:{of}|{of_them})(?:{determiner}?(?P<harm>{killed|state})|{plural})(?P<gap>{^stop|harm|be}{0,14}?{be})|{comma}?{be}?)"
     "{adverb}?(?P<who>{plural})",
 )
+
+
+def _next_harmed(statements: list[Statement], after: int) -> Statement | None:
+    """Those whom a turn that opens the sentence is joined to: "in addition to 11 children, four women were killed"."""
+    found = (one for one in statements if one.first >= after and one.rule in _OF_SUBJECTS and one.whole is None)
+    return next(found, None)
+
+
+_OF_SUBJECTS = frozenset({"passive", "dying", "reduced", "state"})
 
 
 def _those_left(clause: Clause, match: re.Match[str], statements: list[Statement]) -> Statement | None:
@@ -203,9 +212,9 @@ def read_parts(
     if _BE in clause.shape and _AND in clause.shape and _COUNTS in clause.shape:
         found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
     for start, end in added:
-        beside = _whole_for(clause, statements, start - 1)
+        beside = _whole_for(clause, statements, start - 1) or _next_harmed(statements, end)
         for person, index in members_of(clause, start, end):
-            if beside is not None and person.start not in known and person.kind != "plural":
+            if beside is not None and person.start not in known and person.kind not in ("plural", "pronoun"):
                 found.append(
                     Statement(person, beside.outcome, "added", index, index, beside.trigger, person.start, person.end)
                 )

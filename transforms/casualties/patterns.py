@@ -4,7 +4,7 @@ FIRST = (
     "(?:{counts|one|bare|nobody}|(?<!{counts}){plural}|(?<!{be}){pronoun}"
     "|(?<!{preposition|bound|to|of|among|according|dying}){named})"
 )
-NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted|say})"
+NO_VERB = "(?!{be|have|killed|dies|modal|adverb|counted|say|suffer})"
 JOIN = "(?:{comma}?{added}|{comma}?{and|or})"
 # What a number is made up of, in brackets or between dashes: "six monks (five Spaniards and an Italian)".
 _MADE_UP = "{counts|bare|one}(?:(?:{comma}{and}?|{and}){counts|bare|one}){0,3}"
@@ -56,7 +56,7 @@ def _gap(joint: str, nouns: str) -> str:
     steps = (
         joint + "{adverb}?" + nouns,
         "{relative}{have|be|adverb|not}{0,2}{word|words|participle|thing|say}(?:{preposition}?{filler|named}{1,4}|{preposition}{pronoun})?",
-        "{relative}{be|have|adverb}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
+        "{relative}{be|have|adverb|word}{0,3}{killed}{^stop|harm|comma}{0,14}{comma}?",
         "{killed}{preposition}(?:{filler|named}{1,7}{plural|one}?|{plural|one|named})(?:{and}{filler|named}{1,3})?",
         "{preposition}(?={be|have|killed|dies})",
         "{preposition}{time}",

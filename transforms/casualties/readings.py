@@ -202,6 +202,7 @@ def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
     """
     harmed = {one.people.start for one in best.values() if one.rule != "described"}
     dead = {one.people.start for one in best.values() if one.outcome == "killed" and one.rule != "described"}
+    found_dead = {one.people.start for one in best.values() if one.rule == "bodies_of"}
     ends = [one for one in best.values() if one.rule == "dying" and one.outcome == "killed" and _is_one_again(one)]
     for key, one in list(best.items()):
         if one.rule == "dying" and one.outcome == "injured" and one.people.quantity.number == 1:
@@ -209,6 +210,9 @@ def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
                 del best[key]
             continue
         before = {"injured": dead, "displaced": harmed}.get(one.outcome)
+        if one.outcome == "missing" and one.rule == "reduced" and one.people.start in found_dead:
+            del best[key]  # "the bodies of five miners trapped underground"
+            continue
         if one.rule == "described" and before is not None and one.people.start in before:
             del best[key]
 

@@ -103,6 +103,8 @@ _learn("to_death", harm.LIMBS)
 _learn("participle", clauses.HIT)
 _learn("adverb", clauses.BODY_PARTS)
 _learn("word", harm.FIGURES)
+_learn("killed", {f"{word} {turn}": value for turn, value in harm.TRANSITIVE_TURNS.items()
+                  if turn.startswith("trapped") for word in ("still", "feared")})  # fmt: skip
 _learn("killed", harm.TRANSITIVE_TURNS)
 _learn("kills", harm.TRANSITIVE_TURNS_PRESENT)
 _learn("killing", harm.TRANSITIVE_TURNS_ING)

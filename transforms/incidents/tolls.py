@@ -72,6 +72,9 @@ _PART_IN = re.compile(
     r"|role)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_SAID_LATER = re.compile(
+    r"\blater (?:put|reported|said|told)\b|\b(?:reported|said) later\b|\bnow (?:put|say)s?\b", re.IGNORECASE
+)
 _NEXT = 2
 """Sentences within which a number goes on from the one before."""
 
@@ -254,9 +257,12 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if not counted:
         counted.append(one)
         return "main"
-    if _is_update(one, counted, number, result.total):
+    if _is_update(one, counted, number, result.total, text):
         _replace(result, [one], "repeat")
         result.again.clear()
+        return "update"
+    if _is_nearer(one, counted, number):
+        _replace(result, [one], "repeat")
         return "update"
     if is_toll(one.claim) and counted[0].claim.is_update and number != result.total:
         return "repeat"
@@ -320,6 +326,17 @@ def _add(one: Told, result: Count, text: str) -> Role:
     return "part"
 
 
+def _is_nearer(one: Told, counted: Sequence[Told], number: int) -> bool:
+    """Whether `one` gives the number that the one counted only rounds: "more than 200" and then "at least 230"."""
+    first = counted[0].claim
+    if len(counted) > 1 or first.mod != "MORE_THAN" or one.claim.mod not in (None, "EQUAL_OR_MORE"):
+        return False
+    rounded = number_of(first) or 0
+    step = 100 if rounded % 100 == 0 else 10 if rounded % 10 == 0 else 0
+    is_rounded = step > 0 and rounded < number < rounded + step
+    return is_rounded and all(counts_everyone(told) for told in (first, one.claim))
+
+
 def _is_rising(counted: Sequence[Told]) -> bool:
     """Whether the toll was told as one that moves."""
     return any(one.claim.is_update or is_toll(one.claim) for one in counted)
@@ -345,7 +362,8 @@ def _is_next(one: Told, result: Count, text: str) -> bool:
     if parts or any(is_of_several_blows(told, text) for told in counted):
         return False
     if is_later_death(one, text):
-        return result.total > 1 or counted[0].claim.victims != one.claim.victims
+        is_definite = text[one.claim.char_start : one.claim.char_start + 4].casefold() == "the "
+        return result.total > 1 or (counted[0].claim.victims != one.claim.victims and not is_definite)
     return away <= _NEXT and is_of_the_next_blow(one, text)
 
 
@@ -428,7 +446,7 @@ def _replace(result: Count, by: list[Told], role: Role) -> None:
     result.counted[:] = by
 
 
-def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> bool:
+def _is_update(one: Told, counted: Sequence[Told], number: int, total: int, text: str) -> bool:
     """Whether `one` revises the toll: it says so, or its source states a higher number of the same people."""
     if one.claim.is_update:
         return number >= total or not any(other.claim.is_update for other in counted)
@@ -437,6 +455,8 @@ def _is_update(one: Told, counted: Sequence[Told], number: int, total: int) -> b
     first = counted[0].claim
     if one.claim.char_start < first.char_start:
         return False
+    if counts_everyone(one.claim) and _SAID_LATER.search(text, one.start, max(one.start, one.claim.char_start)):
+        return True
     same_people = first.victim_class == one.claim.victim_class and one.sentence != counted[0].sentence
     return same_people and first.attributed_to == one.claim.attributed_to and one.claim.timex_id is None
 
@@ -447,6 +467,9 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     further = is_further(one, text)
     if last.sentence == one.sentence and not further and _EARLIER.search(words_between(last, one, text) or ""):
         return False
+    told = max([last.sentence, *(part.sentence for part in result.parts if part.sentence < one.sentence)])
+    if all(are_enemies(other, one) for other in result.counted) and one.sentence - told <= _NEXT:
+        return True
     if result.parts and result.parts[-1].sentence > last.sentence and result.parts[-1].sentence + 1 >= one.sentence:
         return False
     if any(counts_everyone(other.claim) for other in result.counted):
@@ -457,8 +480,6 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     sides = {side_of(other.claim) for other in result.counted}
     mine = side_of(one.claim)
     is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
-    if all(are_enemies(other, one) for other in result.counted) and one.sentence - last.sentence <= 2:
-        return True
     if further:
         if last.sentence == one.sentence and not _same_people(one, last) and number_of(one.claim) != result.total:
             return True

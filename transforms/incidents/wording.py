@@ -69,7 +69,7 @@ def are_enemies(one: Told, other: Told) -> bool:
 
 def _camp(claim: CasualtyClaim) -> str | None:
     """On which side of an insurgency the victims of `claim` stand by their noun; None where it does not say."""
-    if claim.victim_class not in COMBATANTS:
+    if claim.victim_class not in COMBATANTS and claim.victim_class != "mixed":
         return None
     words = NAME.findall((claim.victims or "").casefold())
     found = {CAMPS[word] for word in words if word in CAMPS}
@@ -140,8 +140,21 @@ def proper_names_of(claim: CasualtyClaim) -> frozenset[str]:
     return frozenset(word.casefold() for word in NAME.findall(claim.victims or "") if word[0].isupper())
 
 
+_BESIDE_A_SUM = re.compile(
+    r"\b(?:a total of|altogether|final toll|in all|overall)\s[^.;]{0,30}\b(?:dead|deaths|killed)\b,?"
+    r"\s(?:and|with|plus)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
 def sums_up(one: Told, text: str) -> bool:
-    """Whether the number of `one` is the sum of all told: "a total of 23 dead", "the final toll was 24"."""
+    """Whether the number of `one` is the sum of all told: "a total of 23 dead", "the final toll was 24".
+
+    So is the one beside it: "a total of 23 dead and 66 wounded".
+    """
+    start = one.claim.char_start
+    if _BESIDE_A_SUM.search(text, max(one.start, start - 80), start):
+        return True
     return bool(_SUM.search(text, max(one.start, one.claim.char_start - 12), one.claim.char_end + 9))
 
 

@@ -243,7 +243,7 @@ PARTS = {
     "most of whom were": "",
 }
 # Words that add people who are no part of those before.
-ADDED = {"as well as": "", "along with": "", "together with": "", "plus": "", "alongside": ""}
+ADDED = {"in addition to": "", "as well as": "", "along with": "", "together with": "", "plus": "", "alongside": ""}
 
 # Adverbs that may stand inside a verb group; the value is the hedge that they state.
 ADVERBS = {

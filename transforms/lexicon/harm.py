@@ -178,6 +178,11 @@ INTRANSITIVE_VERBS = {
 
 INTRANSITIVE_TURNS = {
     "since died": "killed",
+    "suffered fatal injuries": "killed",
+    "suffered fatal wounds": "killed",
+    "sustained fatal injuries": "killed",
+    "sustained fatal wounds": "killed",
+    "received fatal injuries": "killed",
     "among the victims": "killed",
     "lost their lives": "killed",
     "lost his life": "killed",
@@ -235,6 +240,8 @@ STATES = {
     "deceased": "killed",
     "missing": "missing",
     "unaccounted for": "missing",
+    "still trapped": "missing",
+    "feared trapped": "missing",
     "homeless": "displaced",
     "in captivity": "captured",
 }

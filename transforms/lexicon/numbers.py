@@ -178,4 +178,5 @@ EXACTLY = {
     "all": "",
     "as few as": "",
     "a record": "",
+    "the last": "",
 }
