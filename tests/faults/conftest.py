@@ -29,7 +29,7 @@ TEXTS = [
 POISON = """
 import os, pathlib, resource
 import transforms.reading as reading
-read = reading.read_article
+read = reading.read_together
 def harm(text):
     if "HUNGRY" in text:
         resource.setrlimit(resource.RLIMIT_AS, (2**31, 2**31))
@@ -38,18 +38,19 @@ def harm(text):
         pathlib.Path({group!r}, "cgroup.procs").write_text(str(os.getpid()))
         return b"x" * 2**29
     os.kill(os.getpid(), 9)
-def poisoned(article):
-    if "ONCE" in article.text:
-        try:
-            pathlib.Path({flag!r}).touch(exist_ok=False)
-        except FileExistsError:
-            pass
-        else:
+def poisoned(articles):
+    for article in articles:
+        if "ONCE" in article.text:
+            try:
+                pathlib.Path({flag!r}).touch(exist_ok=False)
+            except FileExistsError:
+                pass
+            else:
+                harm(article.text)
+        elif any(word in article.text for word in ("POISON", "HUNGRY", "GREEDY")):
             harm(article.text)
-    elif any(word in article.text for word in ("POISON", "HUNGRY", "GREEDY")):
-        harm(article.text)
-    return read(article)
-reading.read_article = poisoned
+    return read(articles)
+reading.read_together = poisoned
 """
 
 

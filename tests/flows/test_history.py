@@ -1,7 +1,7 @@
 """What is kept from run to run: the log of changes, earlier files, rejects that come back, the user's checks."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from click.testing import Result
 from flows import extraction, stages
 from tests.flows.stages import contents, rows, run_on
 from tests.flows.test_incremental import record, write
-from transforms.reading import read_article
+from transforms.reading import read_together
 from transforms.records import Article, Reading
 from warehouse.changes import differences
 from warehouse.errors import ChecksFailed, CheckWrong, DatabaseMissing, DatabaseNewer, NothingKept, RunUnknown
@@ -33,20 +33,25 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def otherwise(article: Article) -> Reading:
-    """A reading under rules that put every number one higher."""
-    reading = read_article(article)
-    raised = (
-        replace(c, best=c.best + 1, high=c.high + 1, rule="other") if c.best and c.high else c for c in reading.claims
-    )
-    return replace(reading, claims=tuple(raised))
+def otherwise(articles: Sequence[Article]) -> list[Reading]:
+    """Readings under rules that put every number one higher."""
+    return [
+        replace(
+            reading,
+            claims=tuple(
+                replace(c, best=c.best + 1, high=c.high + 1, rule="other") if c.best and c.high else c
+                for c in reading.claims
+            ),
+        )
+        for reading in read_together(articles)
+    ]
 
 
 def test_diff_of_a_rule_change_says_what_each_claim_was_and_is(
     corpus: Path, data: Path, monkeypatch: pytest.MonkeyPatch, command: Command
 ) -> None:
     first = run_on(corpus, data).run_id
-    monkeypatch.setattr(extraction, "read_article", otherwise)
+    monkeypatch.setattr(extraction, "read_together", otherwise)
     monkeypatch.setattr(stages, "rule_set", lambda: "other-rules!")
     second = run_on(corpus, data, extent="reread").run_id
     found = [d for d in differences(DataFolder(data), first, second) if d.kind == "claim"]
@@ -176,15 +181,16 @@ def test_a_reject_is_closed_when_its_file_is_mended(corpus: Path, data: Path, co
 def test_an_article_that_a_rule_failed_on_is_read_again(
     corpus: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(article: Article) -> Reading:
-        if article.source_id == "a1":
+    def failing(articles: Sequence[Article]) -> list[Reading]:
+        if any(article.source_id == "a1" for article in articles):
             raise ValueError("no such month")
-        return read_article(article)
+        return read_together(articles)
 
     with monkeypatch.context() as patch:
-        patch.setattr(extraction, "read_article", failing)
+        patch.setattr(extraction, "read_together", failing)
         run_on(corpus, data)
         assert rows(data, "SELECT reason_code, source_record FROM rejects") == [("rule_failed", 2)]
+        assert rows(data, "SELECT count(DISTINCT article_id) FROM casualty_claims") == [(2,)]  # those read beside it
         assert run_on(corpus, data).read == {"unchanged": 3}
         assert rows(data, "SELECT resolved_by FROM rejects") == [(None,)]
     mended = run_on(corpus, data, extent="rejects")

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 
 from flows import extraction, stages
 from tests.flows.stages import contents, rows, run_on
-from transforms.reading import read_article
+from transforms.reading import read_together
 from transforms.records import Article, Reading
 
 TEXTS = [
@@ -72,11 +72,11 @@ def test_one_new_article_is_all_that_is_read(corpus: Path, data: Path, monkeypat
     write(corpus / "9.jsonl", record(20))
     read: list[str] = []
 
-    def watched(article: Article) -> Reading:
-        read.append(article.source_id)
-        return read_article(article)
+    def watched(articles: Sequence[Article]) -> list[Reading]:
+        read.extend(article.source_id for article in articles)
+        return read_together(articles)
 
-    monkeypatch.setattr(extraction, "read_article", watched)
+    monkeypatch.setattr(extraction, "read_together", watched)
     assert run_on(corpus, data).read == {"new": 1, "unchanged": 12}
     assert read == ["a20"]
 
@@ -171,8 +171,7 @@ def test_full_reads_all_again_and_changes_nothing(corpus: Path, data: Path) -> N
 def other_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Rules under which every number is one higher, as if somebody had changed a lexicon."""
 
-    def read_otherwise(article: Article) -> Reading:
-        reading = read_article(article)
+    def otherwise(reading: Reading) -> Reading:
         claims = tuple(
             replace(claim, best=claim.best + 1, high=claim.high + 1, rule="other")
             if claim.best and claim.high
@@ -181,15 +180,18 @@ def other_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         )
         return replace(reading, claims=claims)
 
+    def read_otherwise(articles: Sequence[Article]) -> list[Reading]:
+        return [otherwise(reading) for reading in read_together(articles)]
+
     with monkeypatch.context() as patch:
-        patch.setattr(extraction, "read_article", read_otherwise)
+        patch.setattr(extraction, "read_together", read_otherwise)
         patch.setattr(stages, "rule_set", lambda: "other-rules!")
         yield
 
 
 def test_new_rules_read_everything_of_the_corpus_again(corpus: Path, data: Path, other_rules: None) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(extraction, "read_article", read_article)
+        patch.setattr(extraction, "read_together", read_together)
         patch.setattr(stages, "rule_set", lambda: "first-rules")
         run_on(corpus, data)
     assert run_on(corpus, data).read == {"reread": 12}

@@ -77,12 +77,29 @@ def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int, int]]:
     return found
 
 
-@lru_cache(maxsize=2)
 def sentence_breaks(text: str) -> list[int]:
     """Where the sentences of `text` begin, in order, 0 and the length of the text among them.
 
     A new line ends a sentence unless the text is wrapped to a width; a blank line and a tab always do.
     """
+    return _breaks_of_article(text) if len(text) < _LONG_TEXT else _breaks_of_long_text(text)
+
+
+# Articles that are read together are asked for theirs again, a step later; long ones are not kept by the dozen.
+_LONG_TEXT = 50_000
+
+
+@lru_cache(maxsize=64)
+def _breaks_of_article(text: str) -> list[int]:
+    return _read_breaks(text)
+
+
+@lru_cache(maxsize=2)
+def _breaks_of_long_text(text: str) -> list[int]:
+    return _read_breaks(text)
+
+
+def _read_breaks(text: str) -> list[int]:
     pattern = _CANDIDATE_IF_WRAPPED if "\n" in text and _is_wrapped(text) else _CANDIDATE
     breaks = [0]
     last = 0
