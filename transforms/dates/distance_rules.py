@@ -144,6 +144,7 @@ def _vaguely_off(
 _OF_A_KIND = re.compile(
     r"\b(?:office|opening|business|working|school|visiting|trading|rush|peak|early|small|late|wee|first|last|final|older|of)$"
 )
+_UNITS = frozenset("DWMYEC")
 
 
 def uncounted_away(found: Found, context: Context) -> Reading | None:
@@ -151,7 +152,7 @@ def uncounted_away(found: Found, context: Context) -> Reading | None:
     if _OF_A_KIND.search(context.before(found)) or context.after(found, 6).startswith(" than"):
         return None
     unit, direction = found.code("unit"), found.word("direction")
-    if unit not in (*TIMES, "D", "W", "M", "Y", "E", "C"):
+    if unit not in TIMES and unit not in _UNITS:
         return None
     if direction == "ago":
         return Reading("DURATION", duration_value(None, unit), is_told=False)
