@@ -26,6 +26,8 @@ _IN_YEAR = re.compile(
 _IN_PERIOD = re.compile(r"\bin (?:early |mid-?|late |the [a-z]+ of )?[a-z0-9.]+(?: [0-9]{4})?$")
 # Characters behind a scene's last date over which the next one belongs to it, in news.
 _SCENE_WINDOW = 250
+# Characters behind the date over an entry of a chronicle, in news, over which its words hang on it.
+_LONGEST_ENTRY = 800
 # Characters over which a sentence is followed.
 _LONGEST_SENTENCE = 600
 # Dates told before among which a month to come is sought.
@@ -76,6 +78,8 @@ class Context:
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
     entry: dt.date | None = None  # the day that stands over the last entry of a diary or a chronicle
+    entry_at: int = -1  # where its words end
+    is_chronicle: bool = False  # whether it is news that has a date over each entry
     dateline: dt.date | None = None  # the day over the copy, where that came out a day or two later
     opened_at: int = -1  # where a sentence was last opened with a year
     headed_year: int | None = None  # the year that stands over the section
@@ -137,10 +141,13 @@ class Context:
                 is_near = self.published is not None and 0 < (self.published - period.first).days <= 2
                 is_dateline = is_near and not self.is_narrative and stands_in_dateline(self.text, self.here, end)
                 self.dateline = period.first if is_dateline else None
-            if self.is_narrative and period.first == period.last and heads_entry(self.text, self.here, end):
-                self.entry = period.first
+            may_head = self.is_narrative or self.is_chronicle
+            if may_head and period.first == period.last and heads_entry(self.text, self.here, end):
+                self.open_entry(period.first, end)
             told = None if self.is_narrative else self.told_day
-            if told is None or not is_told_in_passing(self.lowered, self.here, end, day, told, self.day_at):
+            if told is None or not is_told_in_passing(
+                self.lowered, self.here, end, day, told, self.day_at, self.published
+            ):
                 self.told_day, self.day_at = day, end
         if period.unit in ("D", "M", "W", "WE"):
             self._move((period.first.year, period.first.month))
@@ -248,9 +255,9 @@ class Context:
         """The day that "yesterday" and "last week" count from: in a quotation the day it was spoken on."""
         if self.is_narrative and self.before_christ is not None:
             return None, "narrative"
+        if self.entry is not None and (self.is_narrative or self.here - self.entry_at <= _LONGEST_ENTRY):
+            return self.entry, "narrative"
         if self.is_narrative and self.told_day is not None:
-            if self.entry is not None:
-                return self.entry, "narrative"
             if self.has_quotations and quotation_begins(self.text, self.here) is not None:
                 return spoken_on(self), "quotation"  # a history's speakers count from a day of their own
             return self.told_day, "narrative"
@@ -270,9 +277,13 @@ class Context:
 
     def is_far_from_report(self) -> bool:
         """Whether a news report tells of a day that is more than a week gone, so that its nights are not last night."""
-        if self.is_narrative or self.told_day is None or self.published is None:
+        if self.is_narrative or self.told_day is None or self.published is None or self.entry is not None:
             return False
         return (self.published - self.told_day).days > REPORTED_WITHIN and self.here - self.day_at <= _SCENE_WINDOW
+
+    def open_entry(self, day: dt.date | None, end: int) -> None:
+        """Take note of the day over an entry, whose words end at `end`."""
+        self.entry, self.entry_at = day, end
 
     def is_only_day(self, day: dt.date) -> bool:
         """Whether no other day has been told, so that a report of long ago can only be of this one."""

@@ -153,7 +153,7 @@ def near_part(found: Found, context: Context) -> Reading | None:
 
 
 # A dawn up to which something of the night went on.
-_UP_TO = re.compile(r"\b(?:by|until|till)(?: the)?$")
+_UP_TO = re.compile(r"\b(?:by|until|till|before)(?: the)?$")
 
 
 def _follows_a_night(found: Found, context: Context) -> bool:

@@ -73,7 +73,7 @@ def _full_year(two: int, context: Context) -> int:
 
 def agency_day(found: Found, context: Context) -> Reading | None:
     """ "3 JAN 90": the dateline of agency copy, two figures for the year."""
-    after = context.after(found, 3).lstrip()
+    after = context.after(found, 3).lstrip(" \t")
     if after[:1].isalnum() or (after[:1] in ",.:" and after[1:2].isdigit()):
         return None
     period = day_of(_full_year(found.number("two"), context), found.number("month"), found.number("dom_figure"))

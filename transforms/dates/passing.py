@@ -15,16 +15,36 @@ _IN_ANOTHER_ZONE = re.compile(r"\([0-9:.apm ]{3,9} ?(?:gmt|utc|e[sd]t|et)(?:,? o
 _BORN = re.compile(r"\b(?:born(?: on| in)?|d\.?o\.?b\.?:?|date of birth:?|b\.)\s$")
 
 
-def is_told_in_passing(lowered: str, start: int, end: int, day: dt.date, told: dt.date, told_at: int) -> bool:
+# "as strong as the Jan. 12 earthquake", "before the Jan. 30 election"
+_BEFORE_EVENT = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)|['’]s)(?: [a-z]+)?\s$")
+_EVENT_BEHIND = re.compile(
+    r"\s(?!(?:and|or|to|on|in|at|by|for|from|with|when|where|after|before|until|was|were|is|are|had|has|have|that|which|"
+    r"who|he|she|it|they|we|as|but)\b)[a-z]{3,}"
+)
+
+
+def _is_of_another_event(lowered: str, start: int, end: int, days_off: int) -> bool:
+    """Whether the date only names an event that the report, `days_off` days later, does not report."""
+    if days_off <= REPORTED_WITHIN or _EVENT_BEHIND.match(lowered, end) is None:
+        return False
+    return _BEFORE_EVENT.search(lowered, max(0, start - 24), start) is not None
+
+
+def is_told_in_passing(
+    lowered: str, start: int, end: int, day: dt.date, told: dt.date, told_at: int, published: dt.date | None
+) -> bool:
     """Whether `day`, told in lowered[start:end], leaves the report with `told`, whose words end at `told_at`.
 
     It is the day of a statement on an earlier deed ("on Friday, police said on Sunday"), the one since which
-    something has gone on, that of another event, which the sentence counts from, or the same hour in another zone.
+    something has gone on, that of another event, which it names or which the sentence counts from, or the same hour in
+    another zone.
     """
     if 0 < (day - told).days <= REPORTED_WITHIN and is_day_of_saying(lowered, end):
         return True
     if told > day and lowered.endswith(("since ", "since the "), 0, start):
         return True
+    if published is not None and _is_of_another_event(lowered, start, end, abs((published - day).days)):
+        return abs((published - told).days) <= REPORTED_WITHIN
     if abs((day - told).days) == 1 and _IN_ANOTHER_ZONE.search(lowered, max(0, start - 16), end):
         return True
     if day >= told or not 0 <= told_at <= start or start - told_at > _LONGEST_SENTENCE:

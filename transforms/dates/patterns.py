@@ -24,7 +24,7 @@ CLOCK = (
     r"|{military:military_zoned}(?:-?<hours|hrs|h>|(?=-?{zone:}|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))"
     r"|{zulu}|{local_clock}|{clock_hrs}|{hour:hour_24}[:.]{minute_hrs}"
     r"|(?:{hour:hour_round}|{hour_word})(?:<o>'<clock>|<oclock>)"
-    r")(?:[-,(]?(?:(?P<zone>{zone:})(?:<time>)?|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))?(?:\(?(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}(?:\)|$)?)?"
+    r")(?:[-,(]?(?:(?P<zone>{zone:})(?:<time>)?|{zone_place:}(?:<standard|summer|daylight|mean>)?<time>))?(?:\(?(?:(?:{hour:}[:.]{minute:}|{military:})(?:<hours|hrs>)?{zone:}|{zulu:})(?:\)|$)?)?"
 )
 
 # The same behind another clock time, its words left alone.

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from transforms.dates.chronicles import is_chronicle, listed_days, with_listed
 from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.grammars import GRAMMAR, ancient_grammar
@@ -71,9 +72,12 @@ def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
     context.is_ancient = is_ancient and is_narrative
     context.has_apostrophes = "'" in text or "’" in text
     context.plain_weekdays = _plain_weekdays(candidates)
+    context.is_chronicle = not is_narrative and is_chronicle(text, candidates)
     end = 0
-    context.candidates = candidates
-    for index, candidate in enumerate(candidates):
+    listed = listed_days(lowered, candidates, article.publication_date)
+    read = with_listed(candidates, listed) if listed else candidates
+    context.candidates = read
+    for index, candidate in enumerate(read):
         context.index = index
         for rule, found in candidate.readings():
             if found.start < end:

@@ -104,13 +104,17 @@ def tense_of(lowered: str, start: int, end: int) -> int:
 def _last_verb(before: str) -> re.Match[str] | None:
     """The last verb of `before`; the words just before the expression are looked at first, and mostly suffice."""
     near = before.find(" ", max(0, len(before) - _NEAR_WINDOW)) + 1
-    last = None
-    for verb in _VERB.finditer(before, near):
-        last = last if _is_adjective(verb, before) else verb
+    last = _last_of(list(_VERB.finditer(before, near)), before)
     if near and (last is None or last.start() < near + _LONGEST_VERB):
-        for verb in _VERB.finditer(before):
-            last = last if _is_adjective(verb, before) else verb
+        last = _last_of(list(_VERB.finditer(before)), before)
     return last
+
+
+def _last_of(verbs: list[re.Match[str]], before: str) -> re.Match[str] | None:
+    for verb in reversed(verbs):
+        if not _is_adjective(verb, before):
+            return verb
+    return None
 
 
 # What a participle stands behind where it tells no more than which thing: "an internationally monitored truce".

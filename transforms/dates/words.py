@@ -101,7 +101,12 @@ LEXICONS: dict[str, dict[str, object]] = {
         for word in ("h", "hrs", "hr", "hours")
     },
     "minute_hrs": {f"{minute:02d}{word}": minute for minute in range(60) for word in ("h", "hrs", "hr", "hours")},
-    "zulu": {f"{hour:02d}{minute:02d}z": 100 * hour + minute for hour in range(24) for minute in range(60)},
+    "zulu": {
+        f"{hour:02d}{minute:02d}{zone}": 100 * hour + minute
+        for hour in range(24)
+        for minute in range(60)
+        for zone in ("z", "gmt", "utc")
+    },
     "iso_hour": {f"{day:02d}t{hour:02d}": 100 * day + hour for day in range(1, 32) for hour in range(24)},
     "iso_week": {f"w{n:02d}": n for n in range(1, 54)},
     "glued_year": {f"fy{short}": year for short, year in _SHORT_YEARS.items()},

@@ -211,7 +211,7 @@ def decade(found: Found, context: Context) -> Reading | None:
             return None  # of degrees, of an age
         if re.match(r"\s*(?:and|or)\s+\d", context.after(found)) and "mod" not in found:
             return None
-        if context.lowered[max(0, found.start - 4) : found.start].endswith(("his ", "her ")):
+        if context.lowered[max(0, found.start - 6) : found.start].endswith(("his ", "her ", "their ", "my ", "your ")):
             return None
         base = context.told_year or (context.published.year if context.published else 1990)
         if context.published is not None and not context.is_narrative:

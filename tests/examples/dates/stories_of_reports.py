@@ -194,4 +194,64 @@ REPORTS = [
         "The plane left about 2153 central daylight time.",
         ("about 2153 central daylight time", "2015-03-18T21:53", "publication_date"),
     ),
+    # a chronicle of days under their months, and one with a date over each entry
+    story(
+        "--DECEMBER 2013--\n\n- 15: Gunfire erupts in the port, since the king was fired in July. He denies it three "
+        "days later.\n\n--JANUARY--\n\n- 10-20: Troops retake the hill, which fell on December 22.\n\n"
+        "-- FEBRUARY --\n\n- 9: Rebels attack on Thursday.",
+        ("DECEMBER 2013", "2013-12", "explicit"),
+        ("15", "2013-12-15", "narrative"),
+        ("July", "2013-07", "narrative"),
+        ("three days later", "2013-12-18", "narrative"),
+        ("JANUARY", "2014-01", "narrative"),
+        ("10", "2014-01-10", "narrative"),
+        ("20", "2014-01-20", "narrative"),
+        ("December 22", "2013-12-22", "narrative"),
+        ("FEBRUARY", "2014-02", "narrative"),
+        ("9", "2014-02-09", "narrative"),
+        ("Thursday", "2014-02-06", "narrative"),
+    ),
+    story(
+        "February 2015\n\nWednesday 4 High drama at Norton. It snowed yesterday.\n\nSaturday 7 A very odd day.",
+        ("February 2015", "2015-02", "explicit"),
+        ("Wednesday 4", "2015-02-04", "narrative"),
+        ("yesterday", "2015-02-03", "narrative"),
+        ("Saturday 7", "2015-02-07", "narrative"),
+    ),
+    story(
+        "Following is a chronology:\n\nJanuary 24: Planes attack.\n\nJanuary 26: The first refugees came on Friday."
+        "\n\nFebruary 14: Rockets kill 75 people. The army admits it today.",
+        ("January 24", "2015-01-24", "publication_date"),
+        ("January 26", "2015-01-26", "narrative"),
+        ("Friday", "2015-01-23", "narrative"),
+        ("February 14", "2015-02-14", "narrative"),
+        ("today", "2015-02-14", "narrative"),
+    ),
+    # but a numbered list, weekdays that do not fit, and a single day are none
+    story(
+        "March 2015\n\n1. Read this.\n\n2. Sign it.\n\nFriday 5 people met.\n\nTuesday 6 people met.",
+        ("March 2015", "2015-03", "explicit"),
+        ("Friday", "2015-03-13", "publication_date"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+    ),
+    story("March 2015\n\n4: the number of the year.", ("March 2015", "2015-03", "explicit")),
+    # the day of another event is told in passing
+    story(
+        "A quake struck on Monday. It was as strong as the devastating Jan. 12 earthquake. People woke at 3:34 a.m.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("Jan. 12", "2015-01-12", "publication_date"),
+        ("3:34 a.m", "2015-03-16T03:34", "narrative"),
+    ),
+    # the dawn behind a night, and ages that are no decades
+    story(
+        "It fell on Monday night. Nobody saw the damage before daybreak, and men in their middle eighties fled.",
+        ("Monday night", "2015-03-16TNI", "publication_date"),
+        ("daybreak", "2015-03-17TMO", "narrative"),
+    ),
+    story(
+        "The clash broke out at around 4.00 p.m. (0800GMT) Sunday. A raid came at 0915GMT.",
+        ("around 4.00 p.m. (0800GMT) Sunday", "2015-03-15T16:00", "publication_date"),
+        ("0915GMT", "2015-03-15T09:15Z", "narrative"),
+    ),
+    story("The paper, 14 Feb 04\n\nColonel Poole is dead.", ("14 Feb 04", "2004-02-14", "explicit")),
 ]
