@@ -26,6 +26,7 @@ SHORT_SIMILARITY = 0.7
 """From which similarity on a short article counts as a copy."""
 
 _FEWEST_WORDS = 12
+_AT_ONCE = 20_000
 _WORD = re.compile(r"\w+")
 _PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
 _SEED = 2020
@@ -38,7 +39,9 @@ def signature_of(text: str) -> bytes | None:
     if len(words) < _FEWEST_WORDS:
         return None
     sketch = RMinHash(num_perm=HASHES, seed=_SEED)
-    sketch.update(list(map(" ".join, zip(words, words[1:], words[2:], strict=False))))
+    for first in range(0, len(words), _AT_ONCE):  # the runs of a long text would fill more memory than all its rows
+        some = words[first : first + _AT_ONCE + 2]
+        sketch.update(list(map(" ".join, zip(some, some[1:], some[2:], strict=False))))
     hashes = array("I", sketch.digest())
     if sys.byteorder == "little":
         hashes.byteswap()
