@@ -11,7 +11,16 @@ from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
 from transforms.casualties.remains import are_given_over
-from transforms.casualties.scope import HABITS, comes_after, goes_on_from, is_habit, is_told_after, read_cues, scope_of
+from transforms.casualties.scope import (
+    HABITS,
+    Cues,
+    comes_after,
+    goes_on_from,
+    is_habit,
+    is_told_after,
+    read_cues,
+    scope_of,
+)
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
@@ -40,7 +49,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
     has_capitals = is_uppercase(text)
     time_expressions = without_heading(article, time_expressions)
     spans = [(one.char_start, one.char_end) for one in time_expressions]
-    cues = read_cues(lowered, article.publication_date)
+    cues: Cues | None = None
     found: list[_Found] = []
     speaker: Source | None = None
     speaker_at = 0
@@ -83,6 +92,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             is_undated = given_over or statement.rule in _UNDATED
             if time.is_unknown and start_before < start and not is_undated and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
+            if cues is None:  # one article in four with a word of harm states nothing
+                cues = read_cues(lowered, article.publication_date)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=is_lead)
             if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"

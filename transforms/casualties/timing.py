@@ -249,14 +249,24 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
             continue
         begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
         sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
-        if _DEED.search(sentence) and not _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start):
+        if _names_a_deed(sentence) and not _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start):
             return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
     return UNKNOWN
 
 
 _LEAD, _FRESH = 400, dt.timedelta(7)
 # A letter is looked for first: the end of every word is a boundary too.
-_DEED = re.compile(rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b", re.IGNORECASE)
+_MEANS = rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b"
+_DEED = re.compile(_MEANS, re.IGNORECASE)
+# The same for text of ASCII in lower case, where neither a boundary nor a letter has to be looked up in Unicode.
+_PLAIN_DEED = re.compile(_MEANS, re.ASCII)
+
+
+def _names_a_deed(sentence: str) -> bool:
+    found = _PLAIN_DEED.search(sentence.lower()) if sentence.isascii() else _DEED.search(sentence)
+    return found is not None
+
+
 _SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.leads import Lead, heads_entry, is_in_capitals, opens_scene, read_lead, stands_in_dateline
@@ -59,15 +58,12 @@ _NOUN_BEHIND = re.compile(
 )
 
 
-@dataclass(slots=True)
 class Context:
-    """The state of one article while its expressions are resolved from first to last."""
+    """The state of one article while its expressions are resolved from first to last.
 
-    text: str
-    lowered: str
-    published: dt.date | None
-    is_narrative: bool
-    has_quotations: bool = True
+    No dataclass: setting all these to what they begin with would take longer than many a text needs of them.
+    """
+
     has_apostrophes: bool = True
     is_ancient: bool = False  # whether it is a history that names years BC or AD
     told: Period | None = None  # the last calendar period told
@@ -101,9 +97,15 @@ class Context:
     past_quarter: Period | None = None  # the latest quarter told that is over
     months_reported: str | None = None  # the TIMEX3 value of the months that a company reported on last
     is_quarter_last: bool = False  # whether a quarter was told after any other span that companies report on
-    history: list[tuple[int, Period]] = field(default_factory=list)  # every period told, and where its words end
     lead: Lead | None = None  # how long all that a history tells of lasted
-    plain_weekdays: set[int] = field(default_factory=set)
+
+    def __init__(
+        self, text: str, lowered: str, published: dt.date | None, is_narrative: bool, has_quotations: bool = True
+    ) -> None:
+        self.text, self.lowered, self.published = text, lowered, published
+        self.is_narrative, self.has_quotations = is_narrative, has_quotations
+        self.history: list[tuple[int, Period]] = []  # every period told, and where its words end
+        self.plain_weekdays: set[int] = set()
 
     @property
     def is_upper(self) -> bool:
