@@ -1,15 +1,14 @@
 """One article, read whole: its time expressions, claims and incident reports."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from transforms.casualties import read_casualty_claims
 from transforms.dates import read_time_expressions
 from transforms.incidents.copies import signature_of
-from transforms.incidents.dating import date_claims
+from transforms.incidents.dating import complete_claims
 from transforms.incidents.reports import read_incident_reports
 from transforms.places import place_of_claim, read_places
-from transforms.records import Article, CasualtyClaim, Reading, TimeExpression
+from transforms.records import Article, CasualtyClaim, IncidentReport, PlaceMention, Reading, TimeExpression
 
 
 def read_article(article: Article) -> Reading:
@@ -25,19 +24,21 @@ def read_together(articles: Sequence[Article]) -> list[Reading]:
     """
     times = [read_time_expressions(article) for article in articles]
     claims = [read_casualty_claims(article, found) for article, found in zip(articles, times, strict=True)]
-    return [_reading(*read) for read in zip(articles, times, claims, strict=True)]
+    signatures = [signature_of(article.text) for article in articles]
+    places = [read_places(article) if found else () for article, found in zip(articles, claims, strict=True)]
+    told = list(map(_told, articles, times, claims, places))
+    return [Reading(*read) for read in zip(articles, times, *zip(*told, strict=True), signatures, strict=True)]
 
 
-def _reading(
-    article: Article, time_expressions: tuple[TimeExpression, ...], claims: tuple[CasualtyClaim, ...]
-) -> Reading:
-    """What the time expressions and claims of `article` come to, with its places."""
-    signature = signature_of(article.text)
+def _told(
+    article: Article,
+    time_expressions: tuple[TimeExpression, ...],
+    claims: tuple[CasualtyClaim, ...],
+    places: tuple[PlaceMention, ...],
+) -> tuple[tuple[CasualtyClaim, ...], tuple[IncidentReport, ...]]:
+    """The claims of `article` with their places and dates, and what it reports of each incident."""
     if not claims:
-        return Reading(article, time_expressions, (), (), signature)
-    places = read_places(article)
-    named = ((claim, place_of_claim(article, claim, places)) for claim in claims)
-    placed = tuple(claim if place is None else replace(claim, place_name=place) for claim, place in named)
-    reports = read_incident_reports(article, time_expressions, placed, places)
-    dated = date_claims(article, time_expressions, placed, reports)
-    return Reading(article, time_expressions, dated, reports, signature)
+        return (), ()
+    place_names = [place_of_claim(article, claim, places) for claim in claims]
+    reports = read_incident_reports(article, time_expressions, claims, places)
+    return complete_claims(article, time_expressions, claims, place_names, reports), reports

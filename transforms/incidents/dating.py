@@ -67,13 +67,14 @@ def _overlap(left: CasualtyClaim, right: CasualtyClaim) -> bool:
     return left.event_date_start <= right.event_date_end and right.event_date_start <= left.event_date_end
 
 
-def date_claims(
+def complete_claims(
     article: Article,
     time_expressions: Sequence[TimeExpression],
     claims: Sequence[CasualtyClaim],
+    place_names: Sequence[str | None],
     reports: Sequence[IncidentReport],
 ) -> tuple[CasualtyClaim, ...]:
-    """The claims, those that their own sentence does not date with the date of their event, or with none.
+    """The claims with their places, those that their own sentence does not date with their event's date, or with none.
 
     A claim of another event than the one that has the date keeps none of it.
     """
@@ -97,21 +98,27 @@ def date_claims(
         if is_date and report is not None and claim.event_date_end == report.date_end:
             dates.setdefault(report.report_id, claim)
 
-    def dated(claim: CasualtyClaim) -> CasualtyClaim:
+    def dating(claim: CasualtyClaim) -> CasualtyClaim | None:
+        """The claim that gives `claim` its date, itself where it keeps its own; None where it has none."""
         report = reported.get(claim.claim_id)
         if claim.timex_id is None or claim.claim_id in own or claim.scope != "incident" or report is None:
             return claim
         if report.date_start == claim.event_date_start and report.date_end == claim.event_date_end:
             return claim
         of_event = dates.get(report.report_id)
-        if of_event is None or (of_event.event_date_prec or 9) > _FEW_DAYS:
-            return replace(claim, timex_id=None, event_date_start=None, event_date_end=None, event_date_prec=None)
+        return of_event if of_event is not None and (of_event.event_date_prec or 9) <= _FEW_DAYS else None
+
+    def complete(claim: CasualtyClaim, place_name: str | None) -> CasualtyClaim:
+        dated = dating(claim)
+        if dated is claim:
+            return claim if place_name is None else replace(claim, place_name=place_name)
         return replace(
             claim,
-            timex_id=of_event.timex_id,
-            event_date_start=of_event.event_date_start,
-            event_date_end=of_event.event_date_end,
-            event_date_prec=of_event.event_date_prec,
+            timex_id=dated.timex_id if dated else None,
+            event_date_start=dated.event_date_start if dated else None,
+            event_date_end=dated.event_date_end if dated else None,
+            event_date_prec=dated.event_date_prec if dated else None,
+            place_name=place_name,
         )
 
-    return tuple(map(dated, claims))
+    return tuple(map(complete, claims, place_names))

@@ -75,7 +75,7 @@ def read_incident_reports(
             event,
             of_event,
             places,
-            _earlier_than(event, events),
+            _earlier_than(event, events) if event is main else frozenset(),
             event is main,
             digest,
             dated_by(event, of_event, _is_revised(article.text, event), digest, _times_of_others(event, events)),
@@ -228,7 +228,8 @@ def _report(
 def _is_revised(text: str, event: Event) -> bool:
     """Whether the first sentence of `event` revises a toll in other words than a rise: "lowered the toll to 21"."""
     first = event.told[0]
-    return bool(_REVISED.search(text, first.start, min(first.end, first.start + 400)))
+    end = min(first.end, first.start + 400)
+    return "toll" in text[first.start : end].lower() and bool(_REVISED.search(text, first.start, end))
 
 
 def _place(

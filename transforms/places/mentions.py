@@ -145,7 +145,7 @@ class Named:
         self.is_inside = is_inside
 
 
-@lru_cache(maxsize=2)  # of an article and its headline
+@lru_cache(maxsize=1)
 def words_of(text: str) -> Words:
     """The words of `text`, the first 40,000 of them, hyphens being gaps."""
     parts = _WORD.split(text, _MAX_WORDS)
@@ -227,6 +227,19 @@ def named_in(text: str, words: Words) -> list[Named]:
 
 def peoples_in(text: str) -> list[tuple[int, str]]:
     """Where `text` has a demonym, and of which country (alpha-3)."""
+    return _peoples_of_article(text) if len(text) < _LONG_TEXT else _read_peoples(text)
+
+
+# Articles that are read together are asked for theirs again, a step later; long ones are not kept by the dozen.
+_LONG_TEXT = 50_000
+
+
+@lru_cache(maxsize=64)
+def _peoples_of_article(text: str) -> list[tuple[int, str]]:
+    return _read_peoples(text)
+
+
+def _read_peoples(text: str) -> list[tuple[int, str]]:
     words = words_of(text)
     known, bounds = words.words, words.bounds
     return [(bounds[2 * index], people) for index in words.peoples if (people := known[index].people) is not None]
