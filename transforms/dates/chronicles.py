@@ -20,7 +20,8 @@ _MONTH_LINE = re.compile(
 # "- 15: Heavy gunfire", "10-20: Troops", "Wednesday 4 The visitors won"
 _LISTED = re.compile(
     rf"(?m)^[ \t]{{0,8}}(?:[-–—*•][ \t]{{0,4}})?(?:(?P<weekday>{'|'.join(WEEKDAYS)}),?[ \t]{{1,2}})?"
-    r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:[-–/](?P<until>\d\d?)(?:st|nd|rd|th)?)?(?P<mark>[ \t]{0,2}:(?!\d)|[ \t]{0,2}[-–—]{1,2}[ \t]|[ \t](?=[a-z]))"
+    r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:[-–/](?P<until>\d\d?)(?:st|nd|rd|th)?)?"
+    r"(?P<mark>[ \t]{0,2}:(?!\d)|[ \t]{0,2}[-–—]{1,2}[ \t]|[ \t](?=[a-z]))"
 )
 _LONGEST_DECORATION = 12
 # Days at least that stand so, and dates that head a line, before a text is a chronicle.
