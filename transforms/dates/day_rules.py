@@ -179,6 +179,11 @@ def part_alone(found: Found, context: Context) -> Reading | None:
     return Reading("TIME", day.value + part, day, anchor, _mod(found), is_told=False)
 
 
+def at_night(found: Found, context: Context) -> Reading:
+    """ "at night", "by night": when, and of no one day."""
+    return Reading("TIME", "XXXX-XX-XXTNI", is_told=False)
+
+
 def _overnight(base: dt.date | None, anchor: Anchor, mod: str | None) -> Reading:
     """The night between the day before and the anchor's: its value is the evening's day, its days are both."""
     evening = a_day(None if base is None else shift(base, -1))
@@ -379,6 +384,7 @@ DAY_RULES: list[Phrase] = [
         r"|(?:(?P<mod><early|late|later|earlier>)<in>)?(?<=<in|during>)<the>(?:(?P<mod><early|late|mid|predawn>)-?)?){day_part}(?:<hours>)?",
         part_alone,
     ),
+    Phrase("at_night", r"(?<=<at|by>)(?P<night><night>)", at_night),
     Phrase(
         "overnight_into", r"<overnight>(?:(?P<into><into|to>|-)|<from|on>?)%(day)s|%(day)s<overnight>", overnight_into
     ),

@@ -47,7 +47,7 @@ def away(found: Found, context: Context) -> Reading | None:
         old = years_off_before_christ(context, sign * amount * YEARS.get(unit, 0))
         if old is not None:
             return Reading("DATE", old.value, old, "narrative", mod, is_told=direction == "later")
-        return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
+        return Reading("DATE", unknown_period(unit), mod=mod, is_told=False)
     if context.is_quarter_last and unit == "Y" and amount == 1 and sign < 0 and not context.is_narrative:
         return quarter_off(context, mod)
     beside = _period_beside(found, context, unit) if direction == "later" else None
@@ -56,13 +56,21 @@ def away(found: Found, context: Context) -> Reading | None:
     period = _off(base, sign * amount, unit)
     if period is None:
         return None
+    if unit in ("W", "F") and direction == "later" and _is_of_no_day(context):
+        return Reading("DATE", f"{base.year:04d}-WXX", mod=mod, is_told=False)
     if sign > 0 and _is_beyond(period, found, context):
-        return Reading("DATE", _unknown(unit), mod=mod, is_told=False)
+        return Reading("DATE", unknown_period(unit), mod=mod, is_told=False)
     is_glance = (direction == "ago" and unit != "D") or (direction == "earlier" and unit in YEARS)
     reading = Reading("DATE", period.value, period, anchor, mod, is_told=not is_glance)
     if unit == "F" and direction == "ago":
         reading = replace(reading, period=replace(period, first=shift(base, -13), last=base))
     return reading
+
+
+def _is_of_no_day(context: Context) -> bool:
+    """Whether only a month or a year has been told last, from which nobody can count weeks."""
+    told = context.told
+    return told is not None and told.unit in ("M", "Y", "S", "Q") and context.told_at > context.day_at
 
 
 # "in April 1992, three years later": between a date and what says how much later it was.
@@ -98,7 +106,7 @@ def day_beside(found: Found, context: Context) -> Period | None:
     return told if is_beside else None
 
 
-def _unknown(unit: str) -> str:
+def unknown_period(unit: str) -> str:
     """The TIMEX3 value of a period of `unit` that nobody can name."""
     return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
 
@@ -137,6 +145,8 @@ def _vaguely_off(
     value = "FUTURE_REF" if direction in _AHEAD else "PAST_REF"
     if direction in _AHEAD[:4]:
         value = "XXXX-XX-XX" if unit == "D" else "FUTURE_REF"
+        if unit == "W" and base is not None and anchor == "narrative":
+            value = f"{base.year:04d}-WXX"
     return Reading("DATE", value, None, None, mod, is_told=False)
 
 
@@ -161,7 +171,7 @@ def uncounted_away(found: Found, context: Context) -> Reading | None:
         if day is None:
             return Reading("DURATION", duration_value(None, unit), is_told=False)
         return Reading("TIME", day.isoformat() + "TXX", is_told=False)  # of that day, or of the one behind it
-    return Reading("DATE", _unknown(unit) if direction == "later" else "PAST_REF", is_told=False)
+    return Reading("DATE", unknown_period(unit) if direction == "later" else "PAST_REF", is_told=False)
 
 
 def _off(base: dt.date, amount: float, unit: str) -> Period | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.dates.amounts import duration_value
 from transforms.dates.context import Context
-from transforms.dates.distance_rules import quarter_off, years_off_before_christ
+from transforms.dates.distance_rules import quarter_off, unknown_period, years_off_before_christ
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import (
     Period,
@@ -205,6 +205,11 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     if unit in ("TS", "TM", "TH", "NI", "D", "L", "F", "C"):
         return None
     base, anchor = context.told_or_now()
+    scene = _earlier_scene(found, context)
+    if scene is not None and scene.first is not None:
+        if unit in _SIZES and _SIZES.index(scene.unit) > _SIZES.index(unit):
+            return Reading("DATE", unknown_period(unit), mod="END", is_told=False)  # a week of a month of long ago
+        base, anchor = scene.first, "narrative"
     told = stepped_period(unit, 0, base, anchor)
     if "year" in found:
         year = a_year(found.number("year"))
@@ -217,13 +222,41 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
     is_beside = "mod" in found and found.word("mod") in ("earlier", "later") and "year" not in found
     if is_beside and told is not None and mod is not None and not context.is_narrative:
         return _sooner_or_later(told, mod, base)
-    if not context.is_narrative and "year" not in found and begins > base and context.tense(found) < 0:
+    if (
+        scene is None
+        and not context.is_narrative
+        and "year" not in found
+        and begins > base
+        and context.tense(found) < 0
+    ):
         is_far = (begins - base).days > _DAYS_TO_AN_END
         if is_far or unit == "W" or context.tells_of_harm(found):
             return told_reading(stepped_period(unit, -1, base, anchor), mod)  # it has been, so it is the one before
     if unit == "W" and mod == "START" and re.search(r"\bsince$", context.before(found)):
         return replace(reading, period=replace(reading.period, last=max(base, reading.period.first)))
     return reading
+
+
+# Units that lie in one another, the smaller first.
+_SIZES = "DWMQY"
+# Characters behind a date of an earlier year over which "the end of the year" is still of it.
+_SCENE_WINDOW = 250
+
+
+_SINCE = re.compile(r"\bsince (?:[a-z]+ ){0,2}[0-9]{4}$")
+
+
+def _earlier_scene(found: Found, context: Context) -> Period | None:
+    """The earlier year, month or day that news tells of: "In March 1998 he fled. By the end of the year, ..."."""
+    told, published = context.told, context.published
+    if context.is_narrative or published is None or told is None or told.first is None or told.unit not in _SIZES:
+        return None
+    if told.first.year >= published.year or found.start - context.told_at > _SCENE_WINDOW:
+        return None
+    if "\n\n" in context.lowered[context.told_at : found.start]:
+        return None
+    is_since = _SINCE.search(context.lowered, max(0, context.told_at - 32), context.told_at) is not None
+    return None if is_since or context.tense(found) >= 0 else told
 
 
 def _hour_of_the_day(found: Found, context: Context) -> Reading | None:

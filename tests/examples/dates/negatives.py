@@ -49,7 +49,7 @@ NOT_DATES = [
     "The farmer, aged 40 years, was unhurt.",
     "A 9-year-old was found.",
     # counts with the word for the counted left out
-    "Of the 1,950 fighters 2000 were hit, 1900 injured and 2012 displaced, 1990 of them at night.",
+    "Of the 1,950 fighters 2000 were hit, 1900 injured and 2012 displaced, 1990 of them badly.",
     "A force of 2000 met a crowd of 1950.",
     "Call 0800 1999.",
     # names and numbers of things

@@ -339,7 +339,7 @@ NEWS = [
         ("Monday", "2015-03-16", "publication_date"),
         ("Later in the day", "2015-03-16", "narrative"),
     ),
-    story("The miller works in the morning, prays at dawn and sleeps at night."),
+    story("The miller works in the morning, prays at dawn and sleeps at night.", ("night", "XXXX-XX-XXTNI", None)),
     # clock times in brackets, on the hour that begins with a nought
     story(
         "THE RAID BEGAN AT 2330 [0530 GMT] ON 12 MARCH AND WENT ON UNTIL 0600 IN THE MORNING.",

@@ -254,4 +254,37 @@ REPORTS = [
         ("0915GMT", "2015-03-15T09:15Z", "narrative"),
     ),
     story("The paper, 14 Feb 04\n\nColonel Poole is dead.", ("14 Feb 04", "2004-02-14", "explicit")),
+    # the end of the year or the month that an earlier scene is in, and weeks from a month without a day
+    story(
+        "In March 1998 he fled. By the end of the year, 40 people had been tried.",
+        ("March 1998", "1998-03", "explicit"),
+        ("the end of the year", "1998", "narrative"),
+    ),
+    story(
+        "In March 1998 he fled. By the end of the week all was still.",
+        ("March 1998", "1998-03", "explicit"),
+        ("the end of the week", "XXXX-WXX", None),
+    ),
+    story(
+        "In March 1998 he fled. He will be back by the end of the year.",
+        ("March 1998", "1998-03", "explicit"),
+        ("the end of the year", "2015", "publication_date"),
+    ),
+    story(
+        "Since 2012, sales have fallen. They rose at the end of the month.",
+        ("2012", "2012", "explicit"),
+        ("the end of the month", "2015-03", "publication_date"),
+    ),
+    story(
+        "In May 2012 he fled. A week later he was back. On 3 May 2013 he fled. A week later he was back.",
+        ("May 2012", "2012-05", "explicit"),
+        ("A week later", "2012-WXX", None),
+        ("3 May 2013", "2013-05-03", "explicit"),
+        ("A week later", "2013-W19", "narrative"),
+    ),
+    story(
+        "He travels at night and sleeps by day. On Monday at night he fell.",
+        ("night", "XXXX-XX-XXTNI", None),
+        ("Monday at night", "2015-03-16TNI", "publication_date"),
+    ),
 ]
