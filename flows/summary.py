@@ -24,6 +24,11 @@ class RunSummary:
     database: str
     seconds: float
 
+    @property
+    def _read(self) -> str:
+        articles = self.counts.articles_read
+        return f"{articles:,} article{'' if articles == 1 else 's'} in {self.seconds:,.1f} s"
+
     def lines(self) -> list[tuple[str, str]]:
         """What a person reads at the end of a run, a label and a value a line."""
         counts = self.counts
@@ -31,7 +36,7 @@ class RunSummary:
         reasons = ", ".join(f"{count} {code}" for code, count in codes.items())
         others = self.rejects.get("unknown_format", 0)
         return [
-            ("read", f"{counts.articles_read:,} articles in {self.seconds:,.1f} s"),
+            ("read", self._read),
             ("new", f"{counts.articles_new:,}"),
             ("changed", f"{counts.articles_changed:,}"),
             *([("read again", f"{counts.articles_reread:,}")] if counts.articles_reread else []),
@@ -47,7 +52,7 @@ class RunSummary:
         """The same as one line of a log, what is zero left out."""
         counts = self.counts
         parts = [
-            f"{counts.articles_read:,} articles in {self.seconds:,.1f} s",
+            self._read,
             *(
                 f"{number:,} {label}"
                 for label, number in (
