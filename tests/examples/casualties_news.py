@@ -38,6 +38,7 @@ JOINED = [
         [("killed", 129), ("killed", 18), ("killed", 17), ("injured", 415)],
     ),
     ("The raiders took more than 160 residents of Karvel hostage.", [("captured", 160)]),
+    ("They found the body of Karvelian hostage Omar Diaz.", [("killed", 1)]),
     (
         "Eleven athletes were taken hostage and killed, along with a police officer.",
         [("captured", 11), ("killed", 11), ("killed", 1)],

@@ -144,6 +144,35 @@ def test_a_place_where_talks_are_held_is_not_where_people_died() -> None:
     assert report.place_name is None
 
 
+@pytest.mark.parametrize(
+    ("meeting", "name"),
+    [
+        ("The dialogue that both sides of the war have agreed to hold next week in Vienna failed.", "Vienna"),
+        ("The minister spoke of it on his arrival in Vienna.", "Vienna"),
+    ],
+)
+def test_where_somebody_meets_or_arrives_is_not_where_people_died(meeting: str, name: str) -> None:
+    report = main_report(f"Nine soldiers were killed in an attack on the barracks. {meeting}")
+    assert report is not None
+    assert name in meeting
+    assert report.place_name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("BOGOTA, May 2 (Wire) - Colombian rebels killed two judges, Colombians said. Peru sent help.", "COL"),
+        ("BOGOTA, May 2 (Wire) - Two judges were killed. Spain wrote to Spaniards. Colombians wept.", None),
+        ("BOGOTA, May 2 (Wire) - Two judges were killed. Spain and Peru wrote to Spaniards.", None),
+    ],
+)
+def test_a_report_about_the_people_of_where_it_was_filed_is_of_their_country(text: str, country: str | None) -> None:
+    report = main_report(text)
+    assert report is not None
+    assert report.country == country
+    assert report.latitude is None
+
+
 def test_a_place_is_written_as_in_running_text() -> None:
     report = main_report("KUMASI, Ghana (Wire) - A bomb killed four people. Shops in Kumasi stayed shut.")
     assert report is not None

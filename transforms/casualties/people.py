@@ -165,7 +165,7 @@ _CHUNKS = shape_pattern(
         (?:{_MODIFIER}|{{persons}}){{0,6}}
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}){{persons}}?)?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
-        |(?<!{{of}}){{modifier|demonym|name}}{{1,4}}{{hostage}}|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
+        |(?<!{{of}}){{modifier|demonym|name}}{{1,4}}{{hostage}}|{{modifier|demonym|name}}{{1,4}}{{hostage}}(?={{name}})|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
     | (?P<plural>{{determiner|possessive|bound|another|both}}?{{determiner|possessive}}?
         (?:{{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}|{{things}}(?={{persons}})){{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})

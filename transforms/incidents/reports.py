@@ -32,7 +32,7 @@ from transforms.records import (
 )
 
 _REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
-_MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,40}}\b(?:in|at)\s$", re.IGNORECASE)
+_MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,90}}\b(?:in|at)\s$", re.IGNORECASE)
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
@@ -42,6 +42,7 @@ _RECENT = dt.timedelta(60)
 
 _REGION = 4
 _COARSE = 6
+_MEET = 120
 _OFTEN = 3
 """Mentions of one country that make an article one about it."""
 
@@ -243,12 +244,13 @@ def _place(
     """
     own = _finest(event.places)
     if not is_main or (own is not None and fineness(own) < _COARSE):
-        return own
+        is_new = is_main or event.told[0].claim.scope == "incident"
+        return own or (_country_of_peoples(article, places, least=4) if is_new else None)
     told = [
         place
         for place in places
         if not is_dateline(article.text, place.char_start, place.char_end)
-        and not _MEETING.search(article.text, max(0, place.char_start - 60), place.char_start)
+        and not _MEETING.search(article.text, max(0, place.char_start - _MEET), place.char_start)
     ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
@@ -259,7 +261,12 @@ def _place(
         found = _finest(finer)
         if found is not None and found.country is not None and (own is None or fineness(found) < fineness(own)):
             return found
-    return own or _filed_at(article, event, places) or _country_throughout([*told, *headline])
+    return (
+        own
+        or _filed_at(article, event, places)
+        or _country_throughout([*told, *headline])
+        or _country_of_peoples(article, places, least=3)
+    )
 
 
 def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
@@ -333,6 +340,22 @@ def _country_throughout(places: Sequence[PlaceMention]) -> PlaceMention | None:
     if len(inside) < _OFTEN or 3 * len(inside) < 2 * known:
         return None
     return next((place for place in inside if place.where_prec == _COARSE), None)
+
+
+def _country_of_peoples(article: Article, places: Sequence[PlaceMention], least: int) -> PlaceMention | None:
+    """The country where the story was filed, if `least` in five of the names and peoples of the article are of it.
+
+    A report from Bogota about Colombians, and one Spaniard, is of Colombia; the town is not known.
+    """
+    first = places[0] if places else None
+    if first is None or first.country is None or not is_dateline(article.text, first.char_start, first.char_end):
+        return None
+    countries = [place.country for place in places if place.country is not None]
+    countries += [country for _, country in peoples_in(article.text)]
+    if countries.count(first.country) < _OFTEN or 5 * countries.count(first.country) < least * len(countries):
+        return None
+    whole = next((place for place in places if place.where_prec == _COARSE and place.country == first.country), None)
+    return whole or replace(first, adm_1=None, latitude=None, longitude=None, where_prec=_COARSE)
 
 
 def _filed_at(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:

@@ -409,6 +409,8 @@ def _is_within(few: Told, all_: Told, text: str) -> bool:
     """
     if number_of(few.claim) == 1 and counts_everyone(all_.claim) and not is_further(all_, text):
         return True
+    if (few.claim.quantity or "").casefold().startswith("the last "):
+        return True  # "the bodies of the last three were found. The bodies of 19 ..."
     if few.sentence == all_.sentence or is_further(all_, text):
         return False
     is_next = 0 < all_.sentence - few.sentence <= _NEXT

@@ -60,6 +60,10 @@ TAKEN_UP = (
 """What a paragraph begins with that takes up what was told before."""
 
 MEETINGS = (
+    "arrival",
+    "arrived",
+    "arriving",
+    "dialogue",
     "conference",
     "meeting",
     "negotiations",

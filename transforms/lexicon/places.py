@@ -52,6 +52,12 @@ SITES = frozenset(
 )
 """Sites within or beside a place, after its name: "Damascus airport"."""
 
+CALLED_AFTER = frozenset(_WORDS("avenue boulevard neighbourhood neighborhood plaza road square street suburb"))
+"""What has a country's name and lies in no such country: "Venezuela Avenue"."""
+
+NAME_HEADS = frozenset(_WORDS("avenida barrio calle colonia hotel plaza villa"))
+"""Words that the name of a part of a town begins with: "Villa El Salvador"."""
+
 LINES = frozenset(_WORDS("border highway motorway road river desert front frontier coast railway corridor line"))
 """Long or fuzzy features, after the name: "the Turkish border", "the Aleppo highway"."""
 

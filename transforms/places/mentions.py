@@ -10,12 +10,14 @@ from typing import Literal
 from transforms.lexicon.countries import DEMONYMS, REGIONS
 from transforms.lexicon.places import (
     AREAS,
+    CALLED_AFTER,
     COMPASS,
     DISTRICTS,
     FORCES,
     INITIALS,
     LINES,
     LOCATIVES,
+    NAME_HEADS,
     NEAR,
     NO_PLACES,
     ORGANISATIONS,
@@ -321,6 +323,8 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         sense = "district"
     if cue in PERSON_TITLES and not shouting:
         return None
+    if key in gazetteer().country_of and _is_called_after(words[first - 1] if first else None, follower):
+        return None
     if of_what in ORGANISATIONS and words[directed - 2].is_capital:
         return None
     if follower is not None:
@@ -340,6 +344,12 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         return None
     is_inside = cue in _INSIDE or of_what in SETTLEMENTS or cue in SETTLEMENTS
     return Named(start, end, text[start:end], key, sense, is_cued, filed, is_inside)
+
+
+def _is_called_after(before: Word | None, follower: Word | None) -> bool:
+    """Whether a part of a town only has the name of a country: "Villa El Salvador", "the Venezuela neighborhood"."""
+    is_headed = before is not None and before.is_capital and before.key in NAME_HEADS
+    return is_headed or (follower is not None and follower.key in CALLED_AFTER)
 
 
 def _belongs_to_forces(text: str, end: int) -> bool:
