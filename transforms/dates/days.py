@@ -224,7 +224,8 @@ _IN_A_ROW = re.compile(r"(?:\d(?:st|nd|rd|th)|\b(?:consecutive|successive|straig
 def is_any_weekday(found: Found, context: Context) -> bool:
     """Whether no one day is meant: "it was a Tuesday", "one Sunday in June", where "a Tuesday raid" is of one."""
     if _OF_A_TIME.match(context.lowered, found.end) and (
-        ("back" in found and found.word("back") == "last") or _ORDINAL.search(context.before(found, 12))
+        ("back" in found and found.word("back") == "last" and context.lowered.startswith("the ", found.start))
+        or _ORDINAL.search(context.before(found, 12))
     ):
         return True
     near = context.lowered[max(0, found.start - 11) : found.start]

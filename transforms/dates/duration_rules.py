@@ -14,7 +14,7 @@ from transforms.records import Anchor
 _WORD = re.compile(r"[a-z]{3,}")
 
 
-_AGE = re.compile(r"-old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
+_AGE = re.compile(r"-\s?old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
 
 
 _PERSON = re.compile(

@@ -54,6 +54,12 @@ _UNTIL = re.compile(r"\b(?:by|through|until|till|from)$")
 _HAD = re.compile(r"\b(?:had|was|were|since|killed|died|fell|rose|took|began)\b")
 MONTHS_UNTIL = 4
 _HAD_BEEN = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
+# "prices dropped in January", where "planned in January" may lie ahead
+_DID_IN = re.compile(
+    r"\b(?:began|broke|came|fell|left|lost|rose|took|went|won"
+    r"|(?!need|indeed|speed|schedul|plann|expect|limit|unit|hundred|announc|propos|postpon|agre|delay|list|slat|promis|vow)"
+    r"[a-z]{3,}(?<!e)ed)(?: [a-z0-9,$€£-]+){0,4} in$"
+)
 
 
 # "crude for May delivery", "the May contract": goods are sold for a month to come.
@@ -84,7 +90,11 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
         tense = 1 if not _HAD.search(context.before(found, 90)) else tense
     behind = (base.month - month) % 12
     ahead = (month - base.month) % 12
-    has_been = _HAD_BEEN.search(context.before(found, 40)) or _HAD_BEEN.search(context.after(found, 40))
+    has_been = (
+        _HAD_BEEN.search(context.before(found, 40))
+        or _HAD_BEEN.search(context.after(found, 40))
+        or (tense < 0 and _DID_IN.search(context.before(found, 60)))
+    )
     if ahead == 1 and tense <= 0 and not has_been:
         tense = 1
     if tense < 0 or (tense == 0 and (ahead > 2 or behind < 6)):

@@ -14,11 +14,13 @@ from transforms.lexicon.dates import (
     NAMED_DAYS,
     NAMED_HAPPENINGS,
     NAMING_WORDS,
+    PLACES_NAMED_AFTER_DAYS,
     THINGS_OF_AN_AGE,
 )
 
 _NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})\s+$")
 _NAMED_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_PLACE_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(word.capitalize() for word in PLACES_NAMED_AFTER_DAYS))}|DAM)\b")
 _HAPPENING_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
 
 _THINGS = "|".join(sorted(THINGS_OF_AN_AGE))
@@ -64,7 +66,7 @@ def is_named(found: Found, context: Context) -> bool:
     for which, other in (("first", "second"), ("second", "first")):
         if f"month_{which}" in found and "year" not in found:
             after = context.after(found)
-            if _NAMED_BEHIND.match(after):
+            if _NAMED_BEHIND.match(after) or _PLACE_BEHIND.match(context.text, found.end):
                 return True
             month = found.number("month", f"month_{which}")
             day = found.number("dom", f"day_{other}") if f"day_{other}" in found else 0

@@ -8,7 +8,7 @@ from transforms.lexicon.dates import WEEKDAYS
 
 _SAYING = (
     r"(?:said|says|saying|told|telling|noted|noting|added|adding|announced|announcing|wrote|writing|posted|tweeted|"
-    r"declared|declaring|stated|stating|claimed|claiming|warned|warning|vowed)"
+    r"declared|declaring|stated|stating|claimed|claiming|warned|warning|vowed|revealed|disclosed|acknowledged|insisted)"
 )
 # Words whose full stop ends no sentence.
 _SHORT = r"(?:mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|cpl|sen|rep|gov|st|jr|sr|[a-z]|[a-z]\.[a-z])"

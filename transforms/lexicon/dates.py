@@ -622,6 +622,20 @@ NAMED_AFTER_DAYS = {
     "forces",
 }
 
+# What has a day in its name where it is written with a capital ("5 November Dam").
+PLACES_NAMED_AFTER_DAYS = {
+    "avenue",
+    "barracks",
+    "boulevard",
+    "bridge",
+    "dam",
+    "hospital",
+    "square",
+    "stadium",
+    "street",
+    "university",
+}
+
 # Days that became the name of what happened on them, and from when on: (month, day) and the year.
 NAMED_DAYS = {
     "september 11": (9, 11, 2001),

@@ -287,4 +287,19 @@ REPORTS = [
         ("night", "XXXX-XX-XXTNI", None),
         ("Monday at night", "2015-03-16TNI", "publication_date"),
     ),
+    story("After the 5 May hospital raid he fled.", ("the 5 May", "2014-05-05", "publication_date")),
+    # a month that comes next, and the one of which something is told as done
+    story("Prices dropped to a tenth in April.", ("April", "2014-04", "publication_date")),
+    story("A rally was planned in April.", ("April", "2015-04", "publication_date")),
+    story(
+        "He was shot at around 1100 [1500 GMT] this morning, and around 1100 people fled.",
+        ("around 1100 [1500 GMT] this morning", "2015-03-18T11:00", "publication_date"),
+    ),
+    # "last Friday in Norton" is that day, "the last Friday in Lent" is not
+    story(
+        "A mill burned last Friday in Norton, in which two died. He fasts from the last Friday in Lent.",
+        ("last Friday", "2015-03-13", "publication_date"),
+        ("the last Friday", "XXXX-WXX-5", None),
+    ),
+    story("The blast last Sunday in which two died.", ("last Sunday", "2015-03-15", "publication_date")),
 ]
