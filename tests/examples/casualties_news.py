@@ -77,7 +77,20 @@ ENDS = [
     ("Twenty more are buried beneath the wreckage.", [("missing", 20)]),
     ("Two boys, Ali Omar, 14, and Dan Stone Jr., 16, were injured.", [("injured", 2)]),
 ]
-TURNS = [*NUMBERS_BESIDE, *JOINED, *TOLLS, *ENDS]
+ACTS = [
+    ("He was held over the fatal shooting of two clerks.", [("killed", 2)]),
+    ("He was held over the fatal shootings of two clerks.", [("killed", 2)]),
+    ("The fatal stabbing of a waiter shocked the town.", [("killed", 1)]),
+    ("The fatal stabbings of two waiters shocked the town.", [("killed", 2)]),
+    ("The fatal beating of a waiter shocked the town.", [("killed", 1)]),
+    ("Their car crashed on the ice. His wife Jane and his mother Joan passed away.", [("killed", 2)]),
+    ("Two players were injured when the stand collapsed.", [("injured", 2)]),
+    ("The storm left three men homeless.", [("displaced", 3)]),
+    ("The blaze killed 12 of the 40 guests.", [("killed", 12)]),
+    ("The fire killed 12 people in shops run by firms including Sorrel and Vetch.", [("killed", 12)]),
+    ("The fire killed 12 people including Omar Diaz.", [("killed", 12), ("killed", 1)]),
+]
+TURNS = [*NUMBERS_BESIDE, *JOINED, *TOLLS, *ENDS, *ACTS]
 
 NOTHING = [
     "Only 55 of 75 confirmed dead had been identified",
@@ -94,6 +107,20 @@ NOTHING = [
     "In addition to 11 children, four women were present",
     "The engine sustained fatal damage",
     "Nine cars are still trapped",
+    "His wife Jane and his mother Joan passed away",
+    "John's death was quiet",
+    "Smoking kills one person every 33 seconds",
+    "In the placebo group four people died",
+    "Of those, 88 died on therapy",
+    "They drilled for an attack in which 200 people are hurt",
+    "In the scenario 200 people are killed",
+    "A mission fed three homeless men",
+    "The side ended with 3 injured players on the bench",
+    "Two players were injured in the second half",
+    "A detective whose partner was killed retired",
+    "The virus killed 12 of the 40 mice",
+    "A frost killed three swans",
+    "They shot two deer dead",
     "Her parents were teachers",
     "He wrote a letter of 16 pages and 30 others were lost",
 ]

@@ -47,7 +47,7 @@ _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 _HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
 # "Neither denied nor confirmed", "for having stated".
-_UNSPOKEN = frozenset({"neither", "nor", "having"})
+_UNSPOKEN = frozenset({"neither", "nor", "having", "ever"})
 _BEFORE_REPORTS = frozenset(CHARACTER[kind] for kind in ("adverb", "participle"))
 _PERCENT = frozenset({"percent", "%"})
 _DESCRIBES = frozenset({"who", "which", "that"})
@@ -200,6 +200,12 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     if index and (words[index - 1] in _UNSPOKEN or (word == "reported" and shape[index - 1] == _DETERMINER)):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
+    if (
+        word == "reported"
+        and shape[index + 1 : index + 2] == _PARTICIPLE
+        and shape[index + 2 : index + 3] not in _NOUNS
+    ):
+        return False  # "exits reported locked as a blaze kills 12"
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
         return False
     return not (
@@ -242,6 +248,8 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         end -= 1
     if end > 1 and shape[end - 1] == _COMMA:
         aside = _before_aside(clause, end - 1)
+        if aside is not None and not _HARMED.isdisjoint(shape[aside + 1 : end - 1]):
+            return None  # "in Karvel province, four died and two drowned, said the mayor"
         if aside is not None and _NAME.issuperset(shape[aside + 1 : end - 1]):
             start = _start_of_phrase(clause, aside)
             if start < aside and sentence.shape[start] in _DESCRIBING:  # "a spokesman, Omar Diaz, said"
@@ -255,6 +263,8 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         start = _start_of_phrase(clause, end)
     if start == end or sentence.words[end - 1] in _PERCENT:
         return None
+    if not any(word[0].isalpha() for word in sentence.words[start:end] if word):
+        return None  # "34 confirmed kills"
     if (quoted := _quoted_by(clause, start, end, index, hedge)) is not None:
         return quoted
     if start > 1 and sentence.words[start - 1] == "from" and sentence.words[start - 2] in _TOLD_IN:

@@ -30,6 +30,10 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
         or _is_thing(clause, statement)
         or _is_listed_missing(clause, statement)
         or _is_late(clause, statement)
+        or _is_in_a_study(clause)
+        or _is_played(clause, statement)
+        or _is_without_a_home(clause, statement)
+        or _is_of_a_game(clause, statement)
     )
 
 
@@ -53,7 +57,9 @@ _EACH = frozenset(f"{article} {span}" for article in ("a", "an", "per") for span
 
 
 def _is_each(clause: Clause, statement: Statement) -> bool:
-    """ "A hundred for every dead soldier": nobody in particular."""
+    """ "A hundred for every dead soldier", "kills one person every 33 seconds": nobody in particular."""
+    if _words_after(clause, statement)[:1] in (["every"], ["each"]):
+        return True
     if statement.rule != "described":
         return False
     return clause.sentence.words[bisect_left(clause.sentence.starts, statement.people.start)] in ("every", "each")
@@ -143,16 +149,22 @@ _NAMED = CHARACTER["named"]
 
 # How a death of any kind is told.
 _DEATHS = frozenset({"die", "died", "dies", "passed away"})
-_WHOSE_DEATH = frozenset({"named", "titled", "one", "pronoun", "someone"})
+_WHOSE_DEATH = frozenset({"named", "titled", "one", "pronoun", "someone", "possessor"})
 _BEFORE, _BEHIND = 400, 250
 
 
 def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
     """Whether one person died and nothing near in the text (`lowered`) tells of violence or of an accident."""
-    if statement.outcome != "killed" or not statement.people.quantity.is_one:
+    if statement.outcome != "killed" or (statement.people.quantity.number or 0) not in (1, 2):
         return False
     words, people = clause.sentence.words, statement.people
-    if words[clause.firsts[statement.trigger]] not in _DEATHS or people.kind not in _WHOSE_DEATH:
+    if not people.quantity.is_one and people.kind not in ("one", "named", "titled"):
+        return False  # "his wife Jane and his mother passed away"
+    if words[clause.firsts[statement.trigger]] not in _DEATHS and statement.rule != "possessed_act":
+        return False
+    if statement.rule == "possessed_act" and words[clause.firsts[statement.trigger]] != "death":
+        return False
+    if people.kind not in _WHOSE_DEATH:
         return False
     if people.is_any or words[bisect_left(clause.sentence.starts, people.start)] in ("one", "another"):
         return False  # "a beekeeper died": news tells of nobody in particular only where something befell them
@@ -241,6 +253,41 @@ def _is_late(clause: Clause, statement: Statement) -> bool:
 
 
 _FOUND = frozenset({"declared", "discovered", "found", "including", "located", "pronounced", "recovered", "retrieved"})
+
+
+def _is_in_a_study(clause: Clause) -> bool:
+    """Whether the dead are those of a trial of medicines: "four died in the placebo group"."""
+    return not _OF_A_STUDY.isdisjoint(clause.sentence.words)
+
+
+_OF_A_STUDY = frozenset({"chemotherapy", "cohort", "placebo", "randomised", "randomized", "therapy"})
+
+
+def _is_played(clause: Clause, statement: Statement) -> bool:
+    """Whether it is made up for a drill: "they drilled for an attack in which 200 people are hurt"."""
+    first = clause.firsts[max(statement.first, 0)]
+    return not _DRILLS.isdisjoint(clause.sentence.words[max(0, first - _FAR) : first])
+
+
+_DRILLS = frozenset({"drilled", "drill", "hypothetical", "mock", "scenario", "simulated", "simulates", "simulation"})
+_FAR = 16
+
+
+def _is_without_a_home(clause: Clause, statement: Statement) -> bool:
+    """Whether people live on the street: "three homeless men" are not driven from anywhere."""
+    words = clause.sentence.words
+    return statement.rule == "described" and statement.outcome == "displaced" and "homeless" in words
+
+
+def _is_of_a_game(clause: Clause, statement: Statement) -> bool:
+    """Whether players are hurt as players are: nothing in the sentence tells of violence."""
+    is_player = (statement.people.noun or "") in _PLAYERS and statement.outcome == "injured"
+    return is_player and VIOLENCE.difference(_WOUNDED).isdisjoint(clause.sentence.words)
+
+
+_PLAYERS = frozenset({"player", "players", "footballer", "footballers", "athlete", "athletes", "strikers"})
+_WOUNDED = frozenset({"injured", "injuries", "injury", "hit", "shot", "shots", "shooting", "strike", "strikes", "spot",
+                      "fell", "fire"})  # fmt: skip
 
 
 def clause_position(clause: Clause, end: int) -> int:

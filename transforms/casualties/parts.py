@@ -135,6 +135,9 @@ def _told_one_by_one(clause: Clause, statements: list[Statement]) -> list[Statem
     return found
 
 
+_THINGS = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words"))
+
+
 def _start(clause: Clause, index: int) -> int:
     return clause.sentence.starts[clause.firsts[index]]
 
@@ -155,8 +158,11 @@ def read_parts(
         if whole is None:
             continue
         total = 0
+        is_of_things = start > 1 and clause.shape[start - 2] in _THINGS  # "in companies including Holasa"
         for person, index in members_of(clause, start, end):
             if person.kind == "plural" and person.quantity.number is None:
+                continue
+            if person.kind == "named" and is_of_things:
                 continue
             total += person.quantity.number or 0
             if not fits_within(person.quantity, whole.people.quantity) or total > (

@@ -147,7 +147,8 @@ _CHUNKS = shape_pattern(
             |{{person|persons}}*{{persons}}(?!{{thing|things}})(?:{{comma}}?{{and}}(?:{{modifier|demonym}}{{0,2}}){{persons}}{{1,2}})?
             |{{others}}|{{group}}(?:{{of}}{_QUANTITY})?)))
     | (?P<whom>(?P<whom_quantity>{_QUANTITY})(?P<of_them>{{of_them}}))
-    | (?P<things>{_QUANTITY}{{money}}?(?:{_MODIFIER}|{{exact|bound|state|killed}}){{0,3}}(?:{{things}}|{{money}}))
+    | (?P<things>{_QUANTITY}(?:{{of}}{{determiner}}?{_NUMBER})?{{money}}?
+        (?:{_MODIFIER}|{{exact|bound|state|killed}}){{0,3}}(?:{{things}}|{{money}}))
     | (?P<unknown>(?P<unknown_quantity>{_QUANTITY})
         (?P<unknown_noun>{{modifier|demonym|word|participle}}{{0,3}}{{words}})
         (?!{{person|persons}}))

@@ -29,6 +29,8 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
     """
     start, end = match.span("who")
     trigger = match.start("harm")
+    if trigger > end and _is_of_owner(clause, end, trigger):
+        return []
     relative = clause.shape.rfind(_RELATIVE, end, trigger) if trigger > end else -1
     if relative > 0 and _VERBAL.issuperset(clause.shape[relative + 1 : trigger]):
         last = relative - 1 - (clause.shape[relative - 1] == _COMMA)
@@ -49,6 +51,15 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
     else:
         head = None
     return members if head is None else [head]
+
+
+def _is_of_owner(clause: Clause, after: int, trigger: int) -> bool:
+    """Whether a clause with "whose" tells of somebody else's harm: "a detective whose partner was killed"."""
+    words = clause.sentence.words[clause.firsts[after] : clause.firsts[trigger]]
+    return words[:1] == ["whose"] and len(words) <= _SHORT_CLAUSE
+
+
+_SHORT_CLAUSE = 5
 
 
 def _people_with(clause: Clause, after: int, trigger: int) -> tuple[People, int] | None:

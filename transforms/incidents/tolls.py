@@ -66,7 +66,10 @@ _DENIED = re.compile(
 )
 _AMONG = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 # The number that another one replaced: "raising an earlier toll of 22".
-_SUPERSEDED = re.compile(r"\b(?:earlier|previous|initial|preliminary)\s(?:death\s)?toll\b", re.IGNORECASE)
+_SUPERSEDED = re.compile(
+    r"\b(?:earlier|previous|initial|preliminary)\s(?:death\s)?toll\b|\binitially (?:gave|put|reported|said)\b",
+    re.IGNORECASE,
+)
 _PART_IN = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
     r"|role)\b[^.;]{0,60}$",
@@ -279,7 +282,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if one.sentence == last.sentence and not counts_everyone(last.claim) and is_listed(last, one, text):
         counted.append(one)
         return "main"
-    if _SUPERSEDED.search(text, max(one.start, one.claim.char_start - 20), one.claim.char_end):
+    if _SUPERSEDED.search(text, max(one.start, one.claim.char_start - 24), one.claim.char_end):
         return "repeat"
     if (one.claim.quantity or "").casefold().startswith("only "):
         result.parts.append(one)

@@ -315,6 +315,7 @@ PEOPLE = {
     "aide aides": ("unspecified", None),
     "assistant assistants": ("unspecified", None),
     "guard guards": ("civilian", None),
+    "pandit pandits": ("civilian", None),
     "guardsman guardsmen": ("combatant", "men"),
     "deckhand deckhands": ("civilian", None),
     "reveler revelers": ("civilian", None),
