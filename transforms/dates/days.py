@@ -292,14 +292,27 @@ def read_weekday(found: Found, context: Context) -> Told:
     return _resolved(a_day(shift(base, days)), anchor, f"XXXX-WXX-{weekday}")
 
 
+# "Friday's election is the first": where no verb tells, what is voted or played on a day lies ahead.
+_TO_BE_HELD = re.compile(r"['’]s\s(?:[a-z]+\s)?(?:elections?|vote|referendum|runoff|ballot|final|polls?)\b")
+
+
 def _lies_ahead(found: Found, context: Context) -> bool:
     """Whether the sentence speaks of the weekday to come; "Monday's ruling" has been given, whatever the verb says."""
+    if context.before(found).endswith("ahead of"):
+        return True
     if _HAPPENED.match(context.after(found, 60)) or (
         "weekday_s" in found and _HAPPENED.match("'s" + context.after(found, 60))
     ):
         return False
     tense = context.tense(found)
-    return tense > 0 or (tense == 0 and ("this" in found or context.before(found).endswith((" until", " until noon"))))
+    return tense > 0 or (
+        tense == 0
+        and (
+            "this" in found
+            or _TO_BE_HELD.match(context.after(found, 40)) is not None
+            or context.before(found).endswith((" until", " until noon"))
+        )
+    )
 
 
 def _on_or_before(day: dt.date, weekday: int) -> dt.date | None:

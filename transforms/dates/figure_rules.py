@@ -86,7 +86,13 @@ def slashed_day(found: Found, context: Context) -> Reading | None:
     return _explicit(day_of(year, found.number("month"), found.number("dom_figure")))
 
 
+def year_first(found: Found, context: Context) -> Reading | None:
+    """ "2014 February 12", as records write it."""
+    return _explicit(day_of(found.number("year"), found.number("month"), found.number("dom_figure")))
+
+
 FIGURE_RULES: list[Phrase] = [
+    Phrase("year_first", r"{year},?{month}{dom_figure}(?![:;.]{figure:}|,?{year:})", year_first),
     Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(
         "numeric_day",

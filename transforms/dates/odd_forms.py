@@ -14,8 +14,8 @@ from transforms.lexicon.dates import MONTHS
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ODD = re.compile(
-    rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z])\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
-    rf"|(?P<glued>\d\d?(?:{_MONTH})\d{{4}})"
+    rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z]?)\*?\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
+    rf"|(?P<glued_day>\d\d?)(?P<glued_month>{_MONTH})(?P<glued_year>\d{{4}}|(?<=\d\d[a-z]{{3}})\d\d)"
     r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
     r"|(?<![#$£€+/])(?P<bare>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![-/.,:]\d|[%°])"
     rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
@@ -33,7 +33,7 @@ _COUNTED = re.compile(r"\s(?:people|shares|votes|dollars|euros|units|tons|tonnes
 
 # A text without such a date is passed over at once. Figures and colons are read as 0, which a native search finds, and
 # characters beyond ASCII as blanks.
-_GATE = re.compile(rb"0(?: ?[a-z] ?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}0{4}|00 (?:[a-z]{3,4} )?0{4})")
+_GATE = re.compile(rb"0(?: ?[a-z]?\*? ?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}00|00 (?:[a-z]{3,4} )?0{4})")
 _FOR_GATE = bytes(
     ord("0") if chr(code) in "0123456789:" else 32 if chr(code) == "?" or chr(code).isspace() else code
     for code in range(256)
@@ -47,11 +47,16 @@ def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
     for match in _ODD.finditer(lowered):
         time = ""
         if match["group"]:
-            year = int(match["group_year"])
-            year += 0 if year > 99 else 2000 if year < 50 else 1900
+            if not match["group_zone"] and not match["group"].isdigit():
+                continue  # "12 2014 May 15"
+            year = _full_year(match["group_year"])
             period = day_of(year, MONTHS[match["group_month"]], int(match["group"][:2]))
             date = period.first if period else None
             time = _clock(match["group"][-4:], "Z" if match["group_zone"] == "z" else "")
+        elif match["glued_day"]:
+            year = _full_year(match["glued_year"])
+            period = day_of(year, MONTHS[match["glued_month"]], int(match["glued_day"]))
+            date = None if period is None else period.first
         elif match["bare"]:
             figures = match["bare"]
             period = day_of(int(figures[:4]), int(figures[4:6]), int(figures[6:]))
@@ -67,6 +72,11 @@ def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
                 time = "T" + match[0].split()[3][:5]
         if date is not None:
             yield match.start(), match.end(), date, time
+
+
+def _full_year(figures: str) -> int:
+    year = int(figures)
+    return year + (0 if year > 99 else 2000 if year < 50 else 1900)
 
 
 def _clock(figures: str, zone: str) -> str:

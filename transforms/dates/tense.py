@@ -13,8 +13,12 @@ SENTENCE_WINDOW = 160
 
 # A letter or an apostrophe is looked for first: the end of every word is a boundary too, where nothing can begin.
 _VERB = re.compile(
-    r"\b(?=[a-z'’])(?:(?P<past>(?:had|have|has) been [a-z]+(?: to [a-z]+)?"
-    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|(?:was|were|been) (?:cancell?ed|postponed|called off|scrapped))"
+    r"\b(?=[a-z'’])(?:(?P<past>(?:had|have|has) been "
+    r"(?!(?:told|ordered|asked|instructed|warned|given) to\b|given until|"
+    r"(?:called|postponed|delayed|moved) (?:for|to|until)\b)"
+    r"[a-z]+(?: to [a-z]+)?"
+    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|"
+    r"(?:was|were|been) (?:cancell?ed|postponed(?! (?:to|until|till)\b)|called off|scrapped))"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
     r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+"
     r"|(?:decision|deal|decree|request|bid) to (?:extend|prolong|renew|postpone|delay|suspend|adjourn))"
@@ -22,19 +26,24 @@ _VERB = re.compile(
     r"|will|won['’]?t|wont|would|shall|going to|due(?! to\b)|"
     r"due to (?:be|arrive|begin|start|meet|hold|take|leave|expire|open|resume|end|visit|vote|go|"
     r"return|come|travel|land|face|appear|make|sign|speak|address)|scheduled|slated|expected|expects|"
-    r"(?<!the )(?<!this )(?<!that )plans?|planned|planning|set to|"
+    r"(?<!the )(?<!this )(?<!that )(?<!announced )(?<!unveiled )(?<!outlined )plans?|planned|planning|set to|"
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|"
     r"(?<!\d )(?<!\bin )(?<!\bof )(?<!\bon )(?<!since )(?<!until )(?<!from )(?<!last )(?<!early )(?<!late )"
     r"may(?! \d| and| to\b|[-,./–])|might|must|deadline|"
     r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|(?:is|are)(?: also| still)? supposed to|"
     r"upcoming|no later than|"
+    r"(?:go|goes|head|heads) to the polls|travels|flies|(?:has|have|(?:was|were) given) until|"
+    r"(?:told|ordered|asked|instructed|warned|given) to [a-z]+(?: [a-z]+){0,3}(?= by ?$)|"
+    r"could (?:come|begin|start|arrive|happen|take place)|called(?: [a-z]+){0,3} for(?= ?$)|"
+    r"(?:postponed|moved|delayed|put back|brought forward|rescheduled) (?:to|for)(?= ?$)|"
+    r"(?:is|are) being (?:sworn|inaugurated|buried)|"
     r"(?:is|are) (?:forecast|predicted|likely|billed|booked)|(?:is|are)(?= on ?$)|"
     r"meets?|convenes?|arrives|departs|includes|calls? for|calling for|"
     r"proposes|provides for|envisages|foresees|"
     r"if|unless|takes? effect|(?:goes|go|comes?) into (?:effect|force)|"
     r"(?:is|are) (?:meeting|visiting|travell?ing|arriving|leaving|returning|flying|hosting|voting)|"
-    r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|leaves|leaves office|"
-    r"takes office|steps down|(?:polls|talks|elections|negotiations|schools) "
+    r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|leaves|leaves office|votes|"
+    r"takes office|takes place|steps down|(?:polls|talks|elections|negotiations|schools) "
     r"(?:open|begin|start|end|resume|close))(?=(?: on)? ?$)|"
     r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
     r"|(?P<present>(?:is|are|be|being|am) "
@@ -118,7 +127,7 @@ def _last_of(verbs: list[re.Match[str]], before: str) -> re.Match[str] | None:
 
 
 # What a participle stands behind where it tells no more than which thing: "an internationally monitored truce".
-_BEFORE_ADJECTIVE = re.compile(r"\b(?:a|an|the|this|that|these|his|her|its|their|our)\s(?:[a-z]+ly\s)?$")
+_BEFORE_ADJECTIVE = re.compile(r"\b(?:a|an|the|his|her|its|their|our)\s(?:[a-z]+ly\s)?$")
 
 
 def _is_adjective(verb: re.Match[str], before: str) -> bool:

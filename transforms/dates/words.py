@@ -112,7 +112,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "glued_year": {f"fy{short}": year for short, year in _SHORT_YEARS.items()},
     "glued_quarter": {f"{n}q{short}": f"{year}-Q{n}" for n in range(1, 5) for short, year in _SHORT_YEARS.items()},
     "glued_half": {f"{n}h{short}": f"{year}-H{n}" for n in range(1, 3) for short, year in _SHORT_YEARS.items()},
-    "quarter_figure": {f"q{n}": n for n in range(1, 5)},
+    "quarter_figure": {form.format(n): n for form in ("q{}", "{}q") for n in range(1, 5)},
     "half_figure": {f"h{n}": n for n in range(1, 3)},
     "zone": {**lexicon.ZONES},
     "zone_place": dict.fromkeys(lexicon.ZONE_PLACES),

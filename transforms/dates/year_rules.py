@@ -103,8 +103,19 @@ def year(found: Found, context: Context) -> Reading | None:
     mod = mod_of(found)
     if mod is None and "sure" not in found and not _is_year_here(found, context, number):
         return None
+    if number % 10 == 0 and number % 100 and _is_decade(found, context):
+        found.end += 2
+        decade = a_decade(number)
+        return None if decade is None else told_reading(Told(decade.value, decade, "explicit"), mod)
     period = a_year(number)
     return None if period is None else told_reading(Told(period.value, period, "explicit"), mod)
+
+
+def _is_decade(found: Found, context: Context) -> bool:
+    """Whether "the 1990's", as some papers write it, is a decade."""
+    if context.lowered[found.end : found.end + 2] not in ("'s", "’s"):
+        return False
+    return context.lowered.startswith("the ", found.start) or context.before(found, 5).endswith("the") or "mod" in found
 
 
 # "2023-555-1999", "case 2016/1999"

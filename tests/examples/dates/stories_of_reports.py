@@ -302,4 +302,20 @@ REPORTS = [
         ("the last Friday", "XXXX-WXX-5", None),
     ),
     story("The blast last Sunday in which two died.", ("last Sunday", "2015-03-15", "publication_date")),
+    # "the 1990's" of some papers are a decade, "1990's coup" is of the year
+    story(
+        "In the 1990's and the early 1980's it paid; 1990's coup ended it.",
+        ("1990's", "199", "explicit"),
+        ("the early 1980's", "198", "explicit"),
+        ("1990", "1990", "explicit"),
+    ),
+    # dates of records and date-time groups
+    story(
+        "2014 February 12, 12FEB14, 140530D*JUL10, 140530JUL10 and 1Q 2014.",
+        ("2014 February 12", "2014-02-12", "explicit"),
+        ("12FEB14", "2014-02-12", "explicit"),
+        ("140530D*JUL10", "2010-07-14T05:30", "explicit"),
+        ("140530JUL10", "2010-07-14T05:30", "explicit"),
+        ("1Q 2014", "2014-Q1", "explicit"),
+    ),
 ]
