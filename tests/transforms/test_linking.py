@@ -227,6 +227,13 @@ def test_two_stories_are_no_copies_and_short_texts_have_no_signature() -> None:
     assert signature_of("Nine dead in port") is None
 
 
+@pytest.mark.parametrize("length", [1, 30, 200])
+def test_a_signature_does_not_depend_on_how_a_long_text_is_cut(monkeypatch: pytest.MonkeyPatch, length: int) -> None:
+    whole = signature_of(STORY + " é " + STORY.upper())
+    monkeypatch.setattr("transforms.incidents.copies._LONGEST_PIECE", length)
+    assert signature_of(STORY + " é " + STORY.upper()) == whole
+
+
 @given(st.permutations([("a", "b"), ("b", "c"), ("x", "y")]))
 def test_copies_of_copies_have_one_first(pairs: list[tuple[str, str]]) -> None:
     order = {name: ("2015-03-18", name) for name in "abcxy"} | {"c": ("2015-03-17", "c")}

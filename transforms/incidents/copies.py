@@ -7,7 +7,7 @@ Copies share bands of a signature, so candidates are found by joining on bands i
 import re
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import eq
 from struct import Struct
 
@@ -26,7 +26,7 @@ SHORT_SIMILARITY = 0.7
 """From which similarity on a short article counts as a copy."""
 
 _FEWEST_WORDS = 12
-_AT_ONCE = 20_000
+_LONGEST_PIECE = 200_000
 _WORD = re.compile(r"\w+")
 _PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
 _SEED = 2020
@@ -35,17 +35,32 @@ _HASHES = Struct(f">{HASHES}I")
 
 def signature_of(text: str) -> bytes | None:
     """The MinHash signature of `text`: 64 hashes of four bytes, big-endian; None below twelve words."""
-    words = _words(text)
-    if len(words) < _FEWEST_WORDS:
+    sketch: RMinHash | None = None
+    words: list[str] = []
+    for piece in _pieces(text):
+        words = (words if sketch is None else words[-2:]) + _words(piece)
+        if sketch is None and len(words) >= _FEWEST_WORDS:
+            sketch = RMinHash(num_perm=HASHES, seed=_SEED)
+        if sketch is not None:
+            sketch.update(list(map(" ".join, zip(words, words[1:], words[2:], strict=False))))
+    if sketch is None:
         return None
-    sketch = RMinHash(num_perm=HASHES, seed=_SEED)
-    for first in range(0, len(words), _AT_ONCE):  # the runs of a long text would fill more memory than all its rows
-        some = words[first : first + _AT_ONCE + 2]
-        sketch.update(list(map(" ".join, zip(some, some[1:], some[2:], strict=False))))
     hashes = array("I", sketch.digest())
     if sys.byteorder == "little":
         hashes.byteswap()
     return hashes.tobytes()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """`text` cut at blanks, for the words of a long one would fill more memory than all its rows."""
+    start = 0
+    while len(text) - start > _LONGEST_PIECE:
+        end = text.find(" ", start + _LONGEST_PIECE)
+        if end < 0:
+            break
+        yield text[start:end]
+        start = end
+    yield text[start:] if start else text
 
 
 def _words(text: str) -> list[str]:
