@@ -99,7 +99,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 scope = "background"
             if given_over or (scope == "incident" and passed is not None and passed.is_long):
                 scope = "background"
-            if scope == "incident" and found and comes_after(text, clause, statement):
+            if scope == "incident" and found and comes_after(text, lowered, clause, statement):
                 scope = "background"
             last = found[-1] if len(found) > told_before else None
             is_running = last is not None and last.scope == "cumulative" and scope == "incident"

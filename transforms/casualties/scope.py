@@ -273,11 +273,14 @@ def is_told_after(text: str, clause: Clause, statement: Statement, statements: S
 _AGO = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
 
 
-def comes_after(text: str, clause: Clause, statement: Statement) -> bool:
+def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -> bool:
     """Whether what was told before only followed it: "the raid came a week after gangs killed 200 people"."""
     start = clause.sentence.starts[0]
     first = clause.sentence.starts[clause.firsts[statement.first]]
-    return _COMES_AFTER.search(text, start, min(first, start + _LONGEST_LEAD)) is not None
+    end = min(first, start + _LONGEST_LEAD)
+    if lowered.find("after", start, end) < 0:  # the word alone is sought in a moment, what leads up to it is not
+        return False
+    return _COMES_AFTER.search(text, start, end) is not None
 
 
 _COMES_AFTER = re.compile(

@@ -112,7 +112,8 @@ def tense_of(lowered: str, start: int, end: int) -> int:
 
 def _last_verb(before: str) -> re.Match[str] | None:
     """The last verb of `before`; the words just before the expression are looked at first, and mostly suffice."""
-    near = before.find(" ", max(0, len(before) - _NEAR_WINDOW)) + 1
+    far = len(before) - _NEAR_WINDOW
+    near = before.find(" ", far) + 1 if far > _LONGEST_VERB else 0  # little more is read at once
     last = _last_of(list(_VERB.finditer(before, near)), before)
     if near and (last is None or last.start() < near + _LONGEST_VERB):
         last = _last_of(list(_VERB.finditer(before)), before)
