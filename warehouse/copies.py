@@ -20,13 +20,15 @@ def mark_copies(connection: duckdb.DuckDBPyConnection, *, anew: bool) -> None:
         connection.execute("CREATE OR REPLACE TEMP TABLE near_articles AS SELECT place, article_id FROM signed")
     else:
         connection.execute(statement("near_articles"))
-    pairs, order = [], {}
+    pairs: list[tuple[str, str]] = []
+    order: dict[str, tuple[str, str]] = {}
     rows = connection.execute(statement("copy_candidates")).fetchall()
     for left, left_date, left_signature, right, right_date, right_signature, shorter in rows:
         if are_copies(left_signature, right_signature, shorter):
             pairs.append((left, right))
-            order[left] = ((left_date or dt.date.max).isoformat(), left)
-            order[right] = ((right_date or dt.date.max).isoformat(), right)
+            for article, date in ((left, left_date), (right, right_date)):
+                if article not in order:
+                    order[article] = ((date or dt.date.max).isoformat(), article)
     put_rows(connection, "copies", text_columns("article_id", "first"), sorted(first_of_each(pairs, order).items()))
     connection.execute(
         "CREATE OR REPLACE TEMP TABLE recopied AS SELECT article_id, copies.first FROM articles "

@@ -8,8 +8,6 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from operator import eq
-from struct import Struct
 
 from rensa import RMinHash
 
@@ -30,7 +28,8 @@ _LONGEST_PIECE = 200_000
 _WORD = re.compile(r"\w+")
 _PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
 _SEED = 2020
-_HASHES = Struct(f">{HASHES}I")
+_LOW_BITS = int.from_bytes(b"\x7f\xff\xff\xff" * HASHES, "big")
+_HIGHEST_BITS = int.from_bytes(b"\x80\x00\x00\x00" * HASHES, "big")
 
 
 def signature_of(text: str) -> bytes | None:
@@ -72,8 +71,10 @@ def _words(text: str) -> list[str]:
 
 def similarity(left: bytes, right: bytes) -> float:
     """The share of places in which two signatures agree, 0 to 1."""
-    agreeing: int = sum(map(eq, _HASHES.unpack(left), _HASHES.unpack(right)))
-    return agreeing / HASHES
+    apart = int.from_bytes(left, "big") ^ int.from_bytes(right, "big")
+    # The four bytes of a place stay zero where it agrees; else a carry, or their own highest bit, sets the highest one.
+    differing = (((apart & _LOW_BITS) + _LOW_BITS) | apart) & _HIGHEST_BITS
+    return (HASHES - differing.bit_count()) / HASHES
 
 
 def are_copies(left: bytes, right: bytes, shorter: int) -> bool:

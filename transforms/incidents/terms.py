@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -16,6 +15,8 @@ from transforms.places.names import key_of
 MOST_TERMS = 40
 """Terms kept of one report, the first ones told."""
 
+_MOST_WORDS = 1 << 16
+_LONGEST_WORD = 40  # characters
 _WORD = re.compile(r"[^\W\d_][\w'’ʻ]{2,}")
 _MEANS_WORDS = frozenset(word for turn in MEANS for word in turn.split())
 _MEANS_TURNS = tuple(MEANS)
@@ -31,7 +32,7 @@ def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         shouts = text.isupper()
         for word in _WORD.findall(text):
-            stem = _stem(word)
+            stem = _STEMS[word]
             if stem is None or stem in found:
                 continue
             found[stem] = stem.capitalize() if word[0].isupper() and not shouts else stem
@@ -40,7 +41,6 @@ def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str | None:
     """The key of `word` without a plural s; None where it tells nothing."""
     key = key_of(word)
@@ -51,6 +51,21 @@ def _stem(word: str) -> str | None:
     if stem in DEMONYMS or key in countries or stem in countries or key in _MEANS_WORDS:
         return None
     return stem
+
+
+class _Stems(dict[str, str | None]):
+    """The stem of every word met so far; emptied where it holds _MOST_WORDS, so that its size is bounded."""
+
+    def __missing__(self, word: str) -> str | None:
+        stem = _stem(word)
+        if len(word) <= _LONGEST_WORD:
+            if len(self) >= _MOST_WORDS:
+                self.clear()
+            self[word] = stem
+        return stem
+
+
+_STEMS = _Stems()
 
 
 def means_of(texts: Iterable[str]) -> tuple[str, ...]:

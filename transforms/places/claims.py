@@ -9,7 +9,8 @@ from transforms.lexicon.numbers import TENS, UNITS
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z])|\n\s*\n")
+# One class of characters leads, so that the search for it is a native one.
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\s*\n|(?<=[.!?])[\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z]))")
 
 
 def place_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> str | None:

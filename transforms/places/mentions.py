@@ -28,6 +28,7 @@ from transforms.lexicon.places import (
     SPEECH,
 )
 from transforms.places.gazetteer import gazetteer
+from transforms.places.meanings import Meanings, meanings
 from transforms.places.names import key_of
 
 Sense = Literal["place", "near", "far", "area", "district", "site", "line"]
@@ -121,6 +122,7 @@ class Named:
     end: int
     text: str
     key: str
+    means: Meanings
     sense: Sense
     is_cued: bool
     is_dateline: bool
@@ -141,6 +143,7 @@ class Named:
         self.end = end
         self.text = text
         self.key = key
+        self.means = meanings(key)
         self.sense = sense
         self.is_cued = is_cued
         self.is_dateline = is_dateline

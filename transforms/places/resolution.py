@@ -1,27 +1,18 @@
 """Which place a name means: by the article's country, the other places in it, and size; the larger unit in doubt."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
+from transforms.places.meanings import CLEAR, KNOWN_TOWN, Meanings
 from transforms.places.mentions import Named, is_uppercase
-
-_LARGE_TOWN = 68
-"""4 log2 of 131,000 people: a town that needs no other evidence to be meant."""
 
 _METROPOLIS = 76
 """4 log2 of half a million: a town that is meant even where the article is of another country."""
 
-_KNOWN_TOWN = 58
-"""4 log2 of 23,000 people: a town that a name means that no other country has a town of."""
-
 _FAINT = 3
 """The weight of the countries of an article that hardly says where it is."""
-
-_CLEAR = 12
-"""4 log2 of 8: how much larger one of two towns of a name must be to be meant without other evidence."""
 
 
 class Setting:
@@ -54,70 +45,11 @@ class Where(NamedTuple):
 _UNSETTLED = Where(None, None, None, None, None)
 
 
-class Meanings(NamedTuple):
-    """The places of one name, apart by kind; `own` are the towns that are called so themselves.
-
-    `brought` is the country that the name speaks for as a capital or as the one large town; `home` and
-    `home_of_area` the one country of its larger places, for a name alone and for one of an area; `home_of_towns` that
-    of its towns, where it is no name of a larger place and one of them has people enough to be known.
-    """
-
-    is_ordinary: bool
-    seas: tuple[Entry, ...]
-    countries: tuple[Entry, ...]
-    regions: tuple[Entry, ...]
-    areas: tuple[Entry, ...]
-    towns: tuple[Entry, ...]
-    larger: tuple[Entry, ...]
-    brought: str | None
-    is_capital: bool
-    home: str | None
-    home_of_area: str | None
-    home_of_towns: str | None
-
-
-@lru_cache(maxsize=1 << 15)
-def meanings(key: str) -> Meanings:
-    """The places of the name `key`."""
-    entries = gazetteer().places_named(key)
-    larger = tuple(entry for entry in entries if entry.kind in ("country", "region", "area"))
-    towns = tuple(entry for entry in entries if entry.kind == "town")
-    countries = tuple(entry for entry in larger if entry.kind == "country")
-    areas = tuple(entry for entry in larger if entry.kind == "area")
-    of_area = {entry.country for entry in larger if entry.country}
-    of_name = of_area
-    if countries:
-        of_name = of_area = {entry.country for entry in countries if entry.country}
-    elif larger and not areas:
-        of_name = of_area | {entry.country for entry in entries if entry.country}
-    return Meanings(
-        is_ordinary=key in ORDINARY_NAMES,
-        seas=tuple(entry for entry in entries if entry.kind == "sea"),
-        countries=countries,
-        regions=tuple(entry for entry in larger if entry.kind == "region"),
-        areas=areas,
-        towns=towns,
-        larger=larger,
-        brought=_brought(key, [town for town in towns if town.is_own_name]),
-        is_capital=key in gazetteer().capitals,
-        home=min(of_name) if len(of_name) == 1 else None,
-        home_of_area=min(of_area) if len(of_area) == 1 else None,
-        home_of_towns=_home_of_towns(towns) if not larger else None,
-    )
-
-
-def _home_of_towns(towns: Sequence[Entry]) -> str | None:
-    """The one country of `towns`, the largest of which is known beyond it; None for several countries or small ones."""
-    if not towns or towns[0].size < _KNOWN_TOWN or any(town.country != towns[0].country for town in towns):
-        return None
-    return towns[0].country
-
-
 def within(name: Named, following: Named, between: str) -> Setting | None:
     """What the next name says of where `name` is ("Tripoli, Lebanon", "Harem in Idlib province"); None for nothing."""
     if between.strip(" ,(") not in ("", "in"):
         return None
-    larger = meanings(following.key).larger
+    larger = following.means.larger
     if not larger or (following.sense != "area" and not any(e.kind != "region" for e in larger) and "," not in between):
         return None
     countries = {entry.country: 100 for entry in larger if entry.country}
@@ -131,7 +63,7 @@ def setting_of(named: Sequence[Named], peoples: Iterable[str]) -> Setting:
     for people in peoples:
         countries[people] = countries.get(people, 0) + 1
     for name in named:
-        means = meanings(name.key)
+        means = name.means
         home = means.home_of_area if name.sense == "area" else means.home
         if home is not None and (name.is_cued or not means.is_ordinary):
             countries[home] = countries.get(home, 0) + 3
@@ -142,16 +74,6 @@ def setting_of(named: Sequence[Named], peoples: Iterable[str]) -> Setting:
         if means.brought is not None:
             countries[means.brought] = countries.get(means.brought, 0) + (3 if name.is_dateline else 2)
     return Setting(countries, regions)
-
-
-def _brought(key: str, towns: Sequence[Entry]) -> str | None:
-    """The country that the name of a capital or of one large town speaks for; None where it may be elsewhere."""
-    if key in ORDINARY_NAMES:
-        return None
-    capital = gazetteer().capitals.get(key)
-    if capital or not towns or towns[0].size <= _LARGE_TOWN:
-        return capital
-    return towns[0].country if len(towns) == 1 or towns[0].size - towns[1].size > _CLEAR else None
 
 
 def resolve(name: Named, setting: Setting) -> Where | None:
@@ -170,7 +92,7 @@ def resolve(name: Named, setting: Setting) -> Where | None:
 
 def _where(name: Named, setting: Setting) -> Where | None:
     """The place that `name` means by its key, its sense and its cue; None where nothing settles it."""
-    means = meanings(name.key)
+    means = name.means
     chosen, where_prec = _choose(name, means, setting)
     if chosen is None or where_prec is None:
         likely = _alike(name, setting) if name.is_cued and not means.is_ordinary else []
@@ -204,7 +126,7 @@ def _choose(name: Named, means: Meanings, setting: Setting) -> tuple[Entry | Non
         return areas[0], 5 if areas[0].adm_1 is None or name.sense == "line" else 4
     if not regions and means.regions and not ordinary and not weights:
         is_alone = len({entry.country for entry in means.regions}) == 1
-        regions = list(means.regions) if is_alone else []
+        regions = means.regions if is_alone else []
     if not regions and not means.towns:
         return None, None
     likely = _likely(name, means, setting)
@@ -237,7 +159,7 @@ def _likely(name: Named, means: Meanings, setting: Setting) -> list[Entry]:
     if at_home or name.sense not in ("place", "near", "site"):
         return at_home
     if name.is_inside and means.home_of_towns is not None and not means.is_ordinary and setting.top <= _FAINT:
-        return list(means.towns)
+        return means.towns
     if name.sense == "site":
         return []
     return [town for town in means.towns if town.size > _METROPOLIS and town.is_own_name]
@@ -257,7 +179,7 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
     if not likely:
         if name.is_cued and not ordinary and not setting.countries and means.towns:
             is_here = name.is_inside or name.is_dateline
-            likely = [town for town in means.towns if town.is_own_name and (is_here or town.size >= _KNOWN_TOWN)]
+            likely = [town for town in means.towns if town.is_own_name and (is_here or town.size >= KNOWN_TOWN)]
         if not likely:
             return None, None
     precision = _PRECISION.get(name.sense, 1)
@@ -265,7 +187,7 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
         return likely[0], precision
     scored = [(_score(town, setting), town) for town in likely]
     highest, best = max(scored, key=lambda one: one[0])
-    rivals = [town for score, town in scored if town is not best and highest - score < _CLEAR / 2]
+    rivals = [town for score, town in scored if town is not best and highest - score < CLEAR / 2]
     if not rivals or all(town.country == best.country and _close(town, best) for town in rivals):
         return best, precision
     if all((town.country, town.adm_1) == (best.country, best.adm_1) for town in rivals) and best.adm_1:
@@ -283,7 +205,7 @@ def _alike(name: Named, setting: Setting) -> list[Entry]:
     towns = gazetteer().towns_like(name.key, home)
     in_region = [town for town in towns if setting.regions.get((home, town.adm_1 or ""))]
     candidates = in_region if setting.regions else list(towns)
-    is_clear = len(candidates) == 1 or (candidates and candidates[0].size - candidates[1].size > _CLEAR)
+    is_clear = len(candidates) == 1 or (candidates and candidates[0].size - candidates[1].size > CLEAR)
     return candidates[:1] if is_clear else []
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from math import cos, hypot, radians
 
 from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
+from transforms.places.meanings import Meanings
 from transforms.places.mentions import Named
-from transforms.places.resolution import Meanings, meanings
 from transforms.records import PlaceMention
 
 _BEFORE = 80
@@ -55,11 +55,11 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     last = _last_word(before)
     if name.sense not in ("near", "far") and _is_elsewhere(before, last) and not _CLOSE.search(before[-40:]):
         return False
-    means = meanings(name.key)
+    means = name.means
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
         return True
     if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
-        return previous_tells and _goes_on(meanings(previous.key), means)
+        return previous_tells and _goes_on(previous.means, means)
     if _is_in(before, last) or _is_hit(before, last):
         return True
     if before[-2:-1] == "," and _AFTER_PLACE.search(before):
