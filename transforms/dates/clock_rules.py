@@ -226,6 +226,28 @@ def _day_told(candidate: Candidate, context: Context) -> dt.date | None:
     return None
 
 
+# "at 1500 feet", "1:50,000"
+_MEASURED = re.compile(
+    r"\s?(?:feet|foot|ft|met(?:er|re)s?|km|kilomet(?:er|re)s?|miles?|yards?|rpm|mph|hp|degrees)\b|,\d{3}\b"
+)
+# "John 3:16", "a ratio of 10:30"
+_NO_CLOCK = re.compile(
+    r"\b(?:genesis|exodus|leviticus|deuteronomy|psalms?|proverbs|isaiah|jeremiah|matthew|mark|luke|john|acts|romans|"
+    r"corinthians|revelation|sura|surah|quran|koran|verse|ratio|score|odds|scale)(?: of)?$"
+)
+
+
+def _is_figure(found: Found, context: Context) -> bool:
+    """Whether what looks like a clock time measures something, or is a verse or a ratio."""
+    if "military" in found and _MEASURED.match(context.lowered, found.end):
+        return True
+    if "hour_24" not in found or "zone" in found:
+        return False
+    return (
+        _MEASURED.match(context.lowered, found.end) is not None or _NO_CLOCK.search(context.before(found)) is not None
+    )
+
+
 def clock(found: Found, context: Context) -> Reading | None:
     """A clock time whose day is the one told last, else the day of publication."""
     suffix = read_clock(found)
@@ -235,6 +257,8 @@ def clock(found: Found, context: Context) -> Reading | None:
         return None  # "in 1H05"
     if context.lowered[max(0, found.start - 1) : found.start] == "+":
         return None  # the distance from UTC
+    if _is_figure(found, context):
+        return None
     if "side" in found and _COUNTED_BEHIND.match(context.after(found)):
         return None  # "at ten to seven percent"
     base, anchor = context.now() if "this_part" in found else clock_day(found, context)

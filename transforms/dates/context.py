@@ -73,6 +73,7 @@ class Context:
     lost_at: int = -1  # where a day was told last that nobody can name ("on a Monday"), or another year was opened
     told_month: tuple[int, int] | None = None
     left_month: tuple[int, int] | None = None  # where the story was before it last leapt
+    order_of_figures: str | None = None  # whether days or months come first in dates in figures, once it is known
     entry: dt.date | None = None  # the day that stands over the last entry of a diary or a chronicle
     entry_at: int = -1  # where its words end
     is_chronicle: bool = False  # whether it is news that has a date over each entry

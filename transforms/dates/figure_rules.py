@@ -1,20 +1,27 @@
 """Rules for days written in figures: 2020-02-12, "12/02/2014", the dateline "3 JAN 90"."""
 
+import re
 from dataclasses import replace
 
 from transforms.dates.clock_rules import read_clock
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, day_of
-from transforms.dates.readings import Reading
+from transforms.dates.readings import NO_TIME, Reading
 
 
 def _explicit(period: Period | None) -> Reading | None:
     return None if period is None else Reading("DATE", period.value, period, "explicit")
 
 
+# "12-05-2014-33", "10.12.2014.1": a number that goes on, and no range of two days.
+_GOES_ON = re.compile(r"[-./]\d(?!\d?[-./]\d\d?[-./]\d|\d{3}[-/]\d\d[-/])")
+
+
 def iso_day(found: Found, context: Context) -> Reading | None:
     """2020-02-12, with or without a time behind it."""
+    if "iso_hour" not in found and _GOES_ON.match(context.lowered, found.end):
+        return NO_TIME
     day = found.number("iso_hour") // 100 if "iso_hour" in found else found.number("dom_figure")
     told = _explicit(day_of(found.number("year"), found.number("month_figure"), day))
     if told is None or "iso_hour" not in found:
@@ -23,14 +30,34 @@ def iso_day(found: Found, context: Context) -> Reading | None:
     return replace(told, type="TIME", value=told.value + suffix)
 
 
+_FIGURES = re.compile(r"(?<![\d/.])(\d\d?)([-/.])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)")
+
+
+def _order_of_figures(context: Context) -> str:
+    """What comes first in the text's dates in figures, "day" or "month", by one of them that leaves no doubt."""
+    if context.order_of_figures is None:
+        context.order_of_figures = ""
+        for match in _FIGURES.finditer(context.lowered):
+            first, second = int(match[1]), int(match[3])
+            if 12 < max(first, second) < 32 and min(first, second) < 13:
+                context.order_of_figures = "day" if first > 12 else "month"
+                break
+    return context.order_of_figures
+
+
 def numeric_day(found: Found, context: Context) -> Reading | None:
     """Day and month in figures with a year: day first or month first, as the figures or the publication allow."""
+    if _GOES_ON.match(context.lowered, found.end):
+        return NO_TIME
     first, second = (int(found.word(group)) for group in ("first", "second"))
     year = found.number("year") if "year" in found else _full_year(found.number("two"), context)
     readings = [_explicit(day_of(year, month, day)) for day, month in ((first, second), (second, first))]
     known = [reading for reading in readings if reading is not None]
     if len(known) < 2 or known[0] == known[1]:
         return known[0] if known else None
+    order = _order_of_figures(context)
+    if order:
+        return known[0] if order == "day" else known[1]
     if context.published is not None:
         for reading in known:
             if reading.period is not None and reading.period.first is not None:
@@ -47,7 +74,7 @@ def clock_on_dated_day(found: Found, context: Context) -> Reading | None:
         reading = agency_day(found, context)
     else:
         reading = numeric_day(found, context) if "first" in found else _figures_day(found)
-    if suffix is None or reading is None:
+    if suffix is None or reading is None or reading is NO_TIME:
         return None
     return replace(reading, type="TIME", value=reading.value + suffix)
 

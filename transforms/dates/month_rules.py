@@ -145,7 +145,7 @@ _OF_A_MONTH = re.compile(
     r"\s(?:presidential |general |municipal )?(?:elections?|vote|offensive|summit|meeting|talks|session|agreements?|"
     r"accords?|deadline|coup|massacre|earthquake|strike|attacks?)\b"
 )
-_NAME_BEHIND = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z][a-z]")
+_NAME_BEHIND = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z](?:[a-z]|['’][A-Z])")
 
 
 def _is_of_a_name(found: Found, context: Context) -> bool:

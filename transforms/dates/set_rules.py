@@ -8,9 +8,13 @@ from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, shift
 from transforms.dates.readings import Reading
 
+_NAME_BEHIND = re.compile(r"\s[A-Z][a-z]")
+
 
 def frequency(found: Found, context: Context) -> Reading | None:
-    """ "daily", "weekly", also of what comes out that often ("the daily Granma")."""
+    """ "daily", "weekly", also of what comes out that often ("the daily Granma"), but no name ("the Daily Herald")."""
+    if context.text[found.start].isupper() and _NAME_BEHIND.match(context.text, found.end) and not context.is_upper:
+        return None
     return Reading("SET", found.code("frequency"), is_told=False)
 
 

@@ -3,6 +3,10 @@
 import datetime as dt
 
 NOT_DATES = [
+    # heights, scales, verses and ratios, numbers with the figures of a day in them, papers
+    "It flew at 1500 feet over a map of 1:50,000; John 3:16, Genesis 1:15 and a ratio of 10:30 are none.",
+    "Call 12-05-2014-33 or 2014-05-12-33; it runs on 10.12.2014.1.",
+    "The paper is the Daily Herald or the Weekly Mail, said April O'Neil.",
     # places that have a day in their name
     "They met at the 5 November Dam, on July 9 Avenue, 23 June Square and 1 May Street, at the May 25 Stadium.",
     "They met in the 4 March Barracks, by the 1 July Bridge, at the 5 May Hospital.",
