@@ -189,6 +189,8 @@ SCOPES = [
     ("The bridge fell after years of neglect, killing 12 people.", "incident"),
     ("A bomb at the shrine of a 14th-century saint killed 12 people.", "incident"),
     ("A blast hurt 12 people in Karvel, the site of a deadly 2013 attack.", "incident"),
+    ("At least 21 people died in the past week due to massive floods.", "incident"),
+    ("At least 21 people died in the past week in raids.", "cumulative"),
     ("Several months earlier, 12 people were killed in a bus crash.", "background"),
     ("Last month alone 118 people died.", "cumulative"),
     ("The group has killed 200 people since the start of the year.", "cumulative"),

@@ -43,6 +43,12 @@ NOTES = [
     ("More than 200 people were killed. Some 900 people were killed in the whole valley.", 200, None),
     ("They found the bodies of the last three miners. The bodies of 19 miners had been recovered.", 19, None),
     ("At least 52 people were killed. Police initially put the death toll at three.", 52, None),
+    (
+        "Two rebels died and another soldier was injured, police said. Rebels opened fire and another soldier was"
+        " injured.",
+        2,
+        1,
+    ),
     # both sides
     (
         "The raid killed at least 13 soldiers and policemen. Seven soldiers and six policemen were killed, he said."

@@ -227,6 +227,10 @@ def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
         ),
         ("A farmer was killed, two days after a soldier was injured by a mine.", ["incident", "background"]),
         ("Two days after a blast killed 12 people, the army fired rockets.", ["incident"]),
+        # what running totals have counted
+        ("Some 900 people have died since the war began. He said 44 nurses had been killed.", ["cumulative"] * 2),
+        ("Some 900 people have died since the war began. He said 44 nurses were killed.", ["cumulative", "incident"]),
+        ("A mine killed 3 boys. He said 44 nurses had been killed.", ["incident", "incident"]),
         ("A mine killed 3 boys. The attack came two weeks after a bomb killed 12.", ["incident", "background"]),
         ("A mine killed 3 boys. It comes days after raiders killed 12 farmers.", ["incident", "background"]),
         ("A mine killed 3 boys. The mayor came to the town after 3 boys were killed.", ["incident", "incident"]),

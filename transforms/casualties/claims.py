@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
-from transforms.casualties.no_harm import is_harm, is_quiet_death, is_rate
+from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
 from transforms.casualties.reality import hedges_of, is_real
@@ -15,6 +15,7 @@ from transforms.casualties.scope import (
     HABITS,
     Cues,
     comes_after,
+    goes_on_counting,
     goes_on_from,
     is_habit,
     is_told_after,
@@ -60,7 +61,11 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
         if is_death_told or any(_is_other_death(one) for one in statements):
             statements = [one for one in statements if one.rule != "his_body"]  # whose death is told already
-        statements = [one for one in statements if not is_quiet_death(lowered, clause, one)]
+        statements = [
+            one
+            for one in statements
+            if not is_quiet_death(lowered, clause, one) and not is_of_a_patient(lowered, clause, one)
+        ]
         if low < high:
             statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]
         if not statements:
@@ -101,6 +106,8 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
                 scope = "background"
             if scope == "incident" and found and comes_after(text, lowered, clause, statement):
                 scope = "background"
+            if scope == "incident" and time.is_unknown and found and goes_on_counting(clause, statement):
+                scope = "cumulative" if all(one.scope == "cumulative" for one in found) else scope
             last = found[-1] if len(found) > told_before else None
             is_running = last is not None and last.scope == "cumulative" and scope == "incident"
             if is_running and last is not None and goes_on_from(clause, last.statement, statement):
@@ -291,14 +298,25 @@ def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpres
 
     Where none has one, it is the day that the lead gives to what happened before anybody is counted.
     """
+    is_first = True
     for one in found:
         start = one.time.start
-        if one.scope != "incident" or start is None or (one.time.precision or 9) > 2 or one.is_aside:
+        if one.scope != "incident":
+            continue
+        is_recalled = not is_first and _is_recalled(one.time, times)
+        is_first = False
+        if start is None or (one.time.precision or 9) > 2 or one.is_aside or is_recalled:
             continue
         if article.publication_date is None or dt.timedelta(0) <= article.publication_date - start <= dt.timedelta(7):
             return one.time
     first = next((one.statement.start for one in found if one.scope == "incident"), 0)
     return lead_time(article, times, first)
+
+
+def _is_recalled(time: EventTime, times: Sequence[TimeExpression]) -> bool:
+    """Whether a time looks back beside what was told: "only last Sunday a teacher was shot"."""
+    text = next((one.text for one in times if one.timex_id == time.timex_id), "")
+    return text.lower().startswith("last ")
 
 
 def _claim(

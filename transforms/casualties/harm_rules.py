@@ -53,6 +53,7 @@ from transforms.casualties.turns import (
     resolve_ranged,
     resolve_sole,
     resolve_suffered,
+    resolve_taken_and_died,
     resolve_those_killed,
     resolve_victims,
 )
@@ -259,6 +260,15 @@ RULES: tuple[StatementRule, ...] = (
         "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
         resolve_chained,
         needs="be and",
+    ),
+    _rule(
+        "taken_and_died",
+        "dies",
+        f"{SUBJECTS}{VERB}{{0,4}}{{be}}{{adverb}}?"
+        "(?:{dies}|(?:{participle|word|killed}{to|preposition}?{to_death|filler|named}{1,6}?)){comma}?"
+        "(?P<joint>{subordinator|and}){adverb|time}{0,2}(?P<harm>{dies})",
+        resolve_taken_and_died,
+        needs="be",
     ),
     _rule(
         "and_more",

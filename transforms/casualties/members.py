@@ -45,7 +45,7 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
             if last.kind == "titled" and is_office and _is_second_office(clause, between, index):
                 last.end = person.end
                 continue
-            if between in (CHARACTER["and"], _COMMA) and person.is_possessed and person.kind in ("one", "counts"):
+            if between in (_AND, _COMMA) and person.is_possessed and person.kind in ("one", "counts"):
                 merged[-1] = (_joined(last, person), before)
                 continue
             if person.kind == "named" and last.kind in ("plural", "counts") and not between:

@@ -8,7 +8,7 @@ from transforms.casualties.people import Clause, People
 from transforms.casualties.reality import MANAGED
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
-from transforms.lexicon.harm import TRANSITIVE_VERBS
+from transforms.lexicon.harm import CONDITIONS, TRANSITIVE_VERBS
 from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, SPANS, VIOLENCE
 from transforms.records import TimeExpression
 
@@ -173,6 +173,18 @@ def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
 
 
 _VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b")
+
+
+def is_of_a_patient(lowered: str, clause: Clause, statement: Statement) -> bool:
+    """Whether somebody is in critical condition where nothing told before (`lowered`) is violence or an accident."""
+    words = clause.sentence.words
+    if words[clause.firsts[statement.trigger]] not in CONDITIONS or not _ACCIDENTS.isdisjoint(words):
+        return False
+    return _ACCIDENT.search(lowered, max(0, statement.start - _BEFORE), statement.start) is None
+
+
+_ACCIDENTS = VIOLENCE - {"custody", "detention", "hospital", "jail", "prison", "scene", "spot"}
+_ACCIDENT = re.compile(rf"\b(?:{'|'.join(sorted(_ACCIDENTS))})\b")
 
 
 # Verbs that are said of plans, orders and shows as well as of people.

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
+from transforms.casualties.classes import class_of_group_before, class_of_whole, classes_of_list, victim_class_of
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.numbers import BOUNDS, VAGUE
-from transforms.lexicon.people import ARMED_BY, CLASS_WORDS, MEMBERS
+from transforms.lexicon.people import ARMED_BY, MEMBERS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
 
@@ -132,7 +133,8 @@ _CHUNKS = shape_pattern(
     (?={{number|scale|vague|bound|exact|another|between|determiner|possessive|ordinal|time|aged|nobody|money|modifier
         |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others|both}})
     (?: (?P<time>{{time}}+)
-    | (?P<age>{{aged}}{{number}}(?:{{and|to|dash|or}}{{number}})?|(?<={{name}}{{comma}}){{number}}(?={{comma}})
+    | (?P<age>{{aged}}{{between}}?{{number}}(?:{{and|to|dash|or}}{{number}})?
+        |(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{name}}){{number}}(?={{comma}}{{of}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))
     | (?P<nobody>{{nobody}}{_MODIFIER}{{0,4}}(?:{{persons}}+|{{person}}+)?)
@@ -154,7 +156,8 @@ _CHUNKS = shape_pattern(
         (?!{{person|persons}}))
     | (?P<unknown_name>(?P<unknown_name_quantity>{_QUANTITY})
         {{name|modifier|demonym}}{{0,3}}{{name}}(?={{be|have|killed|dies}}))
-    | (?P<bare>(?P<bare_quantity>{_QUANTITY}|{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
+    | (?P<bare>(?P<bare_quantity>{_QUANTITY}(?!{{dash}}{{thing}})
+        |{{another}}(?!{{person|name|word|words|modifier|demonym|thing}}))
         (?:{{modifier|participle}}(?={{and}}{{number}}|{{comma}}{{number}}|{{be|killed|dies}}))?))
     | (?P<other>(?<={{and}}){{others}}(?={{be}}))
     | (?P<possessor>{{name|person|demonym}}{{0,5}}{{possessive}}
@@ -207,9 +210,7 @@ _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
 _HOSTAGE = CHARACTER["hostage"]
 _HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
 _BEFORE_PERSONS = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
-_WITHIN_A_WHOLE = frozenset(
-    CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word", "words", "thing")
-)
+_COMMA = CHARACTER["comma"]
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
@@ -230,6 +231,12 @@ def read_clause(sentence: Sentence) -> Clause:
     for match in _CHUNKS.finditer(shape):
         start, end = match.span()
         kind = cast(str, match.lastgroup)
+        if kind == "age" and position == start - 1 and shape[position] == _COMMA and shape[end : end + 1] == _COMMA:
+            del firsts[position - taken : end - taken]  # "a man, 40, and a woman, 32, died": nobody is left between
+            del lasts[position - taken : end - taken]
+            taken += end - position
+            position = end
+            continue
         if kind not in _NO_PEOPLE:
             quantity = _quantity(kind, match, sentence, start, end)
             if quantity is None:
@@ -328,53 +335,6 @@ _QUANTITY_GROUP = {
 }
 
 
-def victim_class_of(words: list[str], default: VictimClass) -> VictimClass:
-    """The class of a phrase: its noun's own, or what the words before the noun make of it."""
-    if default in ("unspecified", "police", "perpetrator") or default == "civilian":
-        for word in words:
-            found = CLASS_WORDS.get(word)
-            if found == "combatant" and default in ("unspecified", "police"):
-                return "combatant"
-            if found == "civilian" and default == "unspecified":
-                return "civilian"
-            if found == "police" and default == "unspecified":
-                return "police"
-    return default
-
-
-def _class_of_whole(sentence: Sentence, start: int) -> VictimClass:
-    """The class of those whose member somebody is: "two members of the republic's forces" are combatants."""
-    for index in range(start, min(start + 6, len(sentence.shape))):
-        if sentence.shape[index] in (_PERSONS, _PERSON):
-            base, _ = cast("tuple[VictimClass, str | None]", sentence.values[index])
-            if base in ("combatant", "police"):
-                return base
-        elif sentence.shape[index] not in _WITHIN_A_WHOLE:
-            break
-    return "unspecified"
-
-
-def _class_of_group_before(sentence: Sentence, start: int, head: int) -> VictimClass:
-    """The class of members of a group that the sentence named before: "the rebels executed 70 of their own members"."""
-    if any(shape not in _PLAIN for shape in sentence.shape[start:head]):
-        return "unspecified"
-    is_group = any(
-        CLASS_WORDS.get(word) == "combatant" and word not in _ARMIES
-        for word in sentence.words[max(0, start - _FAR) : start]
-    )
-    return "combatant" if is_group else "unspecified"
-
-
-def _classes_of_list(sentence: Sentence, start: int, end: int) -> set[VictimClass]:
-    """The classes of plural nouns one after another, told by one number: "270 soldiers guards and staff"."""
-    found = {
-        cast("tuple[VictimClass, str | None]", sentence.values[index])[0]
-        for index in range(start, end)
-        if (sentence.shape[index] == _PERSONS and sentence.words[index].endswith("s")) or index == end - 1
-    }
-    return found & {"combatant", "civilian", "police"}
-
-
 def _persons_after(sentence: Sentence, start: int) -> int | None:
     """Where the noun stands that says who "five of them" are: "five of them young children"."""
     for index in range(start, min(start + 4, len(sentence.shape))):
@@ -424,10 +384,10 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
             if victim_class == "unspecified" and end < len(shape) and shape[end] == _OF:
                 victim_class = victim_class_of(sentence.words[end : end + 6], base)
                 if victim_class == "unspecified" and noun in MEMBERS:
-                    victim_class = _class_of_whole(sentence, end + 1)
+                    victim_class = class_of_whole(sentence, end + 1)
             elif victim_class == "unspecified" and noun in MEMBERS:
-                victim_class = _class_of_group_before(sentence, start, head)
-            if len(_classes_of_list(sentence, start, head + 1)) > 1:
+                victim_class = class_of_group_before(sentence, start, head)
+            if len(classes_of_list(sentence, start, head + 1)) > 1:
                 victim_class = "mixed"
             if victim_class == "child" and _AND in shape[start:head]:
                 victim_class = "civilian"
@@ -476,14 +436,6 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
 
 
 _NOBODY_ARMED: frozenset[str] = frozenset()
-# What may stand before members who have no group of their own.
-_PLAIN = frozenset(
-    CHARACTER[kind]
-    for kind in ("number", "scale", "vague", "bound", "exact", "of", "determiner", "possessive", "others", "modifier")
-)
-# Words that describe other nouns too: an army kills members of all kinds of bodies.
-_ARMIES = frozenset({"army", "military", "security", "armed", "naval", "regime", "intelligence", "air force", "navy"})
-_FAR = 24
 _PRONOUNS = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 _NOT_VICTIMS = frozenset(
     CHARACTER[kind]

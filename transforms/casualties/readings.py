@@ -202,9 +202,13 @@ def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
     """
     harmed = {one.people.start for one in best.values() if one.rule != "described"}
     dead = {one.people.start for one in best.values() if one.outcome == "killed" and one.rule != "described"}
+    taken_and_died = {one.people.start for one in best.values() if one.rule == "taken_and_died"}
     found_dead = {one.people.start for one in best.values() if one.rule == "bodies_of"}
     ends = [one for one in best.values() if one.rule == "dying" and one.outcome == "killed" and _is_one_again(one)]
     for key, one in list(best.items()):
+        if one.outcome == "injured" and one.people.start in taken_and_died:
+            del best[key]
+            continue
         if one.rule == "dying" and one.outcome == "injured" and one.people.quantity.number == 1:
             if any(one.trigger < end.first for end in ends):  # "was taken to hospital, where he died"
                 del best[key]

@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from transforms.casualties.classes import victim_class_of
 from transforms.casualties.members import members_of
-from transforms.casualties.people import Clause, People, victim_class_of
+from transforms.casualties.people import Clause, People
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.subjects import harmed
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import RISE
 from transforms.lexicon.harm import (
-    CONDITIONS,
     INTRANSITIVE_VERBS,
     MAY_HAVE_DIED,
     TRANSITIVE_TURNS,
     TRANSITIVE_VERBS,
 )
-from transforms.lexicon.no_harm import DEGREES, VIOLENCE
+from transforms.lexicon.no_harm import DEGREES
 from transforms.lexicon.people import FLEEING
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
@@ -293,9 +293,6 @@ _BEFORE_THE_DEAD = frozenset({"the", "its", "their", "own", "his", "her", "our"}
 def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "12 are missing", "12 dead"; a bare name needs a verb between, and "the dead" are no predicate."""
     if clause.sentence.words[clause.firsts[match.start("harm")] - 1] in _BEFORE_THE_DEAD:
-        return
-    state = clause.sentence.words[clause.firsts[match.start("harm")]]
-    if state in CONDITIONS and VIOLENCE.isdisjoint(clause.sentence.words):
         return
     between = clause.shape[match.end("who") : match.start("harm")]
     after = match.end("harm")

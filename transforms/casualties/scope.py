@@ -140,6 +140,7 @@ def scope_of(
         running = time.end is not None and time.start is not None and time.end - time.start > _NOT_LONG_AGO
     else:
         running = _is_running(cues, clause, around, time) and not _is_of_one_event(clause, statement, before, after)
+    running = running and not _is_of_one_disaster(clause, time)
     running = running or (_is_this_year(time, published) and not _is_of_one_event(clause, statement, before, after))
     running = running or (not time.is_since and _is_perfect_since(clause, statement))
     if running and not _is_one_by_name(statement):
@@ -182,6 +183,21 @@ def _is_running(cues: Cues, clause: Clause, around: tuple[int, int], time: Event
             return True
         index += 1
     return False
+
+
+def _is_of_one_disaster(clause: Clause, time: EventTime) -> bool:
+    """Whether a week of floods or storms is one event: "21 people died in the past week due to floods"."""
+    if time.is_since or time.start is None or time.end is None or time.end - time.start > _FORTNIGHT:
+        return False
+    return not _DISASTERS.isdisjoint(clause.sentence.words)
+
+
+_FORTNIGHT = dt.timedelta(days=15)
+_DISASTERS = frozenset(
+    {"avalanche", "avalanches", "blizzard", "cyclone", "flood", "flooding", "floods", "heatwave", "hurricane",
+     "landslide", "landslides", "monsoon", "mudslides", "rains", "snowfall", "storm", "storms", "typhoon", "wildfire",
+     "wildfires"}
+)  # fmt: skip
 
 
 def _is_perfect_since(clause: Clause, statement: Statement) -> bool:
@@ -259,6 +275,18 @@ def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: i
 _SUMS = frozenset({"in total", "overall"})
 
 
+def goes_on_counting(clause: Clause, statement: Statement) -> bool:
+    """Whether an undated number is of those a running total has counted: "44 health workers had been killed".
+
+    So it is where nothing but running totals has been told before.
+    """
+    has_perfect = CHARACTER["have"] in clause.shape[statement.first : statement.last + 1]
+    return has_perfect and (statement.people.quantity.number or 0) >= _SEVERAL
+
+
+_SEVERAL = 20
+
+
 def is_told_after(text: str, clause: Clause, statement: Statement, statements: Sequence[Statement]) -> bool:
     """Whether it is an earlier event told after that of the sentence: "two died, a day after a soldier was shot"."""
     first = statement.first
@@ -284,7 +312,7 @@ def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -
 
 
 _COMES_AFTER = re.compile(
-    rf"\b(?:it|this|which|(?:{'|'.join(EVENT)}))\s(?:comes?|came)\s"
+    rf"\b(?:it|this|which|developments?|incidents?|killings?|violence|(?:{'|'.join(EVENT)}))\s(?:comes?|came)\s"
     r"(?:(?:just|only|barely|less than|more than|nearly|almost|about|some)\s)?"
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few)\s)?"
     r"(?:(?:hours?|days?|weeks?|months?|years?)\s)?after\b",

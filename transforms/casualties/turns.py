@@ -196,6 +196,16 @@ def resolve_those_killed(rule: StatementRule, clause: Clause, match: re.Match[st
             yield statement
 
 
+def resolve_taken_and_died(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "was taken to hospital but died there": who was hurt has died."""
+    if _word(clause, match, "joint") in ("but", "and") and _outcome(clause, match) == "killed":
+        yield from resolve_harmed(rule, clause, match)
+
+
+def _outcome(clause: Clause, match: re.Match[str]) -> object:
+    return clause.sentence.values[clause.firsts[match.start("harm")]]
+
+
 def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "among the victims were two children"."""
     if _word(clause, match, "harm") == AMONG_VICTIMS:

@@ -297,6 +297,8 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_next(one, result, text):
         counted.append(one)
         return "main"
+    if any(_is_word_for_word(one, other) for other in counted):
+        return "repeat"
     is_again = number == result.total and number > 1 and not is_further(one, text)
     if is_again or any(_is_same(one, other, text) for other in counted):
         if number == result.total:
@@ -494,6 +496,14 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
         told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
         return one.sentence - told <= 3 and (number_of(last.claim) == 1 or number >= result.total)
     return is_other_side and one.sentence - last.sentence <= 2
+
+
+def _is_word_for_word(one: Told, other: Told) -> bool:
+    """Whether a later sentence tells the same in the same words: "another soldier was injured"."""
+    is_same_number = number_of(one.claim) == number_of(other.claim)
+    return (
+        is_same_number and one.sentence != other.sentence and one.claim.text.casefold() == other.claim.text.casefold()
+    )
 
 
 def _is_same(one: Told, other: Told, text: str) -> bool:
