@@ -33,7 +33,10 @@ _COUNTED = re.compile(r"\s(?:people|shares|votes|dollars|euros|units|tons|tonnes
 
 # A text without such a date is passed over at once. Figures and colons are read as 0, which a native search finds, and
 # characters beyond ASCII as blanks.
-_GATE = re.compile(rb"0(?: ?[a-z]?\*? ?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}00|00 (?:[a-z]{3,4} )?0{4})")
+_GATE = re.compile(
+    rb"0(?: ?[a-z]\*? ?[a-z]{3}[ ,.]{0,2}0|0{5}\*?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}00"
+    rb"|00 (?:[a-z]{3,4} )?0{4})"
+)
 _FOR_GATE = bytes(
     ord("0") if chr(code) in "0123456789:" else 32 if chr(code) == "?" or chr(code).isspace() else code
     for code in range(256)
