@@ -487,6 +487,39 @@ LOSSES = [
     ),
     *at_least("killed", 12, of=["the militia lost at least 12 fighters"]),
     *below("killed", 12, of=["the militia lost fewer than 12 fighters"]),
+    # A share of a number is not that number.
+    *below(
+        "killed",
+        40,
+        of=[
+            "most of the 40 passengers died in the fire",
+            "some of the 40 passengers were killed",
+            "part of the 40 passengers were killed",
+            "half of the 40 passengers were killed",
+            "more than half of the 40 passengers were killed",
+            "the majority of the 40 passengers were killed",
+            "a third of the 40 passengers died",
+            "two thirds of the 40 passengers died",
+            "a quarter of the 40 passengers died",
+            "three quarters of the 40 passengers died",
+            "60 percent of the 40 passengers died",
+            "nearly all of the 40 passengers died",
+            "almost all of the 40 passengers died",
+            "virtually all of the 40 passengers died",
+            "practically all of the 40 passengers died",
+            "not all of the 40 passengers died",
+        ],
+    ),
+    *exactly(
+        "killed",
+        40,
+        of=[
+            "all of the 40 passengers died",
+            "most of the 40 who died were children",
+            "nearly all of the 40 victims who died were women",
+            "some of the 40 dead were children",
+        ],
+    ),
 ]
 
 ONE_CLAIM = [*LOSSES, *NUMBERS, *HEDGES, *VAGUE, *PEOPLE, *VOICES]

@@ -23,6 +23,7 @@ from transforms.casualties.scope import (
     scope_of,
 )
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
+from transforms.casualties.shares import bound_shares, mark_shares
 from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.timing import (
     UNKNOWN,
@@ -34,7 +35,7 @@ from transforms.casualties.timing import (
     without_heading,
 )
 from transforms.casualties.tokens import read_tokens
-from transforms.casualties.turns import AMONG_VICTIMS, mark_shares
+from transforms.casualties.turns import AMONG_VICTIMS
 from transforms.casualties.vocabulary import HARM_CLASSES
 from transforms.lexicon.harm import MAY_HAVE_DIED
 from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
@@ -71,6 +72,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         if not statements:
             continue
         mark_shares(clause, statements)
+        bound_shares(clause, statements)
         sources = read_sources(clause)
         is_quote = not sources and text[start] in _QUOTES
         if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):

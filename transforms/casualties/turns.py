@@ -214,15 +214,3 @@ def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -
 
 AMONG_VICTIMS = "among the victims"
 """A turn for some of the dead: victims alone may be wounded, so that only a number of dead before it makes it one."""
-
-
-def mark_shares(clause: Clause, statements: list[Statement]) -> None:
-    """Marks those taken out of a total told before: "of those killed, 11 were children", "were among the victims"."""
-    words = clause.sentence.words
-    is_share = " ".join(words[:2]).startswith(("of the", "of those")) and not _TOTALS.isdisjoint(words[1:5])
-    for one in statements:
-        if is_share or words[clause.firsts[one.trigger]] == AMONG_VICTIMS:
-            one.is_part = True
-
-
-_TOTALS = frozenset({"dead", "deaths", "fatalities", "injured", "killed", "slain", "victims", "wounded"})

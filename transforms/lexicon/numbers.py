@@ -180,3 +180,19 @@ EXACTLY = {
     "a record": "",
     "the last": "",
 }
+
+# Before "of the 40": some of them, it is not said how many.
+SHARES = {
+    "most": "",
+    "majority": "",
+    "some": "",
+    "part": "",
+    "half": "",
+    "third": "",
+    "thirds": "",
+    "quarter": "",
+    "quarters": "",
+    "percent": "",
+    "all": "",  # after one of NOT_QUITE
+}
+NOT_QUITE = {"nearly": "", "almost": "", "virtually": "", "practically": "", "not": ""}

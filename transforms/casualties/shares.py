@@ -1,0 +1,56 @@
+"""Some of a number: those taken out of a total told before, and a share of a number, which is fewer than all of it."""
+
+from dataclasses import replace
+
+from transforms.casualties.people import Clause
+from transforms.casualties.statements import Statement
+from transforms.casualties.turns import AMONG_VICTIMS
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.numbers import NOT_QUITE, SHARES
+from transforms.numbers import bounded, exactly
+
+
+def mark_shares(clause: Clause, statements: list[Statement]) -> None:
+    """Marks those taken out of a total told before: "of those killed, 11 were children", "were among the victims"."""
+    words = clause.sentence.words
+    is_share = " ".join(words[:2]).startswith(("of the", "of those")) and not _TOTALS.isdisjoint(words[1:5])
+    for one in statements:
+        if is_share or words[clause.firsts[one.trigger]] == AMONG_VICTIMS:
+            one.is_part = True
+
+
+_TOTALS = frozenset({"dead", "deaths", "fatalities", "injured", "killed", "slain", "victims", "wounded"})
+
+
+def bound_shares(clause: Clause, statements: list[Statement]) -> None:
+    """Makes a share of a number less than that number: "most of the 40 passengers died" gives no count of the dead.
+
+    Where the number is of those who came to harm it stays: "most of the 23 people killed were civilians".
+    """
+    words, starts = clause.sentence.words, clause.sentence.starts
+    for one in statements:
+        number = one.people.quantity.high
+        is_exact = number is not None and one.people.quantity == exactly(number)
+        if one.people.kind != "counts" or not is_exact or one.rule in _OF_THE_HARMED or one.first > one.trigger:
+            continue
+        if _RELATIVE in clause.shape[one.first : one.trigger]:
+            continue
+        of = clause.firsts[one.first] - 1
+        share = of - 1
+        if share < 0 or words[of] != "of" or words[share] not in SHARES:
+            continue
+        if words[share] == "all":
+            if share == 0 or words[share - 1] not in NOT_QUITE:
+                continue
+            share -= 1
+        elif words[share] not in _ALONE and share > 0:
+            share -= 1  # "a third", "two thirds", "40 percent", "the majority"
+        start = starts[share]
+        one.people = replace(one.people, start=start, quantity_start=start, quantity=bounded(number or 0, "LESS_THAN"))
+        one.start = min(one.start, start)
+
+
+# The number they read is that of the dead or wounded, whatever share of them the verb speaks of.
+_OF_THE_HARMED = frozenset({"reduced", "state", "described"})
+_RELATIVE = CHARACTER["relative"]
+_ALONE = frozenset({"most", "some", "part", "half"})
