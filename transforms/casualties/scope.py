@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
@@ -156,6 +157,8 @@ def scope_of(
     is_undated = _TIME not in sentence.shape[before:after]
     if number is not None and number >= _VERY_MANY and is_undated and not _MANY_EVENTS.isdisjoint(beside):
         return "cumulative"  # "shootings that killed more than 2,000"
+    if statement.rule == "toll" and sentence.words[first - 1 : first] == ["total"] and _of_many(beside):
+        return "cumulative"
     if statement.outcome == "displaced" and _is_of_millions(statement):
         return "cumulative"
     if _any_within(cues.named, *around):
@@ -168,6 +171,14 @@ def scope_of(
 
 
 _BESIDE = 5
+
+
+def _of_many(words: Sequence[str]) -> bool:
+    """Whether a toll is "from shootings at the sites": of events that nothing makes those of one day."""
+    return any(word in _MANY_EVENTS and before in _FROM for before, word in pairwise(words))
+
+
+_FROM = frozenset({"from", "of", "in"})
 # "The attacks" are often those of one morning.
 _MANY_EVENTS = frozenset(EVENTS) - {"attacks"}
 

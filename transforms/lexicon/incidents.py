@@ -246,6 +246,7 @@ AGGREGATES = (
     "across several",
     "all over the country",
     "at least two attacks",
+    "calendar year",
     "in a number of attacks",
     "in a series of",
     "in a string of",
