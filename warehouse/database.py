@@ -152,9 +152,15 @@ def has_columns(connection: duckdb.DuckDBPyConnection, table: schema.Table) -> b
 
 
 def query(data: DataFolder, sql: str) -> pa.Table:
-    """The result of the user's SQL on the published warehouse, read only. Raises QueryError and DatabaseMissing."""
+    """The result of the user's SQL on the published warehouse, read only. Raises QueryError and DatabaseMissing.
+
+    Statements without a result, such as SET, may stand before the query; of two queries DuckDB would answer the last.
+    """
     with open_published(data) as connection:
         try:
+            answers = [[str(kind) for kind in one.expected_result_type] for one in connection.extract_statements(sql)]
+            if answers.count([str(duckdb.ExpectedResultType.QUERY_RESULT)]) > 1:
+                raise QueryError("these are several queries; give one at a time")
             relation = connection.sql(sql)
             return pa.table({}) if relation is None else relation.to_arrow_table()
         except duckdb.Error as error:

@@ -144,7 +144,7 @@ class DatabaseBusy(WarehouseError):
 
 
 class QueryError(WarehouseError):
-    """DuckDB refused the user's SQL; the message is DuckDB's own."""
+    """The user's SQL is not one query that DuckDB takes; the message is DuckDB's own where it refused."""
 
 
 class CheckWrong(WarehouseError):

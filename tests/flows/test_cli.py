@@ -76,6 +76,8 @@ def test_wrong_sql_is_said_in_duckdbs_words(command: Command, data: Path) -> Non
 
 def test_sql_cannot_write(command: Command, data: Path) -> None:
     assert isinstance(command("sql", "DELETE FROM articles", "--data", data).exception, QueryError)
+    assert "one at a time" in str(command("sql", "FROM articles; FROM incidents", "--data", data).exception)
+    assert command("sql", "SET threads = 1; SELECT 23 AS killed", "--data", data).output.split() == ["killed", "23"]
 
 
 def test_map_names_a_known_field(command: Command, tmp_path: Path) -> None:
