@@ -60,6 +60,11 @@ JOINED = [
     ("Both passengers suffered fatal injuries.", [("killed", 2)]),
 ]
 TOLLS = [
+    ("Killed: 2 soldiers, 1 policeman.", [("killed", 2), ("killed", 1)]),
+    ("Wounded: 12.", [("injured", 12)]),
+    ("Bodies: 7 found.", [("killed", 7)]),
+    ("Fatalities: 43.", [("killed", 43)]),
+    ("The death toll of villagers in the valley since the war began has reached 55,000 people.", [("killed", 55000)]),
     ("The death toll from a quake which rocked the region rose early today to at least 138.", [("killed", 138)]),
     ("The number of confirmed deaths in the suburb rose to 30.", [("killed", 30)]),
     ("The number of civilian deaths reached 30.", [("killed", 30)]),
@@ -115,6 +120,10 @@ NOTHING = [
     "The estate of a deceased woman was sold",
     "The rebels stole the cargo, including 193 .45 caliber pistols",
     "The villa stood above 200 houses",
+    "Kills: 10, deaths: 4",
+    "Killed: three bills",
+    "Wanted: 2 soldiers, 1 policeman",
+    "The toll rose when a bomb hit 12 people",
     "Other was the word he used",
     "The raiders took the residents of Karvel by surprise",
     "In addition to 11 children, four women were present",

@@ -47,6 +47,7 @@ from transforms.casualties.turns import (
     resolve_caused_death,
     resolve_chained,
     resolve_drowned,
+    resolve_headed,
     resolve_lost,
     resolve_one_death,
     resolve_own_body,
@@ -316,11 +317,18 @@ RULES: tuple[StatementRule, ...] = (
         "toll",
         "toll",
         "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24}"
-        "(?:{relative}{^stop|bare|counts|toll|harm|subordinator|relative|say|rise}{1,12}{rise}{to|time|adverb|preposition}{0,3})?)"
+        "(?:{relative|subordinator}{^stop|bare|counts|toll|harm|subordinator|relative|say|rise}{1,12}{rise}{to|time|adverb|preposition}{0,3})?)"
         "(?:{quantified_thing}{to})?"
         "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
         "(?P<what>{counted|state|killed})?",
         resolve_toll,
+    ),
+    _rule(
+        "headed",
+        "killed state counted body",
+        r"(?:(?:^|(?<={stop}))(?:{modifier|word})?)(?P<harm>{killed|state|counted|body})(?P<colon>{stop})"
+        "(?P<who>{counts|bare|one}(?:{comma}{and}?{counts|bare|one}){0,6})(?={stop|comma|found}|$)",
+        resolve_headed,
     ),
     _rule(
         "brings_to",

@@ -430,6 +430,8 @@ def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
     ]
     if _is_forecast(clause, match) or not _RANGED.isdisjoint(words):
         return
+    if _SUBORDINATOR in clause.shape[slice(*match.span("gap"))] and "since" not in words:
+        return  # "the toll rose when a bomb hit 12 people"
     for statement in resolve_harmed(rule, clause, match):
         is_superseded = before[-1:] != [] and before[-1] in _SUPERSEDED
         statement.is_update = not is_superseded and any(word in _MOVED for word in (*words, *before))

@@ -206,6 +206,15 @@ def _outcome(clause: Clause, match: re.Match[str]) -> object:
     return clause.sentence.values[clause.firsts[match.start("harm")]]
 
 
+def resolve_headed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "Killed: 2 soldiers, 1 policeman": a number under its heading, unless it is a score of a game."""
+    if _word(clause, match, "colon") == ":" and _SCORES.isdisjoint(clause.sentence.words):
+        yield from resolve_harmed(rule, clause, match)
+
+
+_SCORES = frozenset({"kills", "assists", "wins", "points", "levels"})
+
+
 def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "among the victims were two children"."""
     if _word(clause, match, "harm") == AMONG_VICTIMS:
