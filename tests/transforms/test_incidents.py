@@ -310,6 +310,12 @@ def test_articles_that_go_on_from_paragraph_to_paragraph_are_no_digests(text: st
         "In Peru 39 soldiers were killed in ambushes last week.",
         "More than 150 people have been killed in the last 24 hours.",
         "The Red Front has killed over 300 villagers in February.",
+        "Air strikes across Peru killed 25 people.",
+        "Gunmen killed 25 people in attacks throughout the Puno Region.",
+        "Raids killed 25 people across the Puno Region, six of them in Juliaca.",
+        "Three miners were killed in two night raids in Iquitos and Cuzco, Peru.",
+        "Four miners were killed in two attacks in Peru, the first in Iquitos and the second in Cuzco.",
+        "The death toll from air strikes on Peru rises to 240.",
     ],
 )
 def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
@@ -325,10 +331,23 @@ def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
         "Strikes hit power lines in several towns before a drone attack killed 12 people in Bralin.",
         "Workers found the remains of 38 people who are thought to have been killed in 2014.",
         "Soldiers shot dead four prisoners last month.",
+        "Four raids on a clinic in Iquitos, Peru, killed 22 people.",
+        "Attacks across the Halde River killed 12 people.",
+        "Twelve people drowned when their boat sank on its way across Lake Puno.",
+        "A blast killed five people in Iquitos, and explosions were heard across Peru.",
+        "Nine people were killed in two explosions at a market in Iquitos, Peru.",
+        "The death toll from air strikes on the market of Iquitos, Peru, rises to 24.",
+        "The death toll from Tuesday's air strikes on Peru rises to 24.",
     ],
 )
 def test_a_number_of_one_event_is_none(text: str) -> None:
     assert [report.event_clarity for report in read_article(article(text)).reports] == [1]
+
+
+@pytest.mark.parametrize("fight", ["shootout", "gun battle", "gunfight", "firefight", "battle"])
+def test_a_fight_of_armed_men_is_fighting_by_whatever_name(fight: str) -> None:
+    (report,) = read_article(article(f"Six soldiers and 34 rebels died in a {fight} in Peru.")).reports
+    assert report.means == ("fighting",)
 
 
 def test_a_stretch_of_time_alone_is_a_running_total_and_no_event() -> None:

@@ -12,6 +12,9 @@ _GIVING = (
     r"(?:return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing|ion)|(?:hand|turn)(?:s|ed|ing)? over"
     r"|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)"
 )
+# "The army recovers the bodies of two hostages": who were taken, and died, long before.
+_FINDING = re.compile(r"\b(?:recover|retriev|releas|locat)(?:e?s|e?d|ing)?\b[^.;:]*$", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:hostages?|captives?)\b", re.IGNORECASE)
 _BEFORE = re.compile(rf"\b{_GIVING}\b(?! (?:fire|home))[^.;:]*$", re.IGNORECASE)
 _BEHIND = re.compile(rf"[^.;:,]{{0,40}}\b(?:be|been|being|is|are|was|were) {_GIVING}\b", re.IGNORECASE)
 
@@ -23,4 +26,6 @@ def are_given_over(text: str, clause: Clause, statement: Statement) -> bool:
     begins = clause.sentence.starts[0]
     before = text[max(begins, statement.start - _REACH) : statement.start]
     behind = text[statement.end : min(clause.sentence.ends[-1], statement.end + _REACH)]
+    if _FINDING.search(before) is not None and _HELD.search(text, statement.start, statement.end) is not None:
+        return True
     return _BEFORE.search(before) is not None or _BEHIND.match(behind) is not None

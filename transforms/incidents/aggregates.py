@@ -2,7 +2,9 @@
 
 An aggregate is an incident of `event_clarity` 2. A number is one where its sentence says so: "in a wave of attacks",
 "in separate incidents", "across the country"; or where it counts the people of a stretch of time, "last week", "over
-the past 24 hours", and names events in the plural or none, but not a single one. A running total up to now ("411 since
+the past 24 hours", and names events in the plural or none, but not a single one. So it is too where events in the
+plural lie "across" a named place, where two and more of them struck two named places, and where the death toll "from
+strikes on" a country, of no stated day, rises. A running total up to now ("411 since
 March", "118 in May alone") is of scope cumulative and makes no incident at all.
 
 What sums make of it (the views `aggregate_incidents` and `tolls`, the macro `aggregate_remainders`), after the
@@ -37,6 +39,22 @@ from transforms.records import TimeExpression
 _AGGREGATE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
 _EVENTS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
+# "In raids across Peru", "killed 12 people across Peru": of many places. What crosses a line or a lake is one event.
+_ACROSS = r"(?:across|throughout)\s(?:the\s)?(?!(?:\w+\s){0,2}(?:Border|Lake|Line|River)\b)[A-Z]"
+_EVENTS_ACROSS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\s{_ACROSS}")
+_HARMED_ACROSS = re.compile(rf"\s(?:have\s|were\s|are\s)?(?:been\s)?(?:killed\s|injured\s|wounded\s)?{_ACROSS}")
+# "In two raids in Kumasi and Tamale", "in three attacks in Peru, the first in Iquitos".
+_IN_TWO_PLACES = re.compile(
+    r"\b(?:by|during|in)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple)\s"
+    rf"(?:[\w-]+\s){{0,3}}(?:{'|'.join((*EVENTS, 'operations'))})\b"
+    r"(?:[^.;:]{0,60}\b(?:at|in|near)\s(?:the\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\sand\s(?:(?:at|in|near)\s)?"
+    r"(?:the\s)?[A-Z]|[^.;:]{0,60},\s(?:the\sfirst|one)\s(?:at|in|near)\s)"
+)
+# "The death toll from strikes on Peru rises": of the strikes so far.
+_TOLL_OF_MANY = re.compile(
+    rf"\btoll\s(?:from|in|of)\s(?:[\w'’-]+\s){{0,3}}(?:{'|'.join(EVENTS)})\s(?:across|against|in|on)\s"
+)
+_COUNTRY = 6
 _NEXT_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|while)\s|\b(?:after|before)\s", re.IGNORECASE)
 _NEAR = 160
 """Characters before and after a claim in which its sentence names what befell the people."""
@@ -60,16 +78,30 @@ def is_aggregate(
     told = next((count.counted[0] for count in counts if count.counted), event.told[0])
     if number_of(told.claim) in (0, 1):
         return False
-    return _says_so(text, told) or (time is not None and _is_of_a_stretch(text, told, time, precision))
+    return (
+        _says_so(text, told)
+        or _is_of_a_country(text, event, told, time)
+        or (time is not None and _is_of_a_stretch(text, told, time, precision))
+    )
+
+
+def _is_of_a_country(text: str, event: Event, told: Told, time: TimeExpression | None) -> bool:
+    """Whether it is a toll of strikes, raids or attacks of no stated day, on a country as a whole."""
+    if time is not None or not event.places or any((place.where_prec or 0) != _COUNTRY for place in event.places):
+        return False
+    return told.claim.is_update and _TOLL_OF_MANY.search(text, *_around(told)) is not None
 
 
 def _says_so(text: str, told: Told) -> bool:
     """Whether the sentence speaks of several events in the clause of the claim."""
     claim = told.claim
+    if _HARMED_ACROSS.match(text, claim.char_end, told.end):
+        return True
     return any(
         not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
         and not _NEXT_CLAUSE.search(text, found.end(), claim.char_start)
-        for found in _AGGREGATE.finditer(text, *_around(told))
+        for pattern in (_AGGREGATE, _EVENTS_ACROSS, _IN_TWO_PLACES)
+        for found in pattern.finditer(text, *_around(told))
     )
 
 
