@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from math import cos, hypot, radians
 
@@ -234,7 +235,12 @@ def _names_the_same(told: Told, event: Event) -> bool:
 
 def _kind(claim: CasualtyClaim) -> str:
     """The last word for the victims of `claim`, as a key; empty for plain people, who are no kind."""
-    words = _WORD.findall(_POSSESSIVE.sub("", (claim.victims or "").casefold()))
+    return _kind_of(claim.victims or "")
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(victims: str) -> str:
+    words = _WORD.findall(_POSSESSIVE.sub("", victims.casefold()))
     return "" if not words or words[-1] in PLAIN_PEOPLE else words[-1]
 
 

@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter, itemgetter
 
 from transforms.casualties import read_casualty_claims
 from transforms.incidents.aggregates import is_aggregate
@@ -70,41 +72,66 @@ def read_incident_reports(
     ]
     main = _main(events, counts, headline, article.publication_date)
     times = {timex.timex_id: timex for timex in time_expressions}
+    dating = _events_by_time(events)
+    filed = _filed(article, places) if events else None
     return tuple(
         _report(
             article,
             event,
             of_event,
             places,
-            _earlier_than(event, events) if event is main else frozenset(),
+            _earlier_than(event, events) if event is main else [],
+            filed,
             event is main,
             digest,
-            dated_by(event, of_event, _is_revised(article.text, event), digest, _times_of_others(event, events)),
+            dated_by(event, of_event, _is_revised(article.text, event), digest, _times_of_others(event, dating)),
             times,
         )
         for event, of_event in zip(events, counts, strict=True)
     )
 
 
-def _times_of_others(event: Event, events: Sequence[Event]) -> set[str]:
-    """The time expressions that date the claims of other events in their own sentences."""
-    return {
-        told.claim.timex_id
-        for other in events
-        for told in other.told
-        if other is not event and told.days is not None and told.claim.timex_id is not None
-    }
+def _events_by_time(events: Sequence[Event]) -> dict[str, Event | None]:
+    """The time expressions that date claims in their own sentences, and whose claims these are; None of several."""
+    found: dict[str, Event | None] = {}
+    for event in events:
+        for told in event.told:
+            timex_id = told.claim.timex_id
+            if told.days is not None and timex_id is not None:
+                found[timex_id] = event if found.get(timex_id, event) is event else None
+    return found
 
 
-def _earlier_than(event: Event, events: Sequence[Event]) -> set[tuple[int, int]]:
-    """The sentences of earlier events alone: where 37 died in 2011 says nothing of where people died today."""
+def _times_of_others(event: Event, dating: Mapping[str, Event | None]) -> set[str]:
+    """Which time expressions of the event's claims date those of another event in their own sentences."""
+    times = {told.claim.timex_id for told in event.told}
+    return {time for time in times if time is not None and time in dating and dating[time] is not event}
+
+
+def _earlier_than(event: Event, events: Sequence[Event]) -> list[tuple[int, int]]:
+    """The sentences of earlier events alone, in order: where 37 died in 2011 says nothing of where some died today."""
     own = {(told.start, told.end) for told in event.told}
-    return {
+    earlier = {
         (told.start, told.end)
         for other in events
         for told in other.told
         if other is not event and told.claim.scope == "background"
-    } - own
+    }
+    return sorted(earlier - own)
+
+
+def _is_within(position: int, sentences: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of `sentences`, which are in order and lie side by side, holds the position."""
+    index = bisect_right(sentences, position, key=_START) - 1
+    return index >= 0 and position < sentences[index][1]
+
+
+def _between(start: int, end: int, places: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
+    """Those of `places`, which are in order, that begin from `start` on and before `end`."""
+    return places[bisect_left(places, start, key=_CHAR_START) : bisect_left(places, end, key=_CHAR_START)]
+
+
+_START, _CHAR_START = itemgetter(0), attrgetter("char_start")
 
 
 def _whole(claim: CasualtyClaim, by_id: Mapping[str, CasualtyClaim]) -> CasualtyClaim:
@@ -172,13 +199,17 @@ def _report(
     event: Event,
     counts: Mapping[Outcome, Count],
     places: Sequence[PlaceMention],
-    earlier: Set[tuple[int, int]],
+    earlier: Sequence[tuple[int, int]],
+    filed: "_Filed | None",
     is_main: bool,
     digest: bool,
     dated: CasualtyClaim | None,
     times: Mapping[str, TimeExpression],
 ) -> IncidentReport:
-    """The report of one event of `article`, that `dated` dates; `earlier` are the sentences of earlier events."""
+    """The report of one event of `article`, that `dated` dates; `earlier` are the sentences of earlier events.
+
+    `filed` is where an agency filed the story.
+    """
     claims = [told.claim for told in event.told]
     is_revised = _is_revised(article.text, event)
     time = times.get(dated.timex_id) if dated is not None and dated.timex_id is not None else None
@@ -189,7 +220,7 @@ def _report(
     elif digest:
         placed = _place_in_item(article, event, places)
     else:
-        placed = _place(article, event, places, earlier, is_main)
+        placed = _place(article, event, places, earlier, filed, is_main)
     tolls = {outcome: counts[outcome].toll() for outcome in OUTCOMES}
     roles: dict[str, Role] = {}
     for outcome in OUTCOMES:
@@ -234,7 +265,12 @@ def _is_revised(text: str, event: Event) -> bool:
 
 
 def _place(
-    article: Article, event: Event, places: Sequence[PlaceMention], earlier: Set[tuple[int, int]], is_main: bool
+    article: Article,
+    event: Event,
+    places: Sequence[PlaceMention],
+    earlier: Sequence[tuple[int, int]],
+    filed: "_Filed | None",
+    is_main: bool,
 ) -> PlaceMention | None:
     """Where an event took place: the finest place that the sentences of its claims name.
 
@@ -245,7 +281,7 @@ def _place(
     own = _finest(event.places)
     if not is_main or (own is not None and fineness(own) < _COARSE):
         is_new = is_main or event.told[0].claim.scope == "incident"
-        return own or (_country_of_peoples(article, places, least=4) if is_new else None)
+        return own or (_country_of_peoples(filed, places, least=4) if is_new else None)
     told = [
         place
         for place in places
@@ -254,7 +290,7 @@ def _place(
     ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
-    rest = [place for place in told if not any(start <= place.char_start < end for start, end in earlier)]
+    rest = [place for place in told if not _is_within(place.char_start, earlier)]
     elsewhere = ([place for place in told if place.char_start < _LEAD], headline, rest)
     for mentions in (headline,) if own is not None and own.where_prec is None else elsewhere:
         finer = [place for place in mentions if place.tells_where and (country is None or place.country == country)]
@@ -265,7 +301,7 @@ def _place(
         own
         or _filed_at(article, event, places)
         or _country_throughout([*told, *headline])
-        or _country_of_peoples(article, places, least=3)
+        or _country_of_peoples(filed, places, least=3)
     )
 
 
@@ -277,10 +313,8 @@ def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention
         return own
     here = [
         place
-        for place in places
-        if start <= place.char_start < end
-        and place.country is not None
-        and not is_dateline(article.text, place.char_start, place.char_end)
+        for place in _between(start, end, places)
+        if place.country is not None and not is_dateline(article.text, place.char_start, place.char_end)
     ]
     country = own.country if own is not None and own.country is not None else _country_of(here)
     found = _finest([place for place in here if place.tells_where and (country is None or place.country == country)])
@@ -314,8 +348,8 @@ def _in_sentence(article: Article, told: Told, places: Sequence[PlaceMention]) -
     """The places that the sentence of a claim names, without those of its source."""
     here = [
         place
-        for place in places
-        if told.start <= place.char_start < told.end and not is_dateline(article.text, place.char_start, place.char_end)
+        for place in _between(told.start, told.end, places)
+        if not is_dateline(article.text, place.char_start, place.char_end)
     ]
     return without_sources(article, told.claim, here, told.start, told.end)
 
@@ -342,18 +376,33 @@ def _country_throughout(places: Sequence[PlaceMention]) -> PlaceMention | None:
     return next((place for place in inside if place.where_prec == _COARSE), None)
 
 
-def _country_of_peoples(article: Article, places: Sequence[PlaceMention], least: int) -> PlaceMention | None:
-    """The country where the story was filed, if `least` in five of the names and peoples of the article are of it.
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """Where an agency filed the story: in a country that `own` of the `all` names and peoples of the article are of."""
 
-    A report from Bogota about Colombians, and one Spaniard, is of Colombia; the town is not known.
-    """
+    place: PlaceMention
+    own: int
+    all: int
+
+
+def _filed(article: Article, places: Sequence[PlaceMention]) -> _Filed | None:
+    """Where the dateline of an article says that it was filed."""
     first = places[0] if places else None
     if first is None or first.country is None or not is_dateline(article.text, first.char_start, first.char_end):
         return None
     countries = [place.country for place in places if place.country is not None]
     countries += [country for _, country in peoples_in(article.text)]
-    if countries.count(first.country) < _OFTEN or 5 * countries.count(first.country) < least * len(countries):
+    return _Filed(first, countries.count(first.country), len(countries))
+
+
+def _country_of_peoples(filed: _Filed | None, places: Sequence[PlaceMention], least: int) -> PlaceMention | None:
+    """The country where the story was filed, if `least` in five of the names and peoples of the article are of it.
+
+    A report from Bogota about Colombians, and one Spaniard, is of Colombia; the town is not known.
+    """
+    if filed is None or filed.own < _OFTEN or 5 * filed.own < least * filed.all:
         return None
+    first = filed.place
     whole = next((place for place in places if place.where_prec == _COARSE and place.country == first.country), None)
     return whole or replace(first, adm_1=None, latitude=None, longitude=None, where_prec=_COARSE)
 

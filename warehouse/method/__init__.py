@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+import io
 from dataclasses import dataclass
 from importlib import resources
 from typing import Literal
@@ -48,4 +49,4 @@ def measured_accuracy() -> list[Accuracy]:
 
 def _rows(name: str) -> list[list[str]]:
     text = resources.files("warehouse.method").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.reader(text.splitlines()))[1:]
+    return list(csv.reader(io.StringIO(text, newline="")))[1:]
