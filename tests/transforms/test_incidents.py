@@ -332,6 +332,8 @@ def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
         "Workers found the remains of 38 people who are thought to have been killed in 2014.",
         "Soldiers shot dead four prisoners last month.",
         "Four raids on a clinic in Iquitos, Peru, killed 22 people.",
+        "Strikes across Peru killed two people in Iquitos.",
+        "Strikes across Halvan-held areas of Peru killed two people in the capital Lima.",
         "Attacks across the Halde River killed 12 people.",
         "Twelve people drowned when their boat sank on its way across Lake Puno.",
         "A blast killed five people in Iquitos, and explosions were heard across Peru.",
@@ -361,6 +363,7 @@ def test_a_stretch_of_time_alone_is_a_running_total_and_no_event() -> None:
     [
         ("Boat accidents killed 21 people in Peru last week. Boats were checked in Iquitos.", "Peru", "PER", None, 6),
         ("Raids in separate attacks in Kumasi and Tamale in Ghana killed 21 people.", "Ghana", "GHA", None, 6),
+        ("Raids across Ghana killed 21 people, 12 of them in Kumasi.", "Ghana", "GHA", None, 6),
         ("Twenty people were killed in a wave of attacks in Kumasi, Ghana.", "Kumasi", "GHA", "Ashanti", 1),
     ],
 )

@@ -40,9 +40,14 @@ _AGGREGATE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECA
 _EVENT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
 _EVENTS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
 # "In raids across Peru", "killed 12 people across Peru": of many places. What crosses a line or a lake is one event.
-_ACROSS = r"(?:across|throughout)\s(?:the\s)?(?!(?:\w+\s){0,2}(?:Border|Lake|Line|River)\b)[A-Z]"
-_EVENTS_ACROSS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\s{_ACROSS}")
+_ACROSS = r"(?:across|throughout)\s(?:the\s)?(?!(?:\w+\s){0,2}(?:Border|Lake|Line|River)\b)[A-Z](?![\w'’]*-)"
+_EVENTS_ACROSS = re.compile(rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s{_ACROSS}")
 _HARMED_ACROSS = re.compile(rf"\s(?:have\s|were\s|are\s)?(?:been\s)?(?:killed\s|injured\s|wounded\s)?{_ACROSS}")
+# "Strikes across Peru killed two people in Iquitos": in one place all the same.
+_IN_ONE_PLACE = re.compile(
+    r"\s(?:in|at|near)\s(?:the\s)?(?:(?:capital|city|town|village)\s){0,2}[A-Z][\w'’-]*+"
+    rf"(?!\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b)"
+)
 # "In two raids in Kumasi and Tamale", "in three attacks in Peru, the first in Iquitos".
 _IN_TWO_PLACES = re.compile(
     r"\b(?:by|during|in)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple)\s"
@@ -97,10 +102,12 @@ def _says_so(text: str, told: Told) -> bool:
     claim = told.claim
     if _HARMED_ACROSS.match(text, claim.char_end, told.end):
         return True
+    in_one = _IN_ONE_PLACE.match(text, claim.char_end, told.end)
+    patterns = (_AGGREGATE, _IN_TWO_PLACES) if in_one else (_AGGREGATE, _EVENTS_ACROSS, _IN_TWO_PLACES)
     return any(
         not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
         and not _NEXT_CLAUSE.search(text, found.end(), claim.char_start)
-        for pattern in (_AGGREGATE, _EVENTS_ACROSS, _IN_TWO_PLACES)
+        for pattern in patterns
         for found in pattern.finditer(text, *_around(told))
     )
 

@@ -35,6 +35,8 @@ from transforms.records import (
 
 _REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,90}}\b(?:in|at)\s$", re.IGNORECASE)
+_ACROSS = re.compile(r"\b(?:across|throughout)\s(?:the\s)?$")
+_ACROSS_REACH = 16
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
@@ -325,6 +327,7 @@ def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMent
     """Where an aggregate took place: the finest place of its sentences that holds all the others.
 
     Where none does, it is the first of the finest ones, known no better than the region or the country of them all.
+    What lies "across" a place lies there, whatever town is named for some of it.
     """
     here = [place for told in event.told for place in _in_sentence(article, told, places) if place.country is not None]
     first = _finest(here)
@@ -332,6 +335,9 @@ def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMent
         return _finest(event.places)
     if any(place.country != first.country for place in here):
         return replace(first, country=None, adm_1=None, latitude=None, longitude=None, where_prec=None)
+    for place in here:
+        if _ACROSS.search(article.text, max(0, place.char_start - _ACROSS_REACH), place.char_start):
+            return place
     regions = {place.adm_1 for place in here if place.adm_1 is not None}
     finest = [place for place in here if fineness(place) == fineness(first)]
     if len({(place.latitude, place.longitude) for place in finest}) <= 1:
