@@ -352,6 +352,13 @@ def test_a_fight_of_armed_men_is_fighting_by_whatever_name(fight: str) -> None:
     assert report.means == ("fighting",)
 
 
+def test_rebels_killed_without_a_number_and_no_civilians_are_not_nobody_killed() -> None:
+    (report,) = read_article(article("The strikes killed rebels without causing any civilian casualties.")).reports
+    assert report.killed.best is None
+    (report,) = read_article(article("The strikes hit a bridge without causing any civilian casualties.")).reports
+    assert report.killed.best == 0
+
+
 def test_a_stretch_of_time_alone_is_a_running_total_and_no_event() -> None:
     text = "In February alone, 118 people died. In the latest attack, a mortar shell killed two farmers on Tuesday."
     reports = read_article(article(text)).reports

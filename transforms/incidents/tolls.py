@@ -229,7 +229,16 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
             result.roles[claim.claim_id] = _add(one, result, text)
     if result.counted and result.zero is not None:
         result.roles[result.zero.claim.claim_id] = "repeat"
+    elif result.zero is not None and any(_is_some(one.claim, result) for one in told):
+        result.roles[result.zero.claim.claim_id] = "part"  # "killed rebels and no civilians" is no toll of nobody
+        result.zero = None
     return result
+
+
+def _is_some(claim: CasualtyClaim, result: Count) -> bool:
+    """Whether `claim` tells of some people without a number, and newly."""
+    is_told = result.roles[claim.claim_id] in ("main", "repeat") and claim.scope == "incident"
+    return is_told and not claim.is_negated and number_of(claim) is None
 
 
 def _is_denied(one: Told, text: str) -> bool:
