@@ -18,6 +18,7 @@ def place(sentence: str, *places: tuple[str, str | None, str | None, int | None]
 PLACES = [
     # a town, exact
     place("A bomb went off in Baghdad.", ("Baghdad", "IRQ", "Baghdad", 1)),
+    place("Gunmen shot two guards in Ras Lanuf.", ("Ras Lanuf", "LBY", "Surt", 1)),
     place("Two men died in Maiduguri, Nigeria.", ("Maiduguri", "NGA", "Borno State", 1), ("Nigeria", "NGA", None, 6)),
     place(
         "Shells fell on Kharkiv in Ukraine.", ("Kharkiv", "UKR", "Kharkivs’ka Oblast’", 1), ("Ukraine", "UKR", None, 6)
