@@ -493,6 +493,7 @@ LOSSES = [
         40,
         of=[
             "most of the 40 passengers died in the fire",
+            "most of the 40 passengers who were beaten by guards died in the fire",
             "some of the 40 passengers were killed",
             "part of the 40 passengers were killed",
             "half of the 40 passengers were killed",

@@ -33,8 +33,9 @@ def bound_shares(clause: Clause, statements: list[Statement]) -> None:
         is_exact = number is not None and one.people.quantity == exactly(number)
         if one.people.kind != "counts" or not is_exact or one.rule in _OF_THE_HARMED or one.first > one.trigger:
             continue
-        if _RELATIVE in clause.shape[one.first : one.trigger]:
-            continue
+        before = clause.shape[one.first : one.trigger]
+        if _RELATIVE in before and _IN_IT.issuperset(before[before.rindex(_RELATIVE) + 1 :]):
+            continue  # "most of the 23 who had died were civilians"
         of = clause.firsts[one.first] - 1
         share = of - 1
         if share < 0 or words[of] != "of" or words[share] not in SHARES:
@@ -53,4 +54,5 @@ def bound_shares(clause: Clause, statements: list[Statement]) -> None:
 # The number they read is that of the dead or wounded, whatever share of them the verb speaks of.
 _OF_THE_HARMED = frozenset({"reduced", "state", "described"})
 _RELATIVE = CHARACTER["relative"]
+_IN_IT = frozenset(CHARACTER[kind] for kind in ("adverb", "be", "have"))
 _ALONE = frozenset({"most", "some", "part", "half"})
