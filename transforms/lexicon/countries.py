@@ -445,6 +445,8 @@ TOWNS: dict[str, tuple[str, str | None, float, float]] = {
     "jalula": ("IRQ", "Diyālá", 34.27, 45.17),
     "kafraya": ("SYR", "Idlib", 35.99, 36.68),
     "kefraya": ("SYR", "Idlib", 35.99, 36.68),
+    "khan touman": ("SYR", "Aleppo", 36.12, 37.05),
+    "khan tuman": ("SYR", "Aleppo", 36.12, 37.05),
     "khiam": ("LBN", "Nabatîyé", 33.33, 35.61),
     "kolofata": ("CMR", "Far North", 11.16, 14.01),
     "kyaukphyu": ("MMR", "Rakhine", 19.43, 93.55),
@@ -477,4 +479,5 @@ TOWNS: dict[str, tuple[str, str | None, float, float]] = {
 Each was checked against GeoNames (places of 500 people and more) or, where that lacks it, Wikipedia and its mirrors;
 where two sources differ (Ras Lanuf, Palma) it is within two hundredths of both. Ein Tarma and Misraba are in neither:
 the one lies next to Zamalka and Kafr Batna, the other between Arbin, Beit Sawa and Douma, which makes both certain to a
-few hundredths. A town that neither a source nor its neighbours place is left out."""
+few hundredths. Of Khan Tuman sources say only that it lies 15 km south of Aleppo, near Khan al-Asal and Zirbah: its
+point is the middle of that, and good to a few kilometres."""
