@@ -29,6 +29,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from transforms.incidents.events import Told, is_toll
+from transforms.incidents.same_people import are_same_kind, is_nearer, is_same, is_within, is_word_for_word, speaks_of
 from transforms.incidents.wording import (
     NAME,
     are_enemies,
@@ -44,9 +45,7 @@ from transforms.incidents.wording import (
     is_of_the_next_blow,
     is_of_the_same_house,
     is_opened_by_others,
-    names_of,
     number_of,
-    proper_names_of,
     side_of,
     sums_up,
     words_between,
@@ -273,7 +272,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
         _replace(result, [one], "repeat")
         result.again.clear()
         return "update"
-    if _is_nearer(one, counted, number):
+    if is_nearer(one, counted, number):
         _replace(result, [one], "repeat")
         return "update"
     if is_toll(one.claim) and counted[0].claim.is_update and number != result.total:
@@ -306,15 +305,15 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_next(one, result, text):
         counted.append(one)
         return "main"
-    if any(_is_word_for_word(one, other) for other in counted):
+    if any(is_word_for_word(one, other) for other in counted):
         return "repeat"
     is_again = number == result.total and number > 1 and not is_further(one, text)
-    if is_again or any(_is_same(one, other, text) for other in counted):
+    if is_again or any(is_same(one, other, text) for other in counted):
         if number == result.total:
             result.again.append(one)
         return "repeat"
     everyone = counts_everyone(one.claim)
-    if number > result.total and all(_is_within(other, one, text) for other in counted):
+    if number > result.total and all(is_within(other, one, text) for other in counted):
         _replace(result, [one], "part")
         return "main"
     if is_opened_by_others(one, text) and not any(counts_everyone(other.claim) for other in counted):
@@ -333,22 +332,11 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if number > result.total and _AMONG.search(text, max(one.start, one.claim.char_start - 60), one.claim.char_start):
         return "repeat"
     if number > result.total or is_rival:
-        if _speaks_of(one, counted) or number < _FAR_ABOVE * result.total:
+        if speaks_of(one, counted) or number < _FAR_ABOVE * result.total:
             result.again.append(one)
         return "repeat"
     result.parts.append(one)
     return "part"
-
-
-def _is_nearer(one: Told, counted: Sequence[Told], number: int) -> bool:
-    """Whether `one` gives the number that the one counted only rounds: "more than 200" and then "at least 230"."""
-    first = counted[0].claim
-    if len(counted) > 1 or first.mod != "MORE_THAN" or one.claim.mod not in (None, "EQUAL_OR_MORE"):
-        return False
-    rounded = number_of(first) or 0
-    step = 100 if rounded % 100 == 0 else 10 if rounded % 10 == 0 else 0
-    is_rounded = step > 0 and rounded < number < rounded + step
-    return is_rounded and all(counts_everyone(told) for told in (first, one.claim))
 
 
 def _is_rising(counted: Sequence[Told]) -> bool:
@@ -415,44 +403,6 @@ def _is_rival_account(one: Told, result: Count) -> bool:
     return all(other.claim.attributed_to not in (None, source) for other in result.counted)
 
 
-def _is_within(few: Told, all_: Told, text: str) -> bool:
-    """Whether the people of `few` are among those of `all_`, a larger number.
-
-    One person is among people, among two or more that the words name with them, and among those of the same side told
-    next; children are among the civilians or people told next.
-    """
-    if number_of(few.claim) == 1 and counts_everyone(all_.claim) and not is_further(all_, text):
-        return True
-    if (few.claim.quantity or "").casefold().startswith("the last "):
-        return True  # "the bodies of the last three were found. The bodies of 19 ..."
-    if few.sentence == all_.sentence or is_further(all_, text):
-        return False
-    is_next = 0 < all_.sentence - few.sentence <= _NEXT
-    if number_of(few.claim) == 1:
-        if names_of(few.claim) & proper_names_of(all_.claim):
-            return True
-        return is_next and few.claim.victim_class == all_.claim.victim_class == "combatant"
-    is_broader = all_.claim.victim_class == "civilian" or counts_everyone(all_.claim)
-    return is_next and few.claim.victim_class == "child" and is_broader
-
-
-def _speaks_of(one: Told, counted: Sequence[Told]) -> bool:
-    """Whether the claim stands in a paragraph of those counted, or names their place or their kind of people."""
-    return any(
-        one.paragraph == other.paragraph or _same_name(one, other) or _same_people(one, other) for other in counted
-    )
-
-
-def _same_name(one: Told, other: Told) -> bool:
-    return one.place is not None and other.place is not None and one.place.text == other.place.text
-
-
-def _same_people(one: Told, other: Told) -> bool:
-    """Whether both claims name victims of one kind, and not just people."""
-    kinds = [NAME.findall((told.claim.victims or "").casefold())[-1:] for told in (one, other)]
-    return bool(kinds[0]) and kinds[0] == kinds[1] and PLAIN_PEOPLE.isdisjoint(kinds[0])
-
-
 def _replace(result: Count, by: list[Told], role: Role) -> None:
     """Counts `by` instead of what was counted, which takes `role`."""
     for earlier in result.counted:
@@ -497,7 +447,7 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     mine = side_of(one.claim)
     is_other_side = mine != "unknown" and "unknown" not in sides and mine not in sides
     if further:
-        if last.sentence == one.sentence and not _same_people(one, last) and number_of(one.claim) != result.total:
+        if last.sentence == one.sentence and not are_same_kind(one, last) and number_of(one.claim) != result.total:
             return True
         if is_other_side and one.sentence - last.sentence <= _NEAR:
             return True
@@ -505,27 +455,3 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
         told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
         return one.sentence - told <= 3 and (number_of(last.claim) == 1 or number >= result.total)
     return is_other_side and one.sentence - last.sentence <= 2
-
-
-def _is_word_for_word(one: Told, other: Told) -> bool:
-    """Whether a later sentence tells the same in the same words: "another soldier was injured"."""
-    is_same_number = number_of(one.claim) == number_of(other.claim)
-    return (
-        is_same_number and one.sentence != other.sentence and one.claim.text.casefold() == other.claim.text.casefold()
-    )
-
-
-def _is_same(one: Told, other: Told, text: str) -> bool:
-    """Whether two claims count the same people: one number, one class, and for single people one name."""
-    if number_of(one.claim) != number_of(other.claim):
-        return False
-    if is_further(one, text) and (one.claim.victim_class == "perpetrator") != (
-        other.claim.victim_class == "perpetrator"
-    ):
-        return False
-    if number_of(one.claim) != 1:
-        return {side_of(one.claim), side_of(other.claim)} != {"civilian", "combatant"}
-    if is_further(one, text) or is_in_one_list(one, other):
-        return False
-    left, right = names_of(one.claim), names_of(other.claim)
-    return not left or not right or bool(left & right) or one.sentence != other.sentence
