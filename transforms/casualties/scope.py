@@ -22,7 +22,7 @@ from transforms.casualties.timing import SUPERLATIVES as _SUPERLATIVES
 from transforms.casualties.timing import EventTime
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.dates import MONTHS, NAMED_DAYS, NAMED_HAPPENINGS
-from transforms.lexicon.incidents import EVENT, EVENTS
+from transforms.lexicon.incidents import DISASTERS, EVENT, EVENTS
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING, STILL_NEW
 from transforms.records import Scope, TimeExpression
@@ -200,15 +200,10 @@ def _is_of_one_disaster(clause: Clause, time: EventTime) -> bool:
     """Whether a week of floods or storms is one event: "21 people died in the past week due to floods"."""
     if time.is_since or time.start is None or time.end is None or time.end - time.start > _FORTNIGHT:
         return False
-    return not _DISASTERS.isdisjoint(clause.sentence.words)
+    return not DISASTERS.isdisjoint(clause.sentence.words)
 
 
 _FORTNIGHT = dt.timedelta(days=15)
-_DISASTERS = frozenset(
-    {"avalanche", "avalanches", "blizzard", "cyclone", "flood", "flooding", "floods", "heatwave", "hurricane",
-     "landslide", "landslides", "monsoon", "mudslides", "rains", "snowfall", "storm", "storms", "typhoon", "wildfire",
-     "wildfires"}
-)  # fmt: skip
 
 
 def _is_perfect_since(clause: Clause, statement: Statement) -> bool:

@@ -30,8 +30,9 @@ def bound_shares(clause: Clause, statements: list[Statement]) -> None:
     words, starts = clause.sentence.words, clause.sentence.starts
     for one in statements:
         number = one.people.quantity.high
-        is_exact = number is not None and one.people.quantity == exactly(number)
-        if one.people.kind != "counts" or not is_exact or one.rule in _OF_THE_HARMED or one.first > one.trigger:
+        if number is None or one.people.quantity != exactly(number):
+            continue
+        if one.people.kind != "counts" or one.rule in _OF_THE_HARMED or one.first > one.trigger:
             continue
         before = clause.shape[one.first : one.trigger]
         if _RELATIVE in before and _IN_IT.issuperset(before[before.rindex(_RELATIVE) + 1 :]):
@@ -47,7 +48,7 @@ def bound_shares(clause: Clause, statements: list[Statement]) -> None:
         elif words[share] not in _ALONE and share > 0:
             share -= 1  # "a third", "two thirds", "40 percent", "the majority"
         start = starts[share]
-        one.people = replace(one.people, start=start, quantity_start=start, quantity=bounded(number or 0, "LESS_THAN"))
+        one.people = replace(one.people, start=start, quantity_start=start, quantity=bounded(number, "LESS_THAN"))
         one.start = min(one.start, start)
 
 

@@ -352,3 +352,29 @@ EVENTS = (
     "strikes",
 )
 """What several events are called that may lie days and places apart."""
+
+DISASTERS = frozenset(
+    {
+        "avalanche",
+        "avalanches",
+        "blizzard",
+        "cyclone",
+        "flood",
+        "flooding",
+        "floods",
+        "heatwave",
+        "hurricane",
+        "landslide",
+        "landslides",
+        "monsoon",
+        "mudslides",
+        "rains",
+        "snowfall",
+        "storm",
+        "storms",
+        "typhoon",
+        "wildfire",
+        "wildfires",
+    }
+)
+"""What goes on for days and is one event all the same."""
