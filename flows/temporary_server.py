@@ -45,6 +45,9 @@ def main() -> None:
     with no_cycles_sought():  # a fifth of what the import takes
         from prefect.server.api.server import create_app
 
+        from flows.prefect_database import lay_out
+
+        lay_out()
         app = create_app(ephemeral=True, final=True)
     gc.freeze()  # what is there now stays
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on", timeout_graceful_shutdown=1))
