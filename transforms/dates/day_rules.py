@@ -139,6 +139,8 @@ def near_part(found: Found, context: Context) -> Reading | None:
         step = 1
     elif "same" in found:
         base, anchor = context.then()
+        if base is not None and _is_of_what_was(base, found, context):
+            base = context.day_before_publication()
     if "tonight" in found and found.word("tonight") == "overnight":
         if _OF_A_WEEKDAY.search(context.before(found)) or _AT_ONCE.match(context.after(found)):
             return NO_TIME  # "Monday's overnight raids" are Monday's
@@ -150,6 +152,12 @@ def near_part(found: Found, context: Context) -> Reading | None:
     moved = None if base is None else shift(base, step)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
     return time_of(told, part, _mod(found))
+
+
+def _is_of_what_was(day: dt.date, found: Found, context: Context) -> bool:
+    """Whether "that night" tells of what has been, and so not of a day told before that is still to come."""
+    published = context.published
+    return not context.is_narrative and published is not None and day > published and context.tense(found) < 0
 
 
 # A dawn up to which something of the night went on.
@@ -177,6 +185,17 @@ def part_alone(found: Found, context: Context) -> Reading | None:
     if day is None or part not in ("TMO", "TAF", "TEV") or found.word("day_part").endswith("s"):
         return None
     return Reading("TIME", day.value + part, day, anchor, _mod(found), is_told=False)
+
+
+def small_hours(found: Found, context: Context) -> Reading | None:
+    """ "in the early hours": the morning of the day told last, else no stretch of time."""
+    if "leads" in found or context.tense(found) >= 0 or context.is_day_lost:
+        return NO_TIME
+    base, anchor = (None, None) if context.is_narrative and context.entry is None else context.day_at_hand()
+    if base is not None and _follows_a_night(found, context):
+        base = shift(base, 1)
+    day = a_day(base)
+    return NO_TIME if day is None else Reading("TIME", day.value + "TMO", day, anchor, is_told=False)
 
 
 def at_night(found: Found, context: Context) -> Reading:
@@ -383,6 +402,11 @@ DAY_RULES: list[Phrase] = [
         r"(?:(?<=<at|by|before|until|since|around|after>)(?:<around|about>?(?P<mod><mid|early|late>)-?)?"
         r"|(?:(?P<mod><early|late|later|earlier>)<in>)?(?<=<in|during>)<the>(?:(?P<mod><early|late|mid|predawn>)-?)?){day_part}(?:<hours>)?",
         part_alone,
+    ),
+    Phrase(
+        "small_hours",
+        r"(?:(?<=<in|during>)|(?<=(?P<leads><into|to|until|till|by>)))<the>(?:<early|small|wee>)<hours>(?:<of><the>{day_part})?",
+        small_hours,
     ),
     Phrase("at_night", r"(?<=<at|by>)(?P<night><night>)", at_night),
     Phrase(

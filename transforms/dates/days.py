@@ -7,6 +7,7 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Found
 from transforms.dates.periods import Period, a_day, day_of, shift
 from transforms.dates.quotations import quotation_begins
+from transforms.dates.tense import was_called_off
 from transforms.dates.told import Told, year_behind, year_of_noun
 from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Anchor
@@ -251,6 +252,8 @@ _LONGEST_BESIDE = 16
 def read_weekday(found: Found, context: Context) -> Told:
     """A weekday: the tense and the words beside it choose which; the publication's own weekday is that day."""
     weekday = found.number("weekday") if "weekday" in found else found.number("weekday_s")
+    if "weekday" in found and is_after(found, context):
+        found.leave_out("ahead", "weekday")
     if "same" in found and context.told_day is not None:
         return _resolved(a_day(_on_or_before(context.told_day, weekday)), "narrative", f"XXXX-WXX-{weekday}")
     told = context.told
@@ -292,8 +295,23 @@ def read_weekday(found: Found, context: Context) -> Told:
     return _resolved(a_day(shift(base, days)), anchor, f"XXXX-WXX-{weekday}")
 
 
+# What makes "following" a step ahead: "that following Friday", "by following Friday".
+_DETERMINED = re.compile(r"\b(?:the|that|this|each|every|on|in|by|until|before|or|and)$")
+
+
+def is_after(found: Found, context: Context) -> bool:
+    """Whether "following" is what something came after: "three were held following Sunday's raid"."""
+    if "ahead" not in found or found.word("ahead") != "following" or found.start != found.span("ahead")[0]:
+        return False
+    return _DETERMINED.search(context.before(found)) is None
+
+
 # "Friday's election is the first": where no verb tells, what is voted or played on a day lies ahead.
 _TO_BE_HELD = re.compile(r"['’]s\s(?:[a-z]+\s)?(?:elections?|vote|referendum|runoff|ballot|final|polls?)\b")
+
+
+# What is called off for a day this near ahead is mostly so before that day.
+_DAYS_CALLED_OFF = 2
 
 
 def _lies_ahead(found: Found, context: Context) -> bool:
@@ -304,6 +322,8 @@ def _lies_ahead(found: Found, context: Context) -> bool:
         "weekday_s" in found and _HAPPENED.match("'s" + context.after(found, 60))
     ):
         return False
+    if was_called_off(context.lowered, found.start, found.end) and context.published is not None:
+        return (found.number("weekday") - context.published.isoweekday()) % 7 <= _DAYS_CALLED_OFF
     tense = context.tense(found)
     return tense > 0 or (
         tense == 0

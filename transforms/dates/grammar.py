@@ -67,6 +67,11 @@ class Found:
         first, last = self._spans[group]
         return [self._lowered[start:end] for start, end in self.run.spans[first:last]]
 
+    def leave_out(self, group: str, until: str) -> None:
+        """Let the match begin with the words in `until`, as if those in `group` before them had not been caught."""
+        self.start = self.span(until)[0]
+        self._spans = {name: span for name, span in self._spans.items() if name != group}
+
     def value(self, lexicon: str, group: str | None = None) -> object:
         """What the word in `group` stands for in `lexicon`."""
         return self._lexicons[lexicon][self.word(group or lexicon)]

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import read_day, read_month_day
+from transforms.dates.days import is_after, read_day, read_month_day
 from transforms.dates.distance_rules import day_beside
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import is_named
@@ -19,6 +19,7 @@ from transforms.dates.periods import (
     shift,
 )
 from transforms.dates.readings import NO_TIME, Reading
+from transforms.dates.tense import is_told_to_come
 from transforms.dates.told import Told, mod_of, told_reading, year_behind, year_of_noun
 from transforms.records import Anchor
 
@@ -36,6 +37,8 @@ _SETTLING = {"back", "ahead", "this", "year_back", "year_ahead", "year_this", "s
 def month_told(found: Found, context: Context) -> Told | None:
     """The month that `month` names, with its year."""
     month = found.number("month")
+    if is_after(found, context):
+        found.leave_out("ahead", "month")
     year, anchor = year_behind(found, context)
     if year is None and (year := year_of_noun(found, context)) is not None:
         anchor = "explicit"
@@ -64,6 +67,10 @@ _DID_IN = re.compile(
 
 # "crude for May delivery", "the May contract": goods are sold for a month to come.
 _CONTRACT = re.compile(r"\s(?:delivery|deliveries|futures|contracts?|settlement)\b")
+
+
+# The month before that of the report, if it were the next of its name.
+_MONTHS_TO_LAST = 11
 
 
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
@@ -99,8 +106,8 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
         tense = 1
     if tense < 0 or (tense == 0 and (ahead > 2 or behind < 6)):
         return (base.year if month < base.month else base.year - 1), anchor
-    if tense > 0 and ahead <= 9:
-        return (base.year if month > base.month else base.year + 1), anchor
+    if ahead == _MONTHS_TO_LAST and not is_told_to_come(context.lowered, found.start):
+        return (base.year if month < base.month else base.year - 1), anchor  # "after growth in June the bank will act"
     return (base.year if month > base.month else base.year + 1), anchor
 
 

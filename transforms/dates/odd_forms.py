@@ -1,4 +1,4 @@
-"""Explicit dates in forms that the rules do not know: "120914Z FEB 14", "12FEB2014", "20140212T0914Z".
+"""Explicit dates in forms that the rules do not know: "120914Z FEB 14", "20140212T0914Z", "2014-02-12T09:14Z".
 
 The characters of one date alone go to dateparser, which never sees running text; what it adds that the words do not
 have is not believed.
@@ -17,6 +17,7 @@ _ODD = re.compile(
     rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z]?)\*?\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
     rf"|(?P<glued_day>\d\d?)(?P<glued_month>{_MONTH})(?P<glued_year>\d{{4}}|(?<=\d\d[a-z]{{3}})\d\d)"
     r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
+    r"|(?P<iso>(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))t(?P<iso_time>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?z"
     r"|(?<![#$£€+/])(?P<bare>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![-/.,:]\d|[%°])"
     rf"|(?P<stamp>(?:mon|tue|wed|thu|fri|sat|sun) (?:{_MONTH}) \d\d? \d\d:\d\d:\d\d (?:[a-z]{{3,4}} )?\d{{4}}))(?![\w])"
 )
@@ -65,6 +66,10 @@ def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
             period = day_of(int(figures[:4]), int(figures[4:6]), int(figures[6:]))
             is_number = _NUMBERED.search(lowered, max(0, match.start() - 24), match.start()) is not None
             date = None if period is None or is_number or _COUNTED.match(lowered, match.end()) else period.first
+        elif match["iso"]:
+            period = day_of(int(match["iso"][:4]), int(match["iso"][5:7]), int(match["iso"][8:]))
+            date = period.first if period else None
+            time = _clock(match["iso_time"].replace(":", ""), "Z")
         elif match["compact"]:
             period = day_of(int(match["compact"][:4]), int(match["compact"][4:6]), int(match["compact"][6:]))
             date = period.first if period else None

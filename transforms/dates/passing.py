@@ -12,6 +12,11 @@ _LONGEST_SENTENCE = 300
 _COUNTED_FROM = re.compile(r"\b(?:minutes|hours|days?|weeks?|months?|years?) (?:after|before)\b[^;]*$", re.DOTALL)
 # "1:30 a.m. on Wednesday (2230 GMT Tuesday)"
 _IN_ANOTHER_ZONE = re.compile(r"\([0-9:.apm ]{3,9} ?(?:gmt|utc|e[sd]t|et)(?:,? on)? [a-z]+$")
+# "the raid was not reported to officials until Thursday"
+_MADE_KNOWN = re.compile(
+    r"\b(?:reported|confirmed|known|made public|notified|informed|learn(?:ed|t)|reached|released|identified|verified)"
+    r"(?: [a-z]+){0,5} (?:until|only on|on)(?: late| early)? $"
+)
 _BORN = re.compile(r"\b(?:born(?: on| in)?|d\.?o\.?b\.?:?|date of birth:?|b\.)\s$")
 
 
@@ -39,7 +44,8 @@ def is_told_in_passing(
     something has gone on, that of another event, which it names or which the sentence counts from, or the same hour in
     another zone.
     """
-    if 0 < (day - told).days <= REPORTED_WITHIN and is_day_of_saying(lowered, end):
+    is_made_known = is_day_of_saying(lowered, end) or _MADE_KNOWN.search(lowered, max(0, start - 90), start)
+    if is_made_known and 0 < (day - told).days <= REPORTED_WITHIN:
         return True
     if told > day and lowered.endswith(("since ", "since the "), 0, start):
         return True

@@ -18,14 +18,17 @@ _VERB = re.compile(
     r"(?:called|postponed|delayed|moved) (?:for|to|until)\b)"
     r"[a-z]+(?: to [a-z]+)?"
     r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|"
-    r"(?:was|were|been) (?:cancell?ed|postponed(?! (?:to|until|till)\b)|called off|scrapped))"
+    r"(?:was|were|been) (?:cancell?ed|postponed(?! (?:to|until|till)\b)|called off|scrapped)"
+    r"|(?:appear|seem|believ|thought|said|report|known|consider|alleg|suspect|understood|found|prov|claim|presum|turn)"
+    r"[a-z]*(?: out)? to(?: [a-z]+)? be [a-z]+)"
     r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
     r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+"
     r"|(?:decision|deal|decree|request|bid) to (?:extend|prolong|renew|postpone|delay|suspend|adjourn))"
     r"|(?P<future>(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
     r"|will|won['’]?t|wont|would|shall|going to|due(?! to\b)|"
     r"due to (?:be|arrive|begin|start|meet|hold|take|leave|expire|open|resume|end|visit|vote|go|"
-    r"return|come|travel|land|face|appear|make|sign|speak|address)|scheduled|slated|expected|expects|"
+    r"return|come|travel|land|face|appear|make|sign|speak|address|rule|decide|report|issue|publish|run|play|hear|announce|give|"
+    r"deliver|complete|finish|launch|join|retire|step|stand|testify)|scheduled|slated|expected|expects|"
     r"(?<!the )(?<!this )(?<!that )(?<!announced )(?<!unveiled )(?<!outlined )plans?|planned|planning|set to|"
     r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|"
     r"(?<!\d )(?<!\bin )(?<!\bof )(?<!\bon )(?<!since )(?<!until )(?<!from )(?<!last )(?<!early )(?<!late )"
@@ -35,6 +38,10 @@ _VERB = re.compile(
     r"(?:go|goes|head|heads) to the polls|travels|flies|(?:has|have|(?:was|were) given) until|"
     r"(?:told|ordered|asked|instructed|warned|given) to [a-z]+(?: [a-z]+){0,3}(?= by ?$)|"
     r"could (?:come|begin|start|arrive|happen|take place)|called(?: [a-z]+){0,3} for(?= ?$)|"
+    r"(?:called|calling|calls?) (?:for|on) "
+    r"(?:(?!(?:after|amid|to|end|halt|over|following|against|about)\b)[a-z]+,? ){0,4}?"
+    r"(?:protests?|demonstrations?|rally|rallies|march|marches|strikes?|walkouts?|"
+    r"shutdown|vigils?|elections?|gatherings?|boycott|sit-ins?)(?=(?: [a-z]+){0,6} on ?$)|"
     r"(?:postponed|moved|delayed|put back|brought forward|rescheduled) (?:to|for)(?= ?$)|"
     r"(?:is|are) being (?:sworn|inaugurated|buried)|"
     r"(?:is|are) (?:forecast|predicted|likely|billed|booked)|(?:is|are)(?= on ?$)|"
@@ -63,6 +70,12 @@ _UNDER_A_PLAN = re.compile(
 )
 # What had been planned for the day, and came to nothing before the report.
 _CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
+# "there will be an inquiry into the killing of a guard on Sunday": the deed has been.
+_OF_A_DEED = re.compile(
+    r"\b(?:investigat[a-z]+|inquir(?:y|ies)|inquests?|probes?|revenge|retaliation|response|reprisal|mourning) "
+    r"(?:[a-z]+ ){0,3}?(?:into|over|for|to) (?:[a-z-]+ ){0,4}?(?:killings?|murders?|deaths?|assassination|shootings?|"
+    r"attacks?|bombings?|blasts?|explosions?|crash|raids?|massacre|shelling|strikes?|abductions?|kidnappings?)\b[^,;:]{0,70}$"
+)
 # Characters before a date that mostly hold the last verb, and those of a verb of several words.
 _NEAR_WINDOW = 80
 _LONGEST_VERB = 30
@@ -88,6 +101,17 @@ def tells_of_harm(lowered: str, start: int, end: int) -> bool:
     return _HARM.search(before) is not None or _HARM.search(after) is not None
 
 
+def was_called_off(lowered: str, start: int, end: int) -> bool:
+    """Whether what had been planned for lowered[start:end] came to nothing, maybe before that day."""
+    return (
+        _CALLED_OFF.match(lowered, end) is not None
+        and _PLANNED_FOR.search(lowered, max(0, start - 60), start) is not None
+    )
+
+
+_PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|set|slated|due|called|expected) (?:[a-z]+ ){0,3}$")
+
+
 def tense_of(lowered: str, start: int, end: int) -> int:
     """-1 past, 1 future, 0 where the sentence around lowered[start:end] does not tell.
 
@@ -103,7 +127,7 @@ def tense_of(lowered: str, start: int, end: int) -> int:
     after = lowered[end : end + _CLAUSE_WINDOW]
     if last is not None:
         is_ahead = last["future"] or last["resolved"]
-        if is_ahead and _CALLED_OFF.match(after):
+        if is_ahead and (_CALLED_OFF.match(after) or _OF_A_DEED.search(before, last.end())):
             return -1
         return 1 if is_ahead else 0 if last["present"] else -1
     stop = SENTENCE_END.search(after)
@@ -122,7 +146,7 @@ def _last_verb(before: str) -> re.Match[str] | None:
 
 def _last_of(verbs: list[re.Match[str]], before: str) -> re.Match[str] | None:
     for verb in reversed(verbs):
-        if not _is_adjective(verb, before):
+        if not _is_adjective(verb, before) and not _is_noun(verb, before):
             return verb
     return None
 
@@ -135,6 +159,30 @@ def _is_adjective(verb: re.Match[str], before: str) -> bool:
     if not verb["told"] or not verb["told"].endswith("ed"):
         return False
     return _BEFORE_ADJECTIVE.search(before, max(0, verb.start() - 24), verb.start()) is not None
+
+
+# "cast their votes", "record-high closes": what looks like the verb of "the shop closes on Friday".
+_NOUNS_TOO = frozenset({"votes", "closes", "returns", "starts", "opens", "ends", "leaves"})
+_BEFORE_NOUN = re.compile(
+    r"(?:\b(?:a|an|the|his|her|its|their|our|your|these|those|some|many|more|most|all|no|of|for|in|with|from|to|cast|"
+    r"casting|won|record|high|low|new|early|late|false|tax|split|two|three|four|five|six|ten|hundred|thousand|"
+    r"million)|\d|-[a-z]+|['’]s) $"
+)
+
+
+def _is_noun(verb: re.Match[str], before: str) -> bool:
+    return (
+        verb["future"] in _NOUNS_TOO
+        and _BEFORE_NOUN.search(before, max(0, verb.start() - 16), verb.start()) is not None
+    )
+
+
+def is_told_to_come(lowered: str, start: int) -> bool:
+    """Whether a verb before `start` in its sentence tells of what is to come, and not only one behind it."""
+    before = lowered[max(0, start - SENTENCE_WINDOW) : start]
+    ends = list(SENTENCE_END.finditer(before))
+    last = _last_verb(before[ends[-1].end() :] if ends else before)
+    return last is not None and bool(last["future"] or last["resolved"])
 
 
 def _tense_behind(after: str) -> int:

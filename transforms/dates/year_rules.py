@@ -184,17 +184,28 @@ def _is_likely(number: int, context: Context) -> bool:
 
 
 def short_year(found: Found, context: Context) -> Reading | None:
-    """ "1915-17": the second year of a range, written short."""
+    """ "1915-17", "1918-9": the second year of a range, written short."""
     first = context.written_year
     if first is None or context.year_at < found.start - 1:
         return None
-    second = first // 100 * 100 + found.number("two")
+    if "two" in found:
+        second = first // 100 * 100 + found.number("two")
+    elif len(found.word("dom_figure")) > 1 or _FIGURES_GO_ON.match(context.lowered, found.end):
+        return None  # "2015-3-18"
+    else:
+        second = first // 10 * 10 + found.number("dom_figure")
     if second <= first:
         return None
     period = a_year(second)
     if period is None:
         return None
     return Reading("DATE", period.value, period, "explicit")
+
+
+# "1990-5 per cent", "2004-5,000", "a 2011-2 win"
+_FIGURES_GO_ON = re.compile(
+    r"[-/–.:,]?\d|\s?(?:%|per ?cent\b|million\b|billion\b|win\b|victory\b|defeat\b|loss\b|draw\b)"
+)
 
 
 def lone_short_year(found: Found, context: Context) -> Reading | None:
@@ -315,7 +326,7 @@ YEAR_RULES: list[Phrase] = [
         r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<full>?-?<calendar|fiscal|financial>?-?<year>|<fiscal|financial>)?{year}",
         year,
     ),
-    Phrase("short_year", r"(?<={year:}[-/]){two}", short_year),
+    Phrase("short_year", r"(?<={year:}[-/]){two}|(?<={year:}-){dom_figure}", short_year),
     Phrase("lone_short_year", r"(?<=<in|of|since|until|by|from|before|after|during>'){two}", lone_short_year),
     Phrase("decade", r"(?:%(share)s(?P<the><the>)|(?P<the><the>)?%(part)s?)'?{decade}", decade),
     Phrase(

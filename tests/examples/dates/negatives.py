@@ -3,6 +3,7 @@
 import datetime as dt
 
 NOT_DATES = [
+    "The fighting went on into the early hours.",
     # heights, scales, verses and ratios, numbers with the figures of a day in them, papers
     "It flew at 1500 feet over a map of 1:50,000; John 3:16, Genesis 1:15 and a ratio of 10:30 are none.",
     "Call 12-05-2014-33 or 2014-05-12-33; it runs on 10.12.2014.1.",

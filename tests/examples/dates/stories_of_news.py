@@ -413,6 +413,8 @@ NEWS = [
     story("A five-day offensive ended.", ("A five-day", "P5D", "publication_date")),
     story("It was signed on 12FEB2014.", ("12FEB2014", "2014-02-12", "explicit")),
     story("Posted Wed Feb 12 10:11:12 2014 by hand.", ("Wed Feb 12 10:11:12 2014", "2014-02-12T10:11", "explicit")),
+    story("Logged 2014-02-12T09:14Z by radio.", ("2014-02-12T09:14Z", "2014-02-12T09:14Z", "explicit")),
+    story("Logged 2014-02-12T09:14:33Z by radio.", ("2014-02-12T09:14:33Z", "2014-02-12T09:14Z", "explicit")),
     story("Logged 20140212T0914Z by radio.", ("20140212T0914Z", "2014-02-12T09:14Z", "explicit")),
     # what happened in a month or a year that is told behind a day has no day to count from
     story(

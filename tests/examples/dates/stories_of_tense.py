@@ -200,6 +200,64 @@ TENSES = [
     story("Flags at half-staff until Saturday.", ("Saturday", "2015-03-21", "publication_date")),
     story("The troops were to leave by 1 January.", ("1 January", "2015-01-01", "publication_date")),
     story("The troops will leave by 1 January.", ("1 January", "2016-01-01", "publication_date")),
+    # what people are called to lies ahead, unless it is over what has been; verbs that are nouns tell nothing
+    *(
+        story(text, ("Friday", value, "publication_date"))
+        for text, value in (
+            ("The union called for protests on Friday.", "2015-03-20"),
+            ("He called for a general strike in the port on Friday.", "2015-03-20"),
+            ("The council called for calm on Friday.", "2015-03-13"),
+            ("He called for calm after protests on Friday.", "2015-03-13"),
+            ("The envoy called for a halt to strikes on Friday.", "2015-03-13"),
+            ("Many cast their votes on Friday.", "2015-03-13"),
+            ("The port opens on Friday.", "2015-03-20"),
+            ("It saw record-high closes on Friday.", "2015-03-13"),
+            ("The market closes on Friday.", "2015-03-20"),
+            ("He appeared to be unhurt on Friday.", "2015-03-13"),
+            ("There will be an inquiry into the killing of a guard on Friday.", "2015-03-13"),
+            ("There will be an inquiry on Friday.", "2015-03-20"),
+            ("He will be sentenced for the killing of a guard on Friday.", "2015-03-20"),
+            ("The rally planned for Friday was called off.", "2015-03-20"),
+            ("Three were held following Friday's raid.", "2015-03-13"),
+        )
+    ),
+    story("Three were held on the following Friday.", ("the following Friday", "XXXX-WXX-5", None)),
+    # the month before the report's is the last one, unless something is planned for it
+    story("With growth in February slowing, the bank will act.", ("February", "2015-02", "publication_date")),
+    story("The vote will be held in February.", ("February", "2016-02", "publication_date")),
+    story("He resigned following February's vote.", ("February", "2015-02", "publication_date")),
+    # "that morning" told as past is none of a day to come
+    story(
+        "A guard died on Sunday. Troops will arrive on Saturday. That morning he had eaten.",
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("Saturday", "2015-03-21", "publication_date"),
+        ("That morning", "2015-03-15TMO", "narrative"),
+    ),
+    story(
+        "Troops will arrive on Saturday. That morning the talks will begin.",
+        ("Saturday", "2015-03-21", "publication_date"),
+        ("That morning", "2015-03-21TMO", "narrative"),
+    ),
+    # the small hours are those of the day told; those up to which something goes on are of none
+    story(
+        "Troops attacked on Sunday night. In the early hours of the morning a bridge fell.",
+        ("Sunday night", "2015-03-15TNI", "publication_date"),
+        ("the early hours of the morning", "2015-03-16TMO", "narrative"),
+    ),
+    story("A bridge fell in the small hours.", ("the small hours", "2015-03-18TMO", "publication_date")),
+    # when a deed was made known is not when it was done
+    story(
+        "A raid on Sunday was not reported to officials until Tuesday. It began at 5:30 a.m.",
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("5:30 a.m", "2015-03-15T05:30", "narrative"),
+    ),
+    story(
+        "A body was found on Sunday. A second lay there on Tuesday. It was found at 5:30 a.m.",
+        ("Sunday", "2015-03-15", "publication_date"),
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("5:30 a.m", "2015-03-17T05:30", "narrative"),
+    ),
     # who leaves office will do so; since a day that is gone
     story("The mayor leaves office on June 20.", ("June 20", "2015-06-20", "publication_date")),
     story("Since 1 April, 94 raids.", ("1 April", "2014-04-01", "publication_date")),
