@@ -2,6 +2,9 @@
 
 # sentence, hedge, attributed_to
 SOURCES = [
+    ("Twelve people were killed, Mayor Omar Diaz clarified.", "reported", "Mayor Omar Diaz"),
+    ("Twelve people were killed, Mayor Omar Diaz explained.", "reported", "Mayor Omar Diaz"),
+    ("Mayor Omar Diaz testified that 12 people were killed.", "reported", "Mayor Omar Diaz"),
     ("Twelve soldiers were killed.", None, None),
     ("Twelve soldiers were reportedly killed.", "reported", None),
     ("Twelve soldiers were allegedly killed.", "alleged", None),

@@ -78,6 +78,10 @@ BOTH = [
     ("Both soldiers and civilians were killed.", [("killed", "plural")]),
 ]
 PLACES_ARE_NO_PEOPLE = [
+    ("A clerk who was passing by the Central Park in Karvel during the blast was wounded.", [("injured", 1)]),
+    ("Omar Diaz, 72, who was working at the Red Mill on Dove Street, was killed.", [("killed", 1)]),
+    ("Two nurses fighting the outbreak in the Low March were killed.", [("killed", 2)]),
+    ("The Low March was captured and 12 people were killed.", [("killed", 12)]),
     ("In Karvel, Omar Diaz was killed.", [("killed", 1)]),
     ("In Karvel, Omar Diaz, a farmer, was killed.", [("killed", 1)]),
     (
@@ -117,7 +121,33 @@ KIN = [
 SPEAKING = [
     ("The wounded included three children and nine women, Ruiz said.", [("injured", 3), ("injured", 9)]),
 ]
+WOUNDS = [
+    ("At least 25 people with gunshot wounds were brought to the hospital.", [("injured", 25)]),
+    ("A man with a stab wound was found in the street.", [("injured", 1)]),
+    ("The clinic treated seven children with severe shrapnel injuries.", [("injured", 7)]),
+    ("Two people with gunshot wounds died in hospital.", [("killed", 2)]),
+    ("A man with a bullet wound was pronounced dead.", [("killed", 1)]),
+    ("The bodies of four men with gunshot wounds were found.", [("killed", 4)]),
+    ("A doctor with a knife wounds two men.", [("injured", 2)]),
+]
+# What somebody puts the dead and the wounded at, and numbers that a verb or a comma takes apart.
+PUT_AT = [
+    ("The ministry put the dead at 31 and the injured at 60.", [("killed", 31), ("injured", 60)]),
+    ("Rescuers put the toll at 12 and the wounded at 15.", [("killed", 12), ("injured", 15)]),
+    ("Rescuers pulled 40 survivors from the water, along with 19 bodies.", [("killed", 19)]),
+    (
+        "The shelling killed seven farmers, including a boy, as well as a soldier.",
+        [("killed", 7), ("killed", 1), ("killed", 1)],
+    ),
+    ("He said 30 inmates were killed at the Karvel Penitentiary and 80 injured.", [("killed", 30), ("injured", 80)]),
+    ("Rebels killed 43 soldiers and a foreign adviser - the first to fall.", [("killed", 43), ("killed", 1)]),
+    ("Over four dozens were injured when a bus overturned.", [("injured", 48)]),
+    ("Two dozens died and three dozens were hurt.", [("killed", 24), ("injured", 36)]),
+    ("Five dozens died and six dozens were hurt.", [("killed", 60), ("injured", 72)]),
+]
 TURNS = [
+    *WOUNDS,
+    *PUT_AT,
     *SPEAKING,
     *TAKEN,
     *KIN,
@@ -132,6 +162,19 @@ TURNS = [
 ]
 
 NOTHING = [
+    "Officials put the dead at peace on Monday",
+    "The coach put the injured at ease",
+    "The film put the dead at the heart of its story",
+    "A man with a knife was arrested",
+    "The dog of 12 people with a wound on its leg",
+    "It is unclear how many people were killed in the raid",
+    "Nobody asked how many soldiers had died",
+    "How many were wounded was not known",
+    "All but one were found alive",
+    "All but two of the 30 passengers died",
+    "Everyone but three of them was killed",
+    "The death toll from one of the worst prison riots rose sharply",
+    "The death toll of one of the raids was not known",
     "The toll could reach 200",
     "The death toll will rise to 40",
     "The death toll is expected to reach 40",

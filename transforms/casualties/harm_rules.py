@@ -51,12 +51,14 @@ from transforms.casualties.turns import (
     resolve_lost,
     resolve_one_death,
     resolve_own_body,
+    resolve_put,
     resolve_ranged,
     resolve_sole,
     resolve_suffered,
     resolve_taken_and_died,
     resolve_those_killed,
     resolve_victims,
+    resolve_with_wounds,
 )
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 
@@ -231,6 +233,13 @@ RULES: tuple[StatementRule, ...] = (
         resolve_suffered,
         needs="leave preposition",
     ),
+    _rule(
+        "with_wounds",
+        "counted kills",
+        "(?P<who>{counts|one})(?P<with>{preposition})(?P<kind>{filler|adverb|bare}{1,4})(?P<harm>{counted|kills})",
+        resolve_with_wounds,
+        needs="preposition",
+    ),
     _rule("injuries_to", "counted", f"(?P<harm>{{counted}}){{to}}{AFTER_OF}", resolve_suffered, needs="to"),
     _rule(
         "one_death",
@@ -319,9 +328,16 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24}"
         "(?:{relative|subordinator}{^stop|bare|counts|toll|harm|subordinator|relative|say|rise}{1,12}{rise}{to|time|adverb|preposition}{0,3})?)"
         "(?:{quantified_thing}{to})?"
-        "(?P<who>{bare|counts}(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
+        "(?P<who>{bare|counts}(?!{of})(?:(?:{comma}{counts}){0,5}{comma}?{and}{counts}" + NO_VERB + ")?)"
         "(?P<what>{counted|state|killed})?",
         resolve_toll,
+    ),
+    _rule(
+        "put_at",
+        "state killed",
+        "(?:(?<={rise}.)|(?<={and}.)|(?<={comma}.))(?P<harm>{state|killed})(?<={determiner}.)(?P<at>{preposition|bound})(?P<who>{bare})(?!{of|thing})",
+        resolve_put,
+        needs="determiner bare",
     ),
     _rule(
         "headed",

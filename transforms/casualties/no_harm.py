@@ -22,6 +22,7 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
     return not (
         _is_each(clause, statement)
         or _is_country(clause, statement)
+        or _is_left_open(clause, statement)
         or _is_of_another(clause, statement)
         or _is_purpose(clause, statement)
         or _is_withdrawal(statement)
@@ -75,6 +76,15 @@ def _is_country(clause: Clause, statement: Statement) -> bool:
     return words[-1].removesuffix("'s") in COUNTRIES and BESIDE_A_COUNTRY.issuperset(words[:-1])
 
 
+def _is_left_open(clause: Clause, statement: Statement) -> bool:
+    """Whether the number is asked for, or is of those who came through: "how many were killed", "all but one died"."""
+    words = clause.sentence.words
+    first = bisect_left(clause.sentence.starts, statement.people.start)
+    before = words[first - 1] if first else ""
+    return before == "how" or (before == "but" and first > 1 and words[first - 2] in _EVERYONE)
+
+
+_EVERYONE = frozenset({"all", "everybody", "everyone"})
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
 _VERBAL = frozenset((_BE, _HAVE, _ADVERB, _MODAL, _NOT, CHARACTER["reported"], CHARACTER["found"], _TIME))
 

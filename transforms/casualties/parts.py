@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from transforms.casualties.members import members_of
-from transforms.casualties.patterns import GLOSS, NO_VERB, PEOPLE_LIST
+from transforms.casualties.patterns import GLOSS, NO_VERB, PARTS_LIST
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement, fits_within
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
@@ -24,7 +24,7 @@ def _whole_for(clause: Clause, statements: list[Statement], index: int) -> State
 # Others begin here: "two deaths, including one journalist, and 19 reported injuries".
 _NO_HARM = "(?!{reported|modifier|adverb|word}{1,2}{counted|killed|state})"
 _PARTS_OF_SUBJECT = shape_pattern(
-    "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PEOPLE_LIST})"
+    "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PARTS_LIST})"
 )
 _PARTS = shape_pattern(
     "parts",
@@ -76,7 +76,7 @@ _WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plur
 
 _ADDED = shape_pattern(
     "added",
-    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies|say}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
+    f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies|say|body|counted|life}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
 # "182 civilians (171 Muslims)".
 _GLOSS = shape_pattern("gloss", "(?<={counts})" + GLOSS)
@@ -135,6 +135,7 @@ def _told_one_by_one(clause: Clause, statements: list[Statement]) -> list[Statem
     return found
 
 
+_SUBORDINATOR = CHARACTER["subordinator"]
 _THINGS = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words"))
 
 
@@ -218,7 +219,10 @@ def read_parts(
     if _BE in clause.shape and _AND in clause.shape and _COUNTS in clause.shape:
         found += [one for one in _told_one_by_one(clause, statements) if one.people.start not in known]
     for start, end in added:
-        beside = _whole_for(clause, statements, start - 1) or _next_harmed(statements, end)
+        beside = _whole_for(clause, statements, start - 1)
+        if beside is not None and _SUBORDINATOR in clause.shape[beside.last + 1 : start]:
+            continue  # "died when they met, along with four others, a patrol"
+        beside = beside or _next_harmed(statements, end)
         for person, index in members_of(clause, start, end):
             if beside is not None and person.start not in known and person.kind not in ("plural", "pronoun"):
                 found.append(

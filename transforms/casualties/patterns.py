@@ -15,6 +15,8 @@ SAID_TO_BE = (
     "|(?<={named}){comma}{one}|(?<={named}){one}(?={of|preposition|and})|(?<={plural}){named}|(?<={counts}){named})?"
 )
 PEOPLE_LIST = FIRST + SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + SAID_TO_BE + "){0,2}"
+# The same after "including", where a comma before "as well as" ends the parts.
+PARTS_LIST = PEOPLE_LIST.replace("{comma}?{added}", "{added}")
 MORE_OBJECTS = (
     SAID_TO_BE + "(?:(?:{comma}{who|someone}){0,6}" + JOIN + "{who|someone}" + NO_VERB + SAID_TO_BE + "){0,2}"
 )

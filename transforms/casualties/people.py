@@ -125,7 +125,7 @@ _MODIFIER = (
     "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal|years_old}"
     "|{things}(?={person|persons})|{group}(?={person|persons}))"
 )
-_NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group|dash})"
+_NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group})"
 
 _CHUNKS = shape_pattern(
     "chunks",

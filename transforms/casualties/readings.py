@@ -217,7 +217,7 @@ def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:
         if one.outcome == "missing" and one.rule == "reduced" and one.people.start in found_dead:
             del best[key]  # "the bodies of five miners trapped underground"
             continue
-        if one.rule == "described" and before is not None and one.people.start in before:
+        if one.rule in ("described", "with_wounds") and before is not None and one.people.start in before:
             del best[key]
 
 

@@ -133,6 +133,9 @@ def _is_place(clause: Clause, index: int, person: People) -> bool:
     if person.kind != "named" or clause.sentence.words[clause.firsts[index] - 1] == "by":
         return False
     shape = clause.shape
+    is_last = shape[index + 1 : index + 2] != _COMMA or shape[index + 2 : index + 3] not in _WHO
+    if index > 1 and is_last and shape[index - 1] == _DETERMINER and shape[index - 2] in _PREPOSITIONS:
+        return clause.sentence.words[clause.firsts[index - 2]] in _BEFORE_A_PLACE  # "at the Karvel Penitentiary"
     first = index
     while first > 2 and index - first < _LONGEST_ADDRESS and shape[first - 1] in _ADDRESS:
         first -= 1

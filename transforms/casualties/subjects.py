@@ -17,6 +17,8 @@ _VERBAL = frozenset(
 _BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
 _PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
+_DETERMINER, _STOP = CHARACTER["determiner"], CHARACTER["stop"]
+_AGE_APART = frozenset((CHARACTER["comma"], CHARACTER["quantified_thing"]))
 _COMMA, _PARTICIPLE, _COUNTS, _BARE, _AND, _TO = (
     CHARACTER[kind] for kind in ("comma", "participle", "counts", "bare", "and", "to")
 )
@@ -41,6 +43,9 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
     if beside is not None:
         return [beside]
     members = members_of(clause, start, end)
+    if len(members) == 1 and trigger >= end and members[0][0].kind == "named" and not _is_plural(clause, end, trigger):
+        who = _before_who(clause, members[0][1])
+        return members if who is None else [who]
     if not members or trigger < end or not _is_plural(clause, end, trigger):
         return members
     person, index = members[-1]
@@ -80,6 +85,21 @@ def _is_plural(clause: Clause, after: int, trigger: int) -> bool:
     """Whether the verb between the people and the harm tells of many: "were", "have been"."""
     verbs = clause.sentence.words[clause.firsts[after] : clause.firsts[trigger]]
     return "were" in verbs or ("have" in verbs and "been" in verbs)
+
+
+def _before_who(clause: Clause, index: int) -> tuple[People, int] | None:
+    """Of whom a clause with "who" that ends in a place tells: "Ruiz, who worked at the Red Mill, was killed"."""
+    shape = clause.shape
+    if index < _SHORT_CLAUSE or shape[index - 1] != _DETERMINER or shape[index - 2] not in _PREPOSITIONS:
+        return None
+    relative = shape.rfind(_RELATIVE, max(0, index - _FARTHEST_HEAD), index)
+    if relative < 1 or clause.sentence.words[clause.firsts[relative]] != "who" or _STOP in shape[relative:index]:
+        return None
+    last = relative - 1
+    while last >= 0 and shape[last] in _AGE_APART:
+        last -= 1
+    person = clause.people_at(last) if last >= 0 else None
+    return (person, last) if person is not None and person.quantity.number == 1 else None
 
 
 def _head_before(clause: Clause, start: int, index: int) -> tuple[People, int] | None:

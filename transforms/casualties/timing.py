@@ -382,9 +382,11 @@ def _is_of_the_past(clause: Clause, statement: Statement, index: int) -> bool:
 
 def _is_of_a_site(clause: Clause, index: int) -> bool:
     """Whether the time is of what happened at a place before: "in Karvel, the site of a deadly 2013 attack"."""
+    before = clause.sentence.words[max(0, clause.firsts[index] - 4) : clause.firsts[index]]
+    if clause.shape[index + 1 : index + 2] == CHARACTER["of"]:  # "the scene at the end of May of a riot"
+        return any(word in _SITES for word in before)
     if clause.shape[index + 1 : index + 2] not in _ATTRIBUTED:
         return False
-    before = clause.sentence.words[max(0, clause.firsts[index] - 4) : clause.firsts[index]]
     return any(word in _SITES and following == "of" for word, following in pairwise(before))
 
 

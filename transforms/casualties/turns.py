@@ -29,6 +29,31 @@ def resolve_suffered(rule: StatementRule, clause: Clause, match: re.Match[str]) 
         yield from resolve_harmed(rule, clause, match)
 
 
+def resolve_with_wounds(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "25 people with gunshot wounds were brought in": wounds that a weapon or a fire made.
+
+    Where the words go on to say that they died, that is what is told of them.
+    """
+    kind = clause.sentence.words[clause.firsts[match.start("kind")] : clause.firsts[match.start("harm")]]
+    is_wound = _word(clause, match, "with") == "with" and _word(clause, match, "harm") in INJURIES
+    after = match.end("harm")
+    if not is_wound or _WOUNDING.isdisjoint(kind) or clause.shape[after : after + 1] in _PEOPLE:
+        return
+    while clause.shape[after : after + 1] in _VERBAL:
+        after += 1
+    ends = after < len(clause.shape) and clause.sentence.values[clause.firsts[after]] == "killed"
+    for statement in resolve_harmed(rule, clause, match):
+        if ends and clause.shape[after] in _DYING:
+            statement.outcome, statement.end = "killed", clause.sentence.ends[clause.lasts[after]]
+        yield statement
+
+
+_PEOPLE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun", "someone"))
+_VERBAL = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "found", "time", "modal"))
+_DYING = frozenset(CHARACTER[kind] for kind in ("dies", "killed", "state"))
+_WOUNDING = frozenset({"blast", "bullet", "burn", "gunshot", "knife", "machete", "shell", "shrapnel", "stab"})
+
+
 def resolve_one_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "one death": of more than one a plural is counted elsewhere, and "two murders" may be charges."""
     is_one = _word(clause, match, "who") in ("one", "1") and _word(clause, match, "harm") in ("death", "injury")
@@ -204,6 +229,16 @@ def resolve_taken_and_died(rule: StatementRule, clause: Clause, match: re.Match[
 
 def _outcome(clause: Clause, match: re.Match[str]) -> object:
     return clause.sentence.values[clause.firsts[match.start("harm")]]
+
+
+def resolve_put(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "put the dead at 31 and the injured at 60": who is counted, and at what number somebody puts them."""
+    before = clause.sentence.words[: clause.firsts[match.start("harm")]]
+    if _word(clause, match, "at") == "at" and not _PUTTING.isdisjoint(before):
+        yield from resolve_harmed(rule, clause, match)
+
+
+_PUTTING = frozenset({"estimated", "put", "puts", "putting"})
 
 
 def resolve_headed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

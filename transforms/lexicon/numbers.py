@@ -58,6 +58,11 @@ TURNS = {
     "a million": 1_000_000,
     "half a million": 500_000,
     "a quarter of a million": 250_000,
+    "two dozens": 24,
+    "three dozens": 36,
+    "four dozens": 48,
+    "five dozens": 60,
+    "six dozens": 72,
 }
 
 ORDINALS = {
