@@ -115,6 +115,30 @@ PLACES = [
     place("They shelled a village near the second city Aleppo.", ("Aleppo", "SYR", "Aleppo", 2)),
     # a town of which there is one in the world, in a text that says nothing else of where it is
     place("A bus burned in Soyapango.", ("Soyapango", "SLV", "San Salvador Department", 1)),
+    # a capital after what it is the capital of; a country after its parts, or after a chain of unlisted ones
+    place("A blast killed nine in the Yemeni capital, Sanaa.", ("Sanaa", "YEM", "Amanat Alasimah", 1)),
+    place("A blast killed nine in Somalia's capital city Mogadishu.", ("Mogadishu", "SOM", "Banaadir", 1)),
+    place("Four were shot in eastern and southern Mali.", ("Mali", "MLI", None, 6)),
+    place("Two died in Umm Zarqut, Lower County, Cameroon.", ("Cameroon", "CMR", None, 6)),
+    # names that are all words for places, and names with the article that the gazetteer leaves out
+    place("Two men were shot in the southern West Bank.", ("West Bank", "PSE", "West Bank", 4)),
+    place(
+        "Two soldiers died in An-Naqoura, southern Lebanon.",
+        ("An-Naqoura", "LBN", "South Governorate", 1),
+        ("Lebanon", "LBN", None, 6),
+    ),
+    # whose region it is
+    place("Nine died in Punjab's Lahore district.", ("Lahore", "PAK", "Punjab", 3)),
+    place("Three were hurt in the Muradiye district of Van.", ("Muradiye", "TUR", "Van", 3)),
+    # a camp lies in the town it is called after; a city with another name at home is no village elsewhere
+    place("Ten died in the Nuseirat refugee camp.", ("Nuseirat", "PSE", "Gaza Strip", 1)),
+    place("Ten died in Jenin.", ("Jenin", "PSE", "West Bank", 1)),
+    # a large town of which there is one in the world, whoever is from elsewhere
+    place(
+        "A man from the West Bank shot another in Netanya.",
+        ("West Bank", "PSE", "West Bank", 4),
+        ("Netanya", "ISR", "Central District", 1),
+    ),
     # on which side of a border is not said
     place("Five were shot on the Iraq border, Syrian officers said.", ("Iraq", "IRQ", None, 5)),
     # a capital that is a region of its own
@@ -136,6 +160,8 @@ NO_PLACES = [
     "Police opened fire.",
     "He left on Monday.",
     "Nice work, said the officer.",
+    "Omar Al-Basra was shot.",
+    "They prayed at al-Sahil Mosque.",
     "The United Nations condemned it.",
     "Peru's army killed 12 rebels.",
     "They shot him in a street, Calle Honduras.",
@@ -161,6 +187,11 @@ ELSEWHERE = [
     ("They died in a town on the border with Iraq.", "Iraq"),
     ("A convoy bound for Mosul was shelled.", "Mosul"),
     ("The group Islamic State in Iraq and Syria killed five.", "Syria"),
+    ("They came from the Yemeni capital, Sanaa.", "Sanaa"),
+    ("Talks with the Yemeni capital Sanaa failed.", "Sanaa"),
+    ("In the capital, Lebanon buried two.", "Lebanon"),
+    ("Troops from eastern and southern Lebanon arrived.", "Lebanon"),
+    ("In Umm Zarqut, Lower County, backed by Syria, they killed two.", "Syria"),
 ]
 """Sentences with a name that is resolved but does not tell where anything happened."""
 
@@ -176,5 +207,10 @@ HERE = [
     ("Two died in Homs, Syria.", "Syria"),
     ("Two died in a mosque in Umm Zarqut, Syria.", "Syria"),
     ("A bomb went off outside the headquarters in Quetta.", "Quetta"),
+    ("Nine were hurt in the Yemeni capital, Sanaa.", "Sanaa"),
+    ("Nine were hurt in Yemen's capital city Sanaa.", "Sanaa"),
+    ("Four were shot in central, eastern and southern Mali.", "Mali"),
+    ("Two died in Umm Zarqut, Lower County, Syria.", "Syria"),
+    ("Two died in Umm Zarqut, southern Lebanon.", "Lebanon"),
 ]
 """Sentences with a name that tells where something happened."""

@@ -132,6 +132,19 @@ def test_an_earlier_toll_is_no_event_of_its_own_and_no_bound() -> None:
     assert reports[0].date_start == dt.date(2015, 3, 16)
 
 
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("A bomb killed 60 people in Damascus on Tuesday. Police said 60 people died in Rankus, Syria.", [60]),
+        ("A bomb killed six people in Damascus on Tuesday. Police said six people died in Rankus, Syria.", [6, 6]),
+        ("A bomb killed 60 people in Damascus on Tuesday. Police said 50 people died in Rankus, Syria.", [60, 50]),
+        ("A bomb killed 60 people in Damascus on Tuesday. Police said 60 people died in Raqqa, Syria.", [60, 60]),
+    ],
+)
+def test_so_many_people_named_again_nearby_are_the_same(text: str, killed: list[int]) -> None:
+    assert [report.killed.best for report in read_article(article(text)).reports] == killed
+
+
 def test_a_lowered_toll_is_a_revision() -> None:
     report = main_report("The ministry lowered the death toll from last week's bombing to 21 from 23.")
     assert report is not None

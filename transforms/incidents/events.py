@@ -31,6 +31,10 @@ _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
+_ONE_AREA_KM = 100.0
+_MANY = 10
+"""From this number of people on the same number in one area on one day is of the same people."""
+
 _WEEK = 6
 """Days from the first to the last of a week."""
 
@@ -279,4 +283,17 @@ def _is_other(told: Told, event: Event) -> bool:
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
         return False
     fine = (told.place.where_prec or 9) < _COUNTRY and any((place.where_prec or 9) < _COUNTRY for place in places)
-    return fine or not _is_named_again(told, event)
+    is_again = _is_named_again(told, event)
+    return not is_again or (fine and not _is_in_one_area(told, event))
+
+
+def _is_in_one_area(told: Told, event: Event) -> bool:
+    """Whether so many people as `told` counts, in towns of one area, are the same.
+
+    A headline has "60 killed near Damascus", the text the name of the town.
+    """
+    place, number = told.place, told.claim.best if told.claim.best is not None else told.claim.low
+    if place is None or (number or 0) < _MANY:
+        return False
+    distances = [kilometres(place, other) for other in event.apart.values() if other.country == place.country]
+    return any(distance is not None and distance <= _ONE_AREA_KM for distance in distances)

@@ -39,10 +39,19 @@ AREAS = frozenset(
 DISTRICTS = frozenset(_WORDS("district districts area areas sector zone raion subdistrict cercle woreda tehsil"))
 """Second-order regions, after the name: "Harem district"."""
 
+SAINTS = frozenset(_WORDS("saint sainte san santa santo sao"))
+"""What the name of a place begins with: without it, the rest is another place or none."""
+
+CAMPS = frozenset(_WORDS("camp refugee"))
+"""What follows the town that a camp of refugees is called after, and lies in."""
+
+ARTICLES = frozenset(_WORDS("ad al an ar as ash at az el"))
+"""The Arabic article as it is spelt before a name, with a hyphen: the gazetteer lists many a name without it."""
+
 SITES = frozenset(
     _WORDS(
         """
-        airport airbase airfield base hospital mosque church cathedral temple school university college square
+        airport airbase airfield base refugee hospital mosque church cathedral temple school university college square
         street road avenue bridge prison jail market mall hotel station crossing checkpoint dam camp stadium
         port harbour harbor museum palace park embassy consulate barracks refinery plant factory cemetery
         junction tunnel neighbourhood neighborhood suburb city town village valley hills heights mountains

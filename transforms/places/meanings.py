@@ -12,7 +12,7 @@ CLEAR = 12
 KNOWN_TOWN = 58
 """4 log2 of 23,000 people: a town that a name means that no other country has a town of."""
 
-_LARGE_TOWN = 68
+LARGE_TOWN = 68
 """4 log2 of 131,000 people: a town that needs no other evidence to be meant."""
 
 
@@ -78,6 +78,6 @@ def _brought(key: str, towns: Sequence[Entry]) -> str | None:
     if key in ORDINARY_NAMES:
         return None
     capital = gazetteer().capitals.get(key)
-    if capital or not towns or towns[0].size <= _LARGE_TOWN:
+    if capital or not towns or towns[0].size <= LARGE_TOWN:
         return capital
     return towns[0].country if len(towns) == 1 or towns[0].size - towns[1].size > CLEAR else None

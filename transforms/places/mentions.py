@@ -1,6 +1,7 @@
 """Names of places in running text: where a name of the gazetteer stands and speaks of a place."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -10,7 +11,9 @@ from typing import Literal
 from transforms.lexicon.countries import DEMONYMS, REGIONS
 from transforms.lexicon.places import (
     AREAS,
+    ARTICLES,
     CALLED_AFTER,
+    CAMPS,
     COMPASS,
     DISTRICTS,
     FORCES,
@@ -23,6 +26,7 @@ from transforms.lexicon.places import (
     ORGANISATIONS,
     PARTICLES,
     PERSON_TITLES,
+    SAINTS,
     SETTLEMENTS,
     SITES,
     SPEECH,
@@ -221,6 +225,8 @@ def named_in(text: str, words: Words) -> list[Named]:
         length = _longest(words, index, word.names) if is_open else int(word.is_name)
         if not length and not shouting and word.is_capital and index > 1 and known[index - 1].key == "of":
             length = _unlisted(words, index)
+        if length == 1 and word.key in ARTICLES:
+            continue
         if length:
             after = index + length
             named = _sense(text, words, index, after, shouting)
@@ -286,13 +292,18 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     words = text_words.words
     is_single = after == first + 1
     key = words[first].key if is_single else " ".join([word.key for word in words[first:after]])
-    if key in NO_PLACES or (key in _TYPES if is_single else all(word.key in _TYPES for word in words[first:after])):
+    if key in NO_PLACES or (key in _TYPES if is_single else _is_of_types(key, words[first:after])):
         return None
     start, end = text_words.bounds[2 * first], text_words.bounds[2 * after - 1]
     before = words[first - 1] if first and _touches(text_words, first) else None
     follower = words[after] if after < len(words) and _touches(text_words, after) else None
     filed = is_dateline(text, start, end)
     directed = first
+    has_article = before is not None and before.key in ARTICLES and text_words.gaps[first] == "-"
+    if has_article:
+        directed -= 1
+        start = text_words.bounds[2 * directed]
+        before = words[directed - 1] if directed and _touches(text_words, directed) else None
     is_rural = False
     while before is not None and before.key in COMPASS:
         is_rural = is_rural or before.key == "rural"
@@ -324,7 +335,7 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         sense = "area"
     elif of_what in DISTRICTS:
         sense = "district"
-    if cue in PERSON_TITLES and not shouting:
+    if cue in SAINTS or (cue in PERSON_TITLES and not shouting):
         return None
     if key in gazetteer().country_of and _is_called_after(words[first - 1] if first else None, follower):
         return None
@@ -336,17 +347,26 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         elif follower.key in DISTRICTS:
             sense, is_cued = "district", True
         elif follower.key in SITES:
-            sense, is_cued = "site", True
+            sense, is_cued = "site", not has_article or follower.key in SETTLEMENTS
         elif follower.key in LINES:
             sense, is_cued = "line", True
         elif _is_other_name(text, text_words, after, is_cued, shouting):
             return None
     if not shouting and before is not None and before.is_capital and not is_owned and not _may_precede(cue):
-        return None
+        whose = text[text_words.bounds[2 * directed - 2] : text_words.bounds[2 * directed - 1]]
+        if not (whose.endswith(_POSSESSIVES) and meanings(cue[:-1]).larger):
+            return None  # "Michael Jordan", but "Punjab's Lahore district"
     if text[end : end + 1] in _TAILS and _AGE_OR_TAIL.match(text, end):
         return None
-    is_inside = cue in _INSIDE or of_what in SETTLEMENTS or cue in SETTLEMENTS
+    is_inside = not has_article and (cue in _INSIDE or of_what in SETTLEMENTS or cue in SETTLEMENTS)
+    if cue == "the" and directed > 1 and follower is not None and follower.key in CAMPS:
+        is_inside = words[directed - 2].key in _INSIDE  # "in the Jenin refugee camp"
     return Named(start, end, text[start:end], key, sense, is_cued, filed, is_inside)
+
+
+def _is_of_types(key: str, words: Sequence[Word]) -> bool:
+    """Whether `words` only say what places are, and `key` is no area called so: "the West Bank" is one."""
+    return key not in REGIONS and all(word.key in _TYPES for word in words)
 
 
 def _is_called_after(before: Word | None, follower: Word | None) -> bool:

@@ -1,11 +1,12 @@
 """Which place a name means: by the article's country, the other places in it, and size; the larger unit in doubt."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
-from transforms.places.meanings import CLEAR, KNOWN_TOWN, Meanings
+from transforms.places.meanings import CLEAR, KNOWN_TOWN, LARGE_TOWN, Meanings
 from transforms.places.mentions import Named, is_uppercase
 
 _METROPOLIS = 76
@@ -13,6 +14,13 @@ _METROPOLIS = 76
 
 _FAINT = 3
 """The weight of the countries of an article that hardly says where it is."""
+
+
+# "The Meadow district of Aleppo", "Jenin, in the occupied West Bank".
+_PART_OF = re.compile(
+    r"\s(?:areas?|districts?|municipality|county|subdistrict)\s(?:of|in)\s(?:the\s)?|,?\s\(?in\s(?:the\s)?(?:[\w-]{1,20}\s){0,2}",
+    re.I,
+)
 
 
 class Setting:
@@ -47,10 +55,14 @@ _UNSETTLED = Where(None, None, None, None, None)
 
 def within(name: Named, following: Named, between: str) -> Setting | None:
     """What the next name says of where `name` is ("Tripoli, Lebanon", "Harem in Idlib province"); None for nothing."""
-    if between.strip(" ,(") not in ("", "in"):
-        return None
     larger = following.means.larger
-    if not larger or (following.sense != "area" and not any(e.kind != "region" for e in larger) and "," not in between):
+    if not larger:
+        return None
+    is_next = between.strip(" ,(") in ("", "in")
+    if not is_next and _PART_OF.fullmatch(between) is None:
+        return None
+    is_told = not is_next or following.sense == "area" or "," in between
+    if not is_told and not any(entry.kind != "region" for entry in larger):
         return None
     countries = {entry.country: 100 for entry in larger if entry.country}
     return Setting(countries, {(entry.country, entry.adm_1): 4 for entry in larger if entry.country and entry.adm_1})
@@ -158,7 +170,8 @@ def _likely(name: Named, means: Meanings, setting: Setting) -> list[Entry]:
     ]
     if at_home or name.sense not in ("place", "near", "site"):
         return at_home
-    if name.is_inside and means.home_of_towns is not None and not means.is_ordinary and setting.top <= _FAINT:
+    is_faint = setting.top <= _FAINT or (bool(means.towns) and means.towns[0].size >= LARGE_TOWN)
+    if is_faint and name.is_inside and means.home_of_towns is not None and not means.is_ordinary:
         return means.towns
     if name.sense == "site":
         return []
@@ -180,6 +193,8 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
         if name.is_cued and not ordinary and not setting.countries and means.towns:
             is_here = name.is_inside or name.is_dateline
             likely = [town for town in means.towns if town.is_own_name and (is_here or town.size >= KNOWN_TOWN)]
+            if is_here and _is_outdone(likely, means):
+                likely = means.towns[:1]
         if not likely:
             return None, None
     precision = _PRECISION.get(name.sense, 1)
@@ -195,6 +210,15 @@ def _town(name: Named, means: Meanings, likely: list[Entry], setting: Setting) -
     if all(town.country == best.country for town in rivals):
         return best, 6
     return None, None
+
+
+def _is_outdone(likely: Sequence[Entry], means: Meanings) -> bool:
+    """Whether none of the `likely` towns is the one known town that a name means: the city of Jenin has another name.
+
+    A village called so at home is not meant beside a city elsewhere.
+    """
+    first, *others = means.towns
+    return first.size >= KNOWN_TOWN and first not in likely and all(first.size - town.size > CLEAR for town in others)
 
 
 def _alike(name: Named, setting: Setting) -> list[Entry]:

@@ -13,7 +13,12 @@ _BEFORE = 80
 """Characters before a name that tell how it stands."""
 
 _AFTER = 40
-_THE = rf"(?:the\s)?(?:(?:{'|'.join(sorted(COMPASS))}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
+_COMPASS = "|".join(sorted(COMPASS))
+# "In the Yemeni capital Sanaa", "in eastern and southern Lebanon".
+_OF_A_PEOPLE = r"(?:(?-i:[A-Z])[\w'’-]{1,20}\s(?=(?:capital|city|port|town)\s))?"
+_DIRECTIONS = rf"(?:(?:{_COMPASS})(?:,|,?\s(?:and|or))\s){{0,3}}"
+_WHAT = rf"(?:(?:{_COMPASS}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
+_THE = rf"(?:the\s)?{_OF_A_PEOPLE}{_DIRECTIONS}{_WHAT}"
 # A letter is looked for first: the end of every word is a boundary too.
 _ELSEWHERE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
 _CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:er|re)s?|miles?)\s(?:to|from)\s", re.I)
@@ -28,10 +33,14 @@ _HIT_WORD = re.compile("|".join(HIT))
 # How the words end that _ELSEWHERE or _IN is found in: few texts before a name do.
 _ENDINGS = tuple(_BETWEEN | {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)})
 _LONGEST_CUE = 30
+# "In Old Ferry, Harbour County, ", and of a part of what is named next: "in Old Ferry, southern ".
 _AFTER_PLACE = re.compile(
-    rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s$", re.IGNORECASE
+    rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s"
+    rf"(?:(?:(?-i:[A-Z])[\w'’-]{{1,20}}\s){{0,3}}(?-i:[A-Z])[\w'’-]*,\s){{0,2}}(?:(?:{_COMPASS})\s){{0,2}}$",
+    re.IGNORECASE,
 )
-_COMPASS = "|".join(sorted(COMPASS))
+_DIRECTED = re.compile(rf",\s(?:(?:{_COMPASS})\s){{1,2}}$", re.IGNORECASE)
+_CALLED_NEXT = re.compile(r"\b(?:capital|city|port|town),\s$")
 _PART_OF = re.compile(
     r"\s(?:areas?|districts?|neighbou?rhoods?|quarters?|sectors?|suburbs?|townships?)\s(?:of|in)\s(?:the\s)?"
     r"(?:[\w-]{1,15}\s)?(?:(?:city|town|port|capital)\s(?:of\s)?)?",
@@ -52,6 +61,8 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     "shells hit Damascus"), before what befell them ("the Kabul bombing"), or in a list with a place that does.
     """
     before = text[max(0, name.start - _BEFORE) : name.start]
+    if before[-2:-1] == "," and name.means.is_capital and not name.means.countries and _CALLED_NEXT.search(before):
+        before = f"{before[:-2]} "  # "in the Yemeni capital, Sanaa"
     last = _last_word(before)
     if name.sense not in ("near", "far") and _is_elsewhere(before, last) and not _CLOSE.search(before[-40:]):
         return False
@@ -62,7 +73,8 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
         return previous_tells and _goes_on(previous.means, means)
     if _is_in(before, last) or _is_hit(before, last):
         return True
-    if before[-2:-1] == "," and _AFTER_PLACE.search(before):
+    is_apart = before[-2:-1] == "," or (not last and _DIRECTED.search(before) is not None)
+    if is_apart and _AFTER_PLACE.search(before):
         return True
     return _EVENT.match(text[name.end : name.end + _AFTER]) is not None
 
