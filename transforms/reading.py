@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from transforms.casualties import read_casualty_claims
-from transforms.dates import read_time_expressions
+from transforms.casualties import read_claims_together
+from transforms.dates import read_times_together
 from transforms.incidents.copies import signature_of
 from transforms.incidents.dating import complete_claims
 from transforms.incidents.reports import read_incident_reports
@@ -22,8 +22,8 @@ def read_together(articles: Sequence[Article]) -> list[Reading]:
     The code and the words of one step do not all fit beside those of the next into the processor's own memory: a few
     dozen articles a step are read an eighth sooner than one after another.
     """
-    times = [read_time_expressions(article) for article in articles]
-    claims = [read_casualty_claims(article, found) for article, found in zip(articles, times, strict=True)]
+    times = read_times_together(articles)
+    claims = read_claims_together(articles, times)
     signatures = [signature_of(article.text) for article in articles]
     places = [read_places(article) if found else () for article, found in zip(articles, claims, strict=True)]
     told = list(map(_told, articles, times, claims, places))

@@ -16,8 +16,8 @@ import spacy
 import transforms.dates.reading
 from flows.extraction import TOGETHER
 from tests.benchmarks.material import spread_articles
-from transforms.casualties import read_casualty_claims
-from transforms.dates import read_time_expressions
+from transforms.casualties import read_claims_together
+from transforms.dates import read_times_together
 from transforms.reading import read_together
 from transforms.records import Article, TimeExpression
 from warehouse.memory import no_cycles_sought
@@ -70,14 +70,13 @@ _FOUND: dict[str, Sequence[TimeExpression]] = {}
 
 def _read_both(articles: Sequence[Article]) -> object:
     """Both in two steps, as transforms.reading.read_together takes them."""
-    times = [read_time_expressions(article) for article in articles]
-    return [read_casualty_claims(article, found) for article, found in zip(articles, times, strict=True)]
+    return read_claims_together(articles, read_times_together(articles))
 
 
 _READERS: Mapping[str, Reader] = {
     OURS: _read_both,
-    "dates": lambda articles: [read_time_expressions(one) for one in articles],
-    "casualties": lambda articles: [read_casualty_claims(one, _FOUND[one.article_id]) for one in articles],
+    "dates": read_times_together,
+    "casualties": lambda articles: read_claims_together(articles, [_FOUND[one.article_id] for one in articles]),
     "everything, with places and incident reports": read_together,
 }
 
@@ -114,7 +113,7 @@ def _measure(readers: Mapping[str, Reader], count: int = 600) -> dict[str, float
     for number in range(_PASSES):
         material = spread_articles(count, number)
         _FOUND.clear()
-        _FOUND.update((article.article_id, read_time_expressions(article)) for article in material)
+        _FOUND.update(zip([one.article_id for one in material], read_times_together(material), strict=True))
         for name, read in readers.items():
             of = material[:: count // _OF_SEARCH_DATES] if "search_dates" in name else material
             with no_cycles_sought():

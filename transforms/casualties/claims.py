@@ -2,8 +2,9 @@
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
@@ -43,21 +44,60 @@ from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpress
 
 def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
     """Every casualty claim of `article`, in order of `char_start`, with the time expression of its event."""
+    return read_claims_together([article], [time_expressions])[0]
+
+
+def read_claims_together(
+    articles: Sequence[Article], times: Sequence[Sequence[TimeExpression]]
+) -> list[tuple[CasualtyClaim, ...]]:
+    """What read_casualty_claims gives for each of `articles` with its `times`."""
+    texts = [_Text(article, found) for article, found in zip(articles, times, strict=True)]
+    claims: list[tuple[CasualtyClaim, ...]] = [()] * len(texts)
+    for number, told in groupby(_told(texts), key=_number_of_text):
+        claims[number] = _claims_of(texts[number], told)
+    return claims
+
+
+@dataclass(slots=True, init=False)
+class _Text:
+    """An article as the steps need it: its text in lower case, its harmful sentences, its times and their spans."""
+
+    article: Article
+    lowered: str
+    sentences: list[tuple[int, int, int]]
+    is_uppercase: bool
+    times: Sequence[TimeExpression]
+    spans: list[tuple[int, int]]
+
+    def __init__(self, article: Article, times: Sequence[TimeExpression]) -> None:
+        self.article = article
+        self.lowered = lower(article.text)
+        self.sentences = harmful_sentences(article.text, self.lowered)
+        self.is_uppercase = bool(self.sentences) and is_uppercase(article.text)
+        self.times = without_heading(article, times) if self.sentences else ()
+        self.spans = [(one.char_start, one.char_end) for one in self.times]
+
+
+# A sentence that states something: which text it is of, where the sentence before it begins and its own span, which
+# times of the text are in it, its clause and its statements.
+_Told = tuple[int, tuple[int, int, int], int, int, Clause, list[Statement]]
+
+
+def _number_of_text(told: _Told) -> int:
+    return told[0]
+
+
+def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
+    """The claims of one article from its sentences that state something."""
+    article, lowered, time_expressions, spans = read.article, read.lowered, read.times, read.spans
     text = article.text
-    lowered = lower(text)
-    sentences = harmful_sentences(text, lowered)
-    if not sentences:
-        return ()
-    has_capitals = is_uppercase(text)
-    time_expressions = without_heading(article, time_expressions)
-    spans = [(one.char_start, one.char_end) for one in time_expressions]
     cues: Cues | None = None
     found: list[_Found] = []
     speaker: Source | None = None
     speaker_at = 0
     is_death_told = False
     before: Statement | None = None
-    for (start_before, start, end), low, high, clause, statements in _told(text, sentences, spans, has_capitals):
+    for _, (start_before, start, end), low, high, clause, statements in told:
         if not HABITS.isdisjoint(clause.sentence.words):
             statements = [one for one in statements if not is_habit(clause, one, time_expressions[low:high])]
         if is_death_told or any(_is_other_death(one) for one in statements):
@@ -77,7 +117,7 @@ def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpres
         is_quote = not sources and text[start] in _QUOTES
         if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
             times_before = spans[bisect_left(spans, (start_before, 0)) : low]
-            spoken = read_clause(read_tokens(text, start_before, start, times_before, has_capitals))
+            spoken = read_clause(read_tokens(text, start_before, start, times_before, read.is_uppercase))
             speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
             if is_quote and speaker is not None and read_sources(spoken):
                 sources = [speaker]
@@ -139,29 +179,32 @@ def _stands(clause: Clause, statement: Statement) -> bool:
     return is_real(clause, statement) and is_harm(clause, statement)
 
 
-def _told(
-    text: str, sentences: Sequence[tuple[int, int, int]], spans: Sequence[tuple[int, int]], is_uppercase: bool
-) -> Iterator[tuple[tuple[int, int, int], int, int, Clause, list[Statement]]]:
-    """The `sentences` that state something, with which of `spans` are in them, their clauses and their statements.
+def _told(texts: Sequence[_Text]) -> Iterator[_Told]:
+    """The sentences of `texts` that state something, in order.
 
-    A few sentences are taken through each step together: what a step needs is then at hand in the processor's memory.
+    Many sentences are taken through each step together: what a step needs is then at hand in the processor's memory.
     """
+    sentences = [(number, sentence) for number, text in enumerate(texts) for sentence in text.sentences]
     for first in range(0, len(sentences), _TOGETHER):
         some = sentences[first : first + _TOGETHER]
-        times = [(bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))) for _, start, end in some]
+        times = [
+            (bisect_left(texts[number].spans, (start, 0)), bisect_left(texts[number].spans, (end, 0)))
+            for number, (_, start, end) in some
+        ]
         tokens = [
-            read_tokens(text, start, end, spans[low:high], is_uppercase)
-            for (_, start, end), (low, high) in zip(some, times, strict=True)
+            read_tokens(texts[number].article.text, start, end, texts[number].spans[low:high], texts[number].is_uppercase)
+            for (number, (_, start, end)), (low, high) in zip(some, times, strict=True)
         ]
         harmful = [index for index, sentence in enumerate(tokens) if not HARM_CLASSES.isdisjoint(sentence.shape)]
         clauses = [read_clause(tokens[index]) for index in harmful]
         statements = [read_statements(clause, _stands) for clause in clauses]
         for index, clause, stated in zip(harmful, clauses, statements, strict=True):
             if stated:
-                yield some[index], *times[index], clause, stated
+                number, sentence = some[index]
+                yield number, sentence, *times[index], clause, stated
 
 
-_TOGETHER = 16
+_TOGETHER = 256
 # Up to so many claims an article's first sentences tell its own event, whenever that was.
 _OF_LEAD = 2
 # A sentence with one of these tells of something beside the main event.

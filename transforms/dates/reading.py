@@ -1,7 +1,7 @@
 """Text in, time expressions out: find the candidates, choose what stands, resolve from first to last."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from transforms.dates.chronicles import is_chronicle, listed_days, with_listed
@@ -31,8 +31,19 @@ def lower(text: str) -> str:
 
 def read_time_expressions(article: Article) -> tuple[TimeExpression, ...]:
     """Every time expression of `article`, in order of `char_start`, without overlap. Never raises on any text."""
-    lowered = lower(article.text)
-    rows = tuple(_rows(article, lowered))
+    return read_times_together([article])[0]
+
+
+def read_times_together(articles: Sequence[Article]) -> list[tuple[TimeExpression, ...]]:
+    """What read_time_expressions gives for each of `articles`: the candidates of all are found first."""
+    lowered = [lower(article.text) for article in articles]
+    candidates = [GRAMMAR.scan(text) for text in lowered]
+    return list(map(_resolved, articles, lowered, candidates))
+
+
+def _resolved(article: Article, lowered: str, candidates: list[Candidate]) -> tuple[TimeExpression, ...]:
+    """The time expressions of one article from its candidates and the odd forms that no rule reads."""
+    rows = tuple(_rows(article, lowered, candidates)) if candidates else ()
     odd = [
         Spelled(start, end, Reading("TIME" if time else "DATE", date.isoformat() + time, a_day(date), "explicit"))
         for start, end, date, time in odd_forms(lowered)
@@ -59,11 +70,8 @@ def _with_odd_forms(
     return tuple(sorted(kept, key=lambda row: row.char_start))
 
 
-def _rows(article: Article, lowered: str) -> Iterator[TimeExpression]:
+def _rows(article: Article, lowered: str, candidates: list[Candidate]) -> Iterator[TimeExpression]:
     text = article.text
-    candidates = GRAMMAR.scan(lowered)
-    if not candidates:
-        return
     is_ancient = any(candidate.rule.name in ERA_RULES for candidate in candidates)
     if is_ancient:
         candidates = ancient_grammar().scan(lowered)
