@@ -29,7 +29,7 @@ _COLUMNS = pa.schema([(name, pa.string()) for name in ("id", "publication_date",
 
 @cache
 def texts() -> tuple[str, ...]:
-    """Running text cut into pieces of LENGTH characters at paragraph or sentence ends."""
+    """Running text cut into pieces of LENGTH characters on average, each at the sentence end nearest to that."""
     found = read_corpus(SHARED / "corpus" if SHARED.is_dir() else sample_corpus())
     pieces = [str(raw.fields["text"]) for raw in found if not isinstance(raw, Reject)]
     if SHARED.is_dir():
@@ -40,12 +40,17 @@ def texts() -> tuple[str, ...]:
     piece = ""
     for part in pieces:
         piece = f"{piece}\n\n{part}" if piece else part
-        while len(piece) >= LENGTH:
-            cut = piece.rfind(". ", LENGTH // 2, LENGTH) + 2
-            cut = cut if cut > 1 else LENGTH
+        while len(piece) >= 2 * LENGTH:
+            ends = [end for end in (piece.rfind(". ", 0, LENGTH), piece.find(". ", LENGTH)) if end >= 0]
+            cut = min((end + 2 for end in ends), key=_from_length, default=LENGTH)
+            cut = cut if _from_length(cut) < LENGTH // 2 else LENGTH
             joined.append(piece[:cut])
             piece = piece[cut:]
     return tuple(joined or [piece])
+
+
+def _from_length(cut: int) -> int:
+    return abs(cut - LENGTH)
 
 
 def shifted(text: str, round_: int) -> str:

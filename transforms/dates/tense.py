@@ -8,7 +8,8 @@ _SHORT_WORDS = (
     r"(?<![ .](?:a\.m|p\.m|u\.s|u\.n|gen|col|maj|sgt|cpl|mrs|sen|rep|gov|adm|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
 )
-SENTENCE_END = re.compile(rf"[.!?](?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$)|\n\s*\n")
+# One class of characters leads, so that the search for it is a native one.
+SENTENCE_END = re.compile(rf"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$))")
 SENTENCE_WINDOW = 160
 
 # A letter or an apostrophe is looked for first: the end of every word is a boundary too, where nothing can begin.
