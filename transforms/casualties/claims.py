@@ -192,7 +192,9 @@ def _told(texts: Sequence[_Text]) -> Iterator[_Told]:
             for number, (_, start, end) in some
         ]
         tokens = [
-            read_tokens(texts[number].article.text, start, end, texts[number].spans[low:high], texts[number].is_uppercase)
+            read_tokens(
+                texts[number].article.text, start, end, texts[number].spans[low:high], texts[number].is_uppercase
+            )
             for (number, (_, start, end)), (low, high) in zip(some, times, strict=True)
         ]
         harmful = [index for index, sentence in enumerate(tokens) if not HARM_CLASSES.isdisjoint(sentence.shape)]

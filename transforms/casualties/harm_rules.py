@@ -60,92 +60,77 @@ from transforms.casualties.turns import (
     resolve_victims,
     resolve_with_wounds,
 )
-from transforms.casualties.vocabulary import CHARACTER, shape_pattern
+from transforms.casualties.vocabulary import CHARACTER, HARM_CLASSES, shape_pattern
+from transforms.shapes import shape_of
+
+_CLASSES = "".join(CHARACTER.values())
+_FEW = 4  # nearly every clause has one of more classes
 
 
 def _rule(
-    name: str,
-    triggers: str,
-    pattern: str,
-    resolve: Callable[[StatementRule, Clause, re.Match[str]], Iterator[Statement]],
-    needs: str = "",
+    name: str, pattern: str, resolve: Callable[[StatementRule, Clause, re.Match[str]], Iterator[Statement]]
 ) -> StatementRule:
-    characters = frozenset(CHARACTER[kind] for kind in triggers.split())
-    needed = frozenset(CHARACTER[kind] for kind in needs.split())
-    return StatementRule(name, characters, needed, shape_pattern(name, f"(?P<span>{pattern})"), resolve)
+    compiled = shape_pattern(name, f"(?P<span>{pattern})")
+    needs = {needed for needed in shape_of(compiled.pattern, _CLASSES).needs if len(needed) <= _FEW}
+    harm = min((needed for needed in needs if needed <= HARM_CLASSES), key=len)
+    others = sorted(needs - {harm}, key=sorted)
+    return StatementRule(name, harm, tuple(others), compiled, resolve)
 
 
 RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive",
-        "killed",
         f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}"
         "(?P<harm>{killed})"
         "(?:(?:{preposition|of}{filler|named}{1,5}|{time}){0,3}{comma}?{and|or}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_harmed,
-        needs="be",
     ),
     _rule(
         "passive_who",
-        "killed",
         f"(?P<who>{{named}})(?<={{preposition|word}}.){{comma}}{{relative}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<harm>{{killed}})",
         resolve_with_who,
-        needs="relative be comma named",
     ),
     _rule(
         "active",
-        "killed kills killing",
         "(?P<harm>{killed|kills|killing})(?:{comma}?{and|or}{adverb}?(?P<harm2>{killed|kills|killing}))?{adverb|time}{0,2}"
         f"{OBJECTS_OF_VERB}(?!{{counted|act|body|life}})",
         resolve_active,
     ),
     _rule(
         "apart",
-        "killed",
         "{bare|counts|one|plural}{be|have|adverb|reported}{0,4}(?P<harm>{killed}){preposition}{filler|named}{1,4}{comma}?{and}(?P<who>{bare})"
         "(?={preposition}{filler|named}{1,5}(?:{stop|comma|quote}|$))",
         resolve_harmed,
-        needs="bare and preposition",
     ),
     _rule(
         "drowned",
-        "dies dying",
         f"(?P<harm>{{dies|dying}}){OBJECT_LIST}(?!{{be|have|counted|killed|state}})",
         resolve_drowned,
     ),
     _rule(
         "ranged",
-        "toll state killed",
         "(?P<harm>{toll|state|killed})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,6}?)"
         "(?P<verb>{word|words|participle}){preposition}(?P<low>{bare|quantified_thing}){to}(?P<who>{bare|counts})",
         resolve_ranged,
-        needs="to preposition bare",
     ),
     _rule(
         "passive_someone",
-        "killed",
         f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}(?P<harm>{{killed}})"
         "(?:{comma}?{and}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_someone,
-        needs="someone be",
     ),
     _rule(
         "active_someone",
-        "killed kills killing",
         f"(?P<harm>{{killed|kills|killing}})(?P<who>{{someone}}{MORE_OBJECTS})",
         resolve_someone,
-        needs="someone",
     ),
     _rule(
         "dying_someone",
-        "dies",
         f"{SOMEONE}{GAP_WITHOUT_COUNTS}{{0,4}}{VERB}{{0,3}}(?P<harm>{{dies}})",
         resolve_someone,
-        needs="someone",
     ),
     _rule(
         "reduced",
-        "killed",
         f"{WHO_LIST}(?:(?:{{of|preposition}}{{filler|named}}{{1,5}}|{{of}}{{one}}|{PART_LIST})?{{adverb|time|others|reported}}{{0,3}}"
         "|{comma}(?={killed}{preposition})|{comma}{counts}{plural|named}?{comma})"
         "(?P<harm>{killed})(?:{comma}?{and|or}(?P<harm2>{killed})(?!{who}))?",
@@ -153,168 +138,131 @@ RULES: tuple[StatementRule, ...] = (
     ),
     _rule(
         "dying",
-        "dies dying",
         f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be}}){{0,4}}{CHAIN}(?P<harm>{{dies|dying}})(?!{{bare}}{{counted}})",
         resolve_dying,
     ),
     _rule(
-        "state",
         "state",
         f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be|leave|others}}){{0,5}}(?P<harm>{{state}})(?!{{person|persons|body}})",
         resolve_state,
     ),
     _rule(
         "shot_dead",
-        "state",
         "(?P<verb>{word|words|participle})(?P<who>{one|counts|named}(?:{comma}?{and}{one|counts})?)(?P<harm>{state})(?!{person|persons|body})",
         resolve_shot_dead,
     ),
-    _rule("possessed_act", "act kills", "(?P<who>{named})(?P<harm>{act|kills})", resolve_possessed),
+    _rule("possessed_act", "(?P<who>{named})(?P<harm>{act|kills})", resolve_possessed),
     _rule(
         "among_the_dead_were",
-        "among",
         "{among}{determiner}(?P<harm>{state|killed})(?!{and|or})(?:{filler|person|persons}{0,2}{be}|(?={counts}))"
         + OBJECT_LIST,
         resolve_among,
     ),
     _rule(
         "was_among_the_dead",
-        "among",
         f"(?<!{{of}}){WHO_LIST}(?:{PART_LIST})?{PLACE}?{{be}}?{{adverb|reported}}?{{among}}{{determiner|bare|counts}}?(?P<harm>{{state|killed}})(?!{{and|or}})",
         resolve_among,
     ),
     _rule(
-        "to_death",
         "to_death",
         "(?P<verb>{participle|word|words|killed|thing|someone|rise|force})" + OBJECT_LIST + "(?P<harm>{to_death})",
         resolve_to_death,
     ),
     _rule(
         "inverted",
-        "killed",
         "(?P<harm>{killed})(?<!{be}.)(?<!{be}{adverb}.)(?<!{of}{determiner}.)(?<!{of_them}.)(?<!{and}.){be}"
         + OBJECT_LIST,
         resolve_harmed,
-        needs="be",
     ),
     _rule(
         "the_dead_were",
-        "state killed",
         "(?P<harm>{state|killed})(?<={determiner}.)(?<!{among}{determiner}.){be}" + OBJECT_LIST,
         resolve_among,
-        needs="determiner be",
     ),
     _rule(
         "those_killed_were",
-        "killed",
         "(?P<harm>{killed})(?<={plural|others|named|determiner}.)(?:{preposition}{filler}{1,4}){1,2}{be}" + OBJECT_LIST,
         resolve_those_killed,
-        needs="be preposition",
     ),
-    _rule("among_the_victims_were", "dies", "(?P<harm>{dies}){be}" + OBJECT_LIST, resolve_victims, needs="be"),
-    _rule("the_dead_include", "parts", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
+    _rule("among_the_victims_were", "(?P<harm>{dies}){be}" + OBJECT_LIST, resolve_victims),
+    _rule("the_dead_include", "{determiner}(?P<harm>{state|killed}){parts}(?P<who>{part})", resolve_among),
     _rule(
         "passive_to_death",
-        "to_death",
         f"{SUBJECTS}{GAP}{{0,5}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN_TO_DEATH}(?P<verb>{{participle|word|killed}})(?P<harm>{{to_death}})",
         resolve_to_death,
     ),
     _rule(
         "suffered",
-        "counted kills act",
         f"{SUBJECTS}{GAP}{{0,5}}(?:{VERB}|{{be}}){{0,4}}{{suffer}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
         resolve_suffered,
-        needs="suffer",
     ),
     _rule(
         "left_injured",
-        "counted kills act",
         f"{{leave}}{{adverb}}?{OBJECT_LIST}{{preposition}}{{filler|adverb|bare}}{{0,4}}(?P<harm>{{counted|kills|act}})",
         resolve_suffered,
-        needs="leave preposition",
     ),
     _rule(
         "with_wounds",
-        "counted kills",
         "(?P<who>{counts|one})(?P<with>{preposition})(?P<kind>{filler|adverb|bare}{1,4})(?P<harm>{counted|kills})",
         resolve_with_wounds,
-        needs="preposition",
     ),
-    _rule("injuries_to", "counted", f"(?P<harm>{{counted}}){{to}}{AFTER_OF}", resolve_suffered, needs="to"),
+    _rule("injuries_to", f"(?P<harm>{{counted}}){{to}}{AFTER_OF}", resolve_suffered),
     _rule(
         "one_death",
-        "act",
         "(?P<who>{bare})(?:{reported|modifier|word|name|named|person}){0,2}(?P<harm>{act})(?!{of|to|word|words|thing|things|participle|person|persons|act})",
         resolve_one_death,
     ),
     _rule(
         "caused_death",
-        "act",
         "(?P<cause>{force|participle|word})(?:{preposition|to}|{preposition}?{determiner})?(?P<who>{possessive})(?:{modifier|word})?(?P<harm>{act})"
         "(?!{word|words|thing|things})",
         resolve_caused_death,
-        needs="possessive",
     ),
     _rule(
         "sole_fatality",
-        "counted",
         "(?P<who>{one|named}){be}{determiner}(?P<sole>{word|exact|modifier})(?P<harm>{counted})",
         resolve_sole,
-        needs="be",
     ),
     _rule(
         "taken_and_killed",
-        "killed state",
         f"{SUBJECTS}(?:{{comma}}{{relative}}{{^stop|harm|comma}}{{1,10}}{{comma}})?{VERB}{{0,4}}{{be}}{{adverb}}{{0,2}}{{participle|killed|word}}"
         "{preposition|of|bound|to|to_death|filler|named|plural|one|counts|parts|part|time|adverb|quantified_thing|comma}{1,16}"
         "{and}{adverb|time|be|reported|found}{0,5}(?P<harm>{killed|state})(?!{who|someone|body|person|persons|modifier|counted})",
         resolve_chained,
-        needs="be and",
     ),
     _rule(
         "taken_and_died",
-        "dies",
         f"{SUBJECTS}{VERB}{{0,4}}{{be}}{{adverb}}?"
         "(?:{dies}|(?:{participle|word|killed}{to|preposition}?{to_death|filler|named}{1,6}?)){comma}?"
         "(?P<joint>{subordinator|and}){adverb|time}{0,2}(?P<harm>{dies})",
         resolve_taken_and_died,
-        needs="be",
     ),
     _rule(
         "and_more",
-        "killed",
         f"(?P<who>{{one}}){PLACE}?{{counts}}(?P<harm>{{killed}})",
         resolve_and_more,
-        needs="one counts",
     ),
-    _rule("left_dead", "leave", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){OBJECT_LIST}", resolve_harmed),
+    _rule("left_dead", f"{{leave}}{{adverb}}?(?P<harm>{{state|killed}}){OBJECT_LIST}", resolve_harmed),
     _rule(
         "act_of",
-        "act kills killing counted",
         "(?P<harm>{act|kills|killing|counted})(?:{preposition}{filler|named|time}{1,4}|{time}|{open})?{of}"
         + AFTER_ACT_OF,
         resolve_harmed,
-        needs="of",
     ),
     _rule(
         "act_of_subject",
-        "act kills killing",
         "{determiner}(?:(?<!{^stop|relative|subordinator|say|quote|time}.)|(?<={time}{comma}.))"
         "{modifier}?(?P<harm>{act|kills|killing}){of}" + AFTER_SUBJECT_OF + "(?={comma}?{be|have|modal})",
         resolve_harmed,
-        needs="of determiner",
     ),
     _rule(
         "active_aside",
-        "killed kills killing",
         "(?P<harm>{killed|kills|killing}){comma}{preposition|of}{filler|named|time|quantified_thing|bare}{1,5}{comma}"
         + OBJECT_LIST
         + "(?!{counted|act|body|life})",
         resolve_active,
-        needs="comma preposition",
     ),
     _rule(
-        "counted",
         "counted",
         "(?<!{dies})(?P<who>{bare|counts|nobody})(?!{of})(?:{name|word|words|modifier|demonym|person|persons|reported|adverb|others|named|one"
         "|participle}(?!{of})){0,3}"
@@ -323,7 +271,6 @@ RULES: tuple[StatementRule, ...] = (
         resolve_counted,
     ),
     _rule(
-        "toll",
         "toll",
         "(?P<harm>{toll})(?P<gap>{^stop|bare|counts|toll|harm|subordinator|relative|say}{0,24}"
         "(?:{relative|subordinator}{^stop|bare|counts|toll|harm|subordinator|relative|say|rise}{1,12}{rise}{to|time|adverb|preposition}{0,3})?)"
@@ -334,28 +281,22 @@ RULES: tuple[StatementRule, ...] = (
     ),
     _rule(
         "put_at",
-        "state killed",
         "(?:(?<={rise}.)|(?<={and}.)|(?<={comma}.))(?P<harm>{state|killed})(?<={determiner}.)(?P<at>{preposition|bound})(?P<who>{bare})(?!{of|thing})",
         resolve_put,
-        needs="determiner bare",
     ),
     _rule(
         "headed",
-        "killed state counted body",
         r"(?:(?:^|(?<={stop}))(?:{modifier|word})?)(?P<harm>{killed|state|counted|body})(?P<colon>{stop})"
         "(?P<who>{counts|bare|one}(?:{comma}{and}?{counts|bare|one}){0,6})(?={stop|comma|found}|$)",
         resolve_headed,
     ),
     _rule(
         "brings_to",
-        "toll",
         "(?P<gap>{rise}{to})(?P<who>{bare}){determiner}?(?P<harm>{toll})(?P<what>{state})?",
         resolve_toll,
-        needs="rise",
     ),
     _rule(
         "number_killed",
-        "number_of",
         "{number_of}(?!{modifier|determiner}{0,2}{thing|things})(?:{^stop|harm|bare|counts}{1,10}(?={killed|state})|{reported|modifier|person}{1,2}(?={counted}))"
         "(?P<harm>{killed|state|counted})(?P<gap>{^stop|bare|counts|harm}{0,14}?)"
         "{to|preposition|rise|be|reported}(?P<what>{state})?(?P<who>{bare|counts})",
@@ -363,51 +304,40 @@ RULES: tuple[StatementRule, ...] = (
     ),
     _rule(
         "forced_out",
-        "dies kills",
         "{force}(?P<who>" + PEOPLE_LIST + "){to}(?P<harm>{dies|kills})",
         resolve_forced_out,
-        needs="force",
     ),
     _rule(
         "lives_of",
-        "life",
         f"{{claim|lost}}{{determiner}}?(?P<harm>{{life}}){{of}}{AFTER_OF}",
         resolve_bodies,
-        needs="of",
     ),
     _rule(
         "lives",
-        "life",
         "{claim|lost}{of}?(?P<who>{bare})(?:{filler|person|one}){0,2}(?P<harm>{life})",
         resolve_bodies,
     ),
-    _rule("cost_lives", "life", f"{{claim|lost}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies),
-    _rule("bodies_of", "body", f"(?P<harm>{{body}}){{of}}{AFTER_OF}", resolve_bodies, needs="of"),
+    _rule("cost_lives", f"{{claim|lost}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies),
+    _rule("bodies_of", f"(?P<harm>{{body}}){{of}}{AFTER_OF}", resolve_bodies),
     _rule(
         "his_body",
-        "body",
         "(?P<who>{possessive})(?:{modifier|word|name|participle|state}){0,2}(?P<harm>{body})"
         "(?:{be|have|adverb|reported|time}{0,4}(?P<verb>{found|participle}))",
         resolve_own_body,
-        needs="possessive",
     ),
     _rule(
         "bodies",
-        "body",
         "(?P<who>{bare|counts})(?:{filler|others|state|participle}){0,3}(?P<harm>{body})",
         resolve_bodies,
     ),
     _rule(
-        "lost",
         "lost",
         "(?P<harm>{lost}){of}?" + OBJECT_LIST + "(?!{counted|act|body|life|killed}|{and}{counts}{to})",
         resolve_lost,
     ),
     _rule(
         "hostages",
-        "hostage",
         f"{{claim}}{OBJECT_LIST}(?:{{of|preposition}}{{filler|named}}{{1,4}})?(?P<harm>{{hostage}})",
         resolve_hostages,
-        needs="claim",
     ),
 )

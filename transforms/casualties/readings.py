@@ -8,7 +8,7 @@ from transforms.casualties.harm_rules import RULES
 from transforms.casualties.parts import mark_added, mark_parts, read_parts
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import OTHERS, Statement, StatementRule
-from transforms.casualties.vocabulary import CHARACTER
+from transforms.casualties.vocabulary import CHARACTER, HARM_CLASSES
 from transforms.records import VictimClass
 
 TOLL_RULES = frozenset({"toll", "brings_to", "number_killed", "ranged"})
@@ -24,7 +24,7 @@ def read_statements(clause: Clause, accept: Callable[[Clause, Statement], bool])
     parts = mark_parts(clause) if CHARACTER["parts"] in clause.shape else []
     added = mark_added(clause) if CHARACTER["added"] in clause.shape else []
     shape = clause.shape
-    for rule in _rules_for(_WANTED.intersection(shape)):
+    for rule in _rules_for(frozenset(shape)):
         for match in rule.pattern.finditer(shape):
             found.extend(rule.resolve(rule, clause, match))
     for index in clause.apart:
@@ -84,13 +84,22 @@ def _those_taken(statement: Statement, found: list[Statement]) -> Statement | No
     return before[-1] if before else None
 
 
-_WANTED = frozenset[str]().union(*(rule.triggers | rule.needs for rule in RULES))
-
-
 @lru_cache(maxsize=1 << 14)
-def _rules_for(present: frozenset[str]) -> tuple[StatementRule, ...]:
-    """The rules that can match a clause with the classes `present`; clauses share a few hundred such sets."""
-    return tuple(rule for rule in RULES if not rule.triggers.isdisjoint(present) and rule.needs <= present)
+def _rules_of(harm: frozenset[str]) -> tuple[StatementRule, ...]:
+    """The rules whose harm is among the classes `harm`; clauses share some hundred sets of them."""
+    return tuple(rule for rule in RULES if not rule.harm.isdisjoint(harm))
+
+
+def _rules_for(present: frozenset[str]) -> list[StatementRule]:
+    """The rules that can match a clause with the classes `present`."""
+    found: list[StatementRule] = []
+    for rule in _rules_of(HARM_CLASSES & present):
+        for needed in rule.needs:
+            if needed.isdisjoint(present):
+                break
+        else:
+            found.append(rule)
+    return found
 
 
 def _mark_apposed(clause: Clause, statements: list[Statement]) -> None:

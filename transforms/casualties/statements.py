@@ -57,11 +57,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class StatementRule:
-    """One turn of phrase: it cannot be there without one of `triggers` and all of `needs`, which are classes."""
+    """One turn of phrase: it cannot be there without a class of `harm` and one of each of `needs`."""
 
     name: str
-    triggers: frozenset[str]
-    needs: frozenset[str]
+    harm: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     pattern: re.Pattern[str]
     resolve: Callable[["StatementRule", Clause, re.Match[str]], Iterator[Statement]]
 

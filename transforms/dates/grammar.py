@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from transforms.dates.readings import Reading
 from transforms.dates.runs import Run, RunReader
 from transforms.errors import UnknownSlot
+from transforms.shapes import shape_of
 
 Lexicons = Mapping[str, Mapping[str, object]]
 
@@ -85,86 +86,6 @@ class Found:
         """The code that the word in `group` stands for in `lexicon`."""
         value = self._lexicons[lexicon][self.word(group or lexicon)]
         return value if isinstance(value, str) else ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What a pattern can match: the letters it begins with, the fewest letters, and sets of which each gives one."""
-
-    firsts: frozenset[str]
-    shortest: int
-    needs: tuple[frozenset[str], ...]
-
-
-_NOTHING = _Shape(frozenset(), 0, ())
-
-
-def _shape_of(pattern: str, alphabet: str) -> _Shape:
-    """What `pattern` can match, where it has groups, classes, letters, quantifiers and |."""
-    position = 0
-
-    def alternatives() -> _Shape:
-        nonlocal position
-        branches = [sequence()]
-        while position < len(pattern) and pattern[position] == "|":
-            position += 1
-            branches.append(sequence())
-        if len(branches) == 1:
-            return branches[0]
-        firsts = frozenset[str]().union(*(branch.firsts for branch in branches))
-        shortest = min(branch.shortest for branch in branches)
-        if not all(branch.needs for branch in branches):
-            return _Shape(firsts, shortest, ())
-        needed = frozenset[str]().union(*(min(branch.needs, key=len) for branch in branches))
-        return _Shape(firsts, shortest, (needed,))
-
-    def sequence() -> _Shape:
-        nonlocal position
-        firsts: frozenset[str] = frozenset()
-        needs: tuple[frozenset[str], ...] = ()
-        shortest = 0
-        while position < len(pattern) and pattern[position] not in "|)":
-            item = atom()
-            if not shortest:
-                firsts |= item.firsts
-            shortest += item.shortest
-            needs += item.needs
-        return _Shape(firsts, shortest, needs)
-
-    def atom() -> _Shape:
-        nonlocal position
-        letter = pattern[position]
-        if letter == "(":
-            looks = re.compile(r"\(\?(?:<?[=!])").match(pattern, position)
-            opening = re.compile(r"\((?:\?(?:P<\w+>|:|<?[=!]))?").match(pattern, position)
-            position = opening.end() if opening else position + 1
-            shape = alternatives()
-            position += 1
-            if looks:
-                shape = _NOTHING
-        elif letter == "[":
-            end = pattern.index("]", position)
-            inside = pattern[position + 1 : end]
-            letters = frozenset(alphabet) - frozenset(inside[1:]) if inside.startswith("^") else frozenset(inside)
-            shape = _Shape(letters, 1, (letters,))
-            position = end + 1
-        else:
-            if letter == "\\":
-                position += 1
-            letters = frozenset(pattern[position])
-            shape = _Shape(letters, 1, (letters,))
-            position += 1
-        if position < len(pattern) and pattern[position] in "?*":
-            position += 1
-            return _Shape(shape.firsts, 0, ())
-        if position < len(pattern) and pattern[position] == "{":
-            end = pattern.index("}", position)
-            times = int(pattern[position + 1 : end].partition(",")[0])
-            position = end + 1
-            return _Shape(shape.firsts, times * shape.shortest, shape.needs if times else ())
-        return shape
-
-    return alternatives()
 
 
 def _compile(pattern: str) -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
@@ -246,7 +167,7 @@ class Grammar:
         self.starting: dict[str, list[tuple[int, PhraseRule]]] = defaultdict(list)
         for order, phrase in enumerate(phrases):
             pattern = self._letters(phrase.name, sources[phrase.name], holding)
-            shape = _shape_of(pattern, alphabet)
+            shape = shape_of(pattern, alphabet)
             needs = sorted((letters for letters in shape.needs if not shape.firsts <= letters), key=len)[:_MOST_NEEDS]
             rule = PhraseRule(phrase.name, pattern, phrase.resolve, shape.shortest, tuple(needs))
             self.rules.append(rule)
