@@ -145,6 +145,38 @@ def test_so_many_people_named_again_nearby_are_the_same(text: str, killed: list[
     assert [report.killed.best for report in read_article(article(text)).reports] == killed
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The militia returned one more captive's body on Monday.",
+        "The army handed over the remains of 45 prisoners.",
+        "The bodies of 1,200 soldiers were repatriated on Monday.",
+        "Bodies of 12 miners have since been released to their families.",
+        "Experts exhumed 33 bodies from a grave near Kumasi on Monday.",
+        "The remains of 30 victims were reburied in Kumasi on Monday.",
+        "Doctors named the four dead hostages returned on Monday.",
+    ],
+)
+def test_bodies_given_back_are_no_incident(text: str) -> None:
+    assert read_article(article(text)).reports == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Gunmen killed 12 people on Monday, and the bodies were returned to the families.", 12),
+        ("The bodies of six soldiers killed in an ambush on Monday were returned to the capital.", 6),
+        ("The bodies of 20 migrants were found in a truck on Monday.", 20),
+        ("As residents returned, they found the bodies of nine people.", 9),
+        ("Rebels returned to the village and left ten bodies in the street.", 10),
+        ("Soldiers returned fire and killed nine men.", 9),
+        ("The hospital received the bodies of 12 people on Monday.", 12),
+    ],
+)
+def test_bodies_found_or_received_are_those_of_an_incident(text: str, killed: int) -> None:
+    assert [report.killed.best for report in read_article(article(text)).reports] == [killed]
+
+
 def test_a_lowered_toll_is_a_revision() -> None:
     report = main_report("The ministry lowered the death toll from last week's bombing to 21 from 23.")
     assert report is not None

@@ -13,6 +13,7 @@ from transforms.incidents.aggregates import is_aggregate
 from transforms.incidents.dating import dated_by
 from transforms.incidents.digests import is_digest
 from transforms.incidents.events import Event, Told, read_events
+from transforms.incidents.remains import are_remains_moved
 from transforms.incidents.terms import means_of, terms_of
 from transforms.incidents.tolls import Count, count
 from transforms.incidents.wording import number_of
@@ -60,13 +61,14 @@ def read_incident_reports(
     """What `article` says of each incident it reports; at most one of them is its main one.
 
     The main incident is the first that is newly reported and has somebody killed or injured; where there is none,
-    the first newly reported. An event told for context makes a report of its own that is never the main one, and a
-    running total over many events makes none.
+    the first newly reported. An event told for context makes a report of its own that is never the main one; a
+    running total over many events makes none, nor do bodies that are given back.
     """
     by_id = {claim.claim_id: claim for claim in claims}
     counted = [claim for claim in claims if _whole(claim, by_id).scope != "cumulative"]
     digest = is_digest(article, places)
-    events = read_events(article, time_expressions, counted, places, digest)
+    told = read_events(article, time_expressions, counted, places, digest)
+    events = [event for event in told if not are_remains_moved(article.text, event.told)]
     headline = _headline(article)
     counts = [
         {outcome: count(event.told, outcome, article.text, headline.get(outcome)) for outcome in OUTCOMES}

@@ -378,3 +378,24 @@ DISASTERS = frozenset(
     }
 )
 """What goes on for days and is one event all the same."""
+
+BODIES = ("bod(?:y|ies)", "corpses?", "dead (?:captives?|hostages?|prisoners?)", "remains", "skeletons?")
+"""What is left of the dead, whatever killed them."""
+
+GIVEN_OVER = (
+    "(?:hand|turn)(?:s|ed|ing)? over",
+    "(?:hand|giv|send)(?:e|s|es|ing)? back",
+    "(?:given|sent|handed|flown|brought) (?:back|home)",
+    "dig(?:s|ging)? up",
+    "dug up",
+    "disinter(?:s|red|ring)?",
+    "exchang(?:e|es|ed|ing)",
+    "exhum(?:e|es|ed|ing)",
+    "re-?bur(?:y|ies|ied|ying)",
+    "re-?interr?(?:s|ed|ing)?",
+    "releas(?:e|es|ed|ing)",
+    "repatriat(?:e|es|ed|ing)",
+    "return(?:s|ed|ing)?",
+    "swap(?:s|ped|ping)?",
+)
+"""What is done to the dead long after they died: they change hands or graves."""
