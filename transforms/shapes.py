@@ -14,6 +14,7 @@ class Shape:
 
 
 _NOTHING = Shape(frozenset(), 0, ())
+_PIECE = re.compile(r"\\.|\[[^]]*\]|.")
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 
 
@@ -86,3 +87,29 @@ def shape_of(pattern: str, alphabet: str) -> Shape:
         return Shape(shape.firsts, least * shape.shortest, shape.needs if least else ())
 
     return alternatives()
+
+
+def alternatives_of(pattern: str) -> list[str]:
+    """The alternatives of `pattern` that no group holds, in order."""
+    found, begins, depth = [], 0, 0
+    for piece in _PIECE.finditer(pattern):
+        if piece[0] == "|" and depth == 0:
+            found.append(pattern[begins : piece.start()])
+            begins = piece.end()
+        depth += (piece[0] == "(") - (piece[0] == ")")
+    return [*found, pattern[begins:]]
+
+
+def by_first(pattern: re.Pattern[str], alphabet: str) -> dict[str, re.Pattern[str]]:
+    """For each letter that a match of `pattern` may begin with, the pattern of those alternatives that may.
+
+    Each has every group, so that a match can be asked for any of them.
+    """
+    alternatives = [(one, shape_of(one, alphabet).firsts) for one in alternatives_of(pattern.pattern)]
+    found: dict[str, re.Pattern[str]] = {}
+    for letter in alphabet:
+        able = "|".join(one for one, firsts in alternatives if letter in firsts)
+        if able:
+            others = "".join(f"(?P<{name}>)" for name in pattern.groupindex if f"(?P<{name}>" not in able)
+            found[letter] = re.compile(f"{able}|(?!){others}" if others else able)
+    return found

@@ -1,6 +1,7 @@
 """Who: the noun phrases for people in a sentence, with how many they are, of which class, sex and age."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
@@ -12,6 +13,7 @@ from transforms.lexicon.numbers import BOUNDS, VAGUE
 from transforms.lexicon.people import ARMED_BY, MEMBERS
 from transforms.numbers import NOBODY, ONE, Quantity, exactly, read_quantity
 from transforms.records import Outcome, VictimClass
+from transforms.shapes import by_first
 
 
 @dataclass(slots=True, init=False)
@@ -127,12 +129,10 @@ _MODIFIER = (
 )
 _NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group})"
 
-_CHUNKS = shape_pattern(
+_PHRASES = shape_pattern(
     "chunks",
     rf"""
-    (?={{number|scale|vague|bound|exact|another|between|determiner|possessive|ordinal|time|aged|nobody|money|modifier
-        |demonym|name|person|persons|word|words|thing|things|hostage|group|pronoun|participle|reported|others|both}})
-    (?: (?P<time>{{time}}+)
+    (?P<time>{{time}}+)
     | (?P<age>{{aged}}{{between}}?{{number}}(?:{{and|to|dash|or}}{{number}})?
         |(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{name}}){{number}}(?={{comma}}{{of}})
@@ -176,9 +176,11 @@ _CHUNKS = shape_pattern(
     | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
         {_NOT_A_NOUN_NEXT})
     | (?P<pronoun>{{pronoun|both}}|{{possessive}}(?={{stop|comma|preposition|and|time|subordinator}}|$))
-    | (?P<named>(?>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}){_NOT_A_NOUN_NEXT}))
+    | (?P<named>(?>(?:{{determiner}}?{{modifier}}{{1,2}}{{word}}?)?{{name}}{{name|demonym}}{{0,5}}){_NOT_A_NOUN_NEXT})
     """,
 )
+# Most places can begin two or three of the phrases: only those are tried.
+_CHUNKS = by_first(_PHRASES, "".join(CHARACTER.values()))
 
 _KIND = {
     "time": CHARACTER["time"],
@@ -228,7 +230,7 @@ def read_clause(sentence: Sentence) -> Clause:
     apart: list[int] = []
     chunks: dict[int, Chunk] = {}
     position = taken = 0  # where the last chunk ended, and how many words have gone into the ones before them
-    for match in _CHUNKS.finditer(shape):
+    for match in _phrases_in(shape):
         start, end = match.span()
         kind = cast(str, match.lastgroup)
         if kind == "age" and position == start - 1 and shape[position] == _COMMA and shape[end : end + 1] == _COMMA:
@@ -242,7 +244,7 @@ def read_clause(sentence: Sentence) -> Clause:
             if quantity is None:
                 continue
             if kind == "counts" and _is_of_two(match, quantity, sentence):
-                match = cast("re.Match[str]", _CHUNKS.match(shape, start, match.end("counts_quantity")))
+                match = cast("re.Match[str]", _CHUNKS[shape[start]].match(shape, start, match.end("counts_quantity")))
                 kind, end = cast(str, match.lastgroup), match.end()
             here = start - taken
             chunks[here] = Chunk(kind, match, quantity)
@@ -257,6 +259,19 @@ def read_clause(sentence: Sentence) -> Clause:
         position = end
     characters.append(shape[position:])
     return Clause(sentence, firsts, lasts, "".join(characters), apart, chunks)
+
+
+def _phrases_in(shape: str) -> Iterator[re.Match[str]]:
+    """The phrases of a sentence from left to right, without overlap."""
+    position, length = 0, len(shape)
+    while position < length:
+        pattern = _CHUNKS.get(shape[position])
+        match = None if pattern is None else pattern.match(shape, position)
+        if match is None:
+            position += 1
+        else:
+            yield match
+            position = match.end()
 
 
 _TAKEN_OUT = frozenset({"whom", "of_those"})
