@@ -15,7 +15,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from transforms.incidents.agreement import CONTRARY, POINTS, Linkable
+from transforms.incidents.agreement import CONTRARY, POINTS, Linkable, words_of_place
 from transforms.incidents.linking import link_reports
 from transforms.records import identifier
 from transforms.windows import DEFAULT_WINDOWS, Windows
@@ -23,7 +23,7 @@ from warehouse.copies import mark_copies
 from warehouse.linking_sql import parameters, statement
 from warehouse.merging import merge_incidents
 from warehouse.schema import INCIDENT_REPORTS
-from warehouse.temporary import columns_of, put_rows
+from warehouse.temporary import columns_of, put_rows, text_columns
 
 CHUNK = 40_000
 """Reports that are decided on at a time."""
@@ -47,6 +47,7 @@ _SOURCES = {
 _LINKABLE = ", ".join(_SOURCES.get(name, f"r.{name}") for name in _NAMES)
 _LINK = ("incident_id", "joined_to", "link_points", "link_reason")
 _LINKS = columns_of(INCIDENT_REPORTS, "report_id", *_LINK)
+_PLACE_WORDS = text_columns("adm_1", "place_name", "word")
 
 
 def spell_windows(windows: Windows) -> str:
@@ -106,11 +107,14 @@ class _Linking:
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, windows: Windows) -> None:
         self._connection, self._windows = connection, windows
+        self._is_keyed = False
         self._values = {**POINTS, **asdict(windows), "contrary": CONTRARY, "largest": LARGEST_BLOCK}
 
     def link_everything(self) -> None:
         """Decides on every current report; all incidents are made anew."""
         self._run("linkables")
+        self._key("SELECT turn FROM linkables")
+        self._is_keyed = True
         self._do("CREATE OR REPLACE TEMP TABLE linking AS SELECT turn FROM linkables WHERE NOT is_gone")
         self._decide()
         self._do(
@@ -160,8 +164,22 @@ class _Linking:
     def _block(self, asked: str) -> None:
         """Makes `asked`, and the keys of all reports that may be paired with one of them."""
         self._do(f"CREATE OR REPLACE TEMP TABLE asked AS {asked}")
-        for name in ("asked_days", "block_keys", "large_blocks"):
+        for name in ("asked_days", "near_reports"):
             self._run(name)
+        if not self._is_keyed:
+            self._key("SELECT DISTINCT turn FROM near_reports")
+        for name in ("block_keys", "large_blocks"):
+            self._run(name)
+
+    def _key(self, reports: str) -> None:
+        """Makes `report_keys` and `report_marks`: by what `reports` are looked up and compared."""
+        self._do(f"CREATE OR REPLACE TEMP TABLE keyed AS {reports}")
+        self._run("report_terms")
+        places = self._rows("SELECT DISTINCT adm_1, place_name FROM report_terms")
+        words = [(*place, word) for place in places for word in words_of_place(*place)]
+        put_rows(self._connection, "place_words", _PLACE_WORDS, words)
+        self._run("report_keys")
+        self._run("report_marks")
 
     def _founding(self) -> list[tuple[object, ...]]:
         """The links of the reports of `asked` that are paired with none."""

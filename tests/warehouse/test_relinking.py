@@ -18,7 +18,7 @@ from warehouse import linking
 from warehouse.linking import link_incidents, linkable_reports, remember_reports
 from warehouse.loading import EXTRACTED
 
-NAMES = ("Bab", "Zab", "Tal", "Qasr", "market", "ferry", "lorry", "convoy")
+NAMES = ("Bab", "Zab", "Tal", "Qasr", "Mosul", "Homs", "market", "ferry", "lorry", "convoy", "nineveh")
 PLACES = (
     ("Mosul", "IRQ", "Nineveh", 36.34, 43.12, 1),
     ("Bashiqa", "IRQ", "Nineveh", 36.45, 43.35, 1),

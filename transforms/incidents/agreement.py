@@ -113,7 +113,7 @@ class Linkable:
         elif self.published is not None:
             last = self.published.toordinal()
             first = last - 1
-        telling = self.terms - _words_of_place(self.adm_1, self.place_name)
+        telling = self.terms - words_of_place(self.adm_1, self.place_name)
         names = frozenset([term for term in telling if term[0].isupper()])
         derived = {
             "first_day": first,
@@ -138,7 +138,7 @@ class Linkable:
 
 
 @lru_cache(maxsize=1 << 14)
-def _words_of_place(adm_1: str | None, place_name: str | None) -> frozenset[str]:
+def words_of_place(adm_1: str | None, place_name: str | None) -> frozenset[str]:
     """The words of a region and a place, as terms with a capital and without."""
     where = _words_of(adm_1) | _words_of(place_name)
     return where | {word.capitalize() for word in where}

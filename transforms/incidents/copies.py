@@ -7,7 +7,7 @@ Copies share bands of a signature, so candidates are found by joining on bands i
 import re
 import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from rensa import RMinHash
 
@@ -82,25 +82,24 @@ def are_copies(left: bytes, right: bytes, shorter: int) -> bool:
     return similarity(left, right) >= (SIMILARITY if shorter >= SHORT else SHORT_SIMILARITY)
 
 
-def first_of_each(pairs: Iterable[tuple[str, str]], order: Mapping[str, tuple[str, str]]) -> dict[str, str]:
+def first_of_each(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
     """For every article that is a copy, the first article of its group.
 
-    `pairs` are the pairs of copies, `order` gives what the articles are sorted by (publication date, then id). A
-    copy of a copy belongs to the group. The pairs may come in any order.
+    `pairs` are the pairs of copies, articles being numbered in their order (publication date, then id). A copy of a
+    copy belongs to the group. The pairs may come in any order.
     """
-    leader: dict[str, str] = {}
+    leader: dict[int, int] = {}
 
-    def first(article: str) -> str:
+    def first(article: int) -> int:
         path = []
-        while leader.get(article, article) != article:
+        while (before := leader.get(article, article)) != article:
             path.append(article)
-            article = leader[article]
+            article = before
         for passed in path:
             leader[passed] = article
         return article
 
     for left, right in pairs:
-        left, right = sorted((first(left), first(right)), key=lambda article: (order[article], article))
-        leader[left] = left
-        leader[right] = left
-    return {article: first(article) for article in sorted(leader) if first(article) != article}
+        left, right = first(left), first(right)
+        leader[max(left, right)] = min(left, right)
+    return {article: first(article) for article in sorted(leader) if leader[article] != article}

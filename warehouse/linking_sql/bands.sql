@@ -4,11 +4,9 @@ CREATE OR REPLACE TEMP TABLE signed AS
 SELECT
     row_number() OVER (ORDER BY coalesce(a.publication_date, DATE '9999-12-31'), a.article_id)::INTEGER AS place,
     a.article_id,
-    a.publication_date,
     coalesce(a.duplicate_of, a.article_id) AS leader,
     a.superseded_by IS NULL AS is_current,
-    s.signature,
-    length(a.text)::INTEGER AS length
+    s.signature
 FROM article_signatures AS s
 JOIN articles AS a USING (article_id)
 WHERE s.signature IS NOT NULL AND (a.superseded_by IS NULL OR a.article_id IN (SELECT article_id FROM touched));

@@ -25,6 +25,7 @@ SELECT
     is_main OR is_item AS is_main,
     country,
     adm_1,
+    place_name,
     CASE WHEN where_prec <= 3 THEN latitude END AS latitude,
     coalesce(killed_best, killed_low) AS killed,
     coalesce(injured_best, injured_low) AS injured,

@@ -51,14 +51,23 @@ WITH usable AS (
         + CASE WHEN l.side <> r.side AND NOT is_revised THEN $other_side ELSE 0 END AS on_toll,
         CASE WHEN l.means = r.means THEN $one_means WHEN l.means <> r.means THEN $means_in_part ELSE 0 END
         + CASE WHEN l.event_clarity <> r.event_clarity THEN $aggregate ELSE 0 END
-        + CASE WHEN l.source = r.source THEN $copies ELSE 0 END
-        + $all_words AS on_the_rest
+        + CASE WHEN l.source = r.source THEN $copies ELSE 0 END AS on_the_rest,
+        least(lm.names - bit_count(lm.name_marks & ~rm.name_marks), rm.names - bit_count(rm.name_marks & ~lm.name_marks)) AS shared_names,
+        least(lm.words - bit_count(lm.word_marks & ~rm.word_marks), rm.words - bit_count(rm.word_marks & ~lm.word_marks)) AS shared_words,
+        CASE
+            WHEN shared_names > 0 OR shared_words > 0
+            THEN $all_words * (2 * shared_names + shared_words)
+                / sqrt((1 + 2 * lm.names + lm.words)::DOUBLE * (1 + 2 * rm.names + rm.words)::DOUBLE)
+            ELSE $no_words
+        END AS on_words
     FROM blocked
     JOIN linkables AS l ON l.turn = blocked.mine
     JOIN linkables AS r ON r.turn = blocked.other
+    JOIN report_marks AS lm ON lm.turn = blocked.mine
+    JOIN report_marks AS rm ON rm.turn = blocked.other
     WHERE l.article_id <> r.article_id AND NOT r.is_gone AND coalesce(l.country = r.country, true)
 )
 SELECT mine, other
 FROM compared
 WHERE gap <= $days
-    AND on_time + on_place + on_toll + on_the_rest >= $threshold + CASE WHEN is_main THEN 0 ELSE $aside END - 0.001;
+    AND on_time + on_place + on_toll + on_the_rest + on_words >= $threshold + CASE WHEN is_main THEN 0 ELSE $aside END - 0.001;
