@@ -32,6 +32,7 @@ class Meanings:
         "home_of_area",
         "home_of_towns",
         "is_capital",
+        "is_faint",
         "is_ordinary",
         "larger",
         "regions",
@@ -48,6 +49,7 @@ class Meanings:
         self.areas = [entry for entry in self.larger if entry.kind == "area"]
         self.towns = [entry for entry in entries if entry.kind == "town"]
         self.is_capital = key in gazetteer().capitals
+        self.is_faint = self.is_ordinary and not self.larger and not self.seas and not self.is_capital
         self.brought = _brought(key, [town for town in self.towns if town.is_own_name])
         of_area = {entry.country for entry in self.larger if entry.country}
         of_name = of_area

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from transforms.places.mentions import Named, named_in, peoples_in, words_of
+from transforms.places.mentions import Named, named_in, peoples_in
 from transforms.places.resolution import Setting, Where, resolve, setting_of, within
 from transforms.places.standing import lies_in, tells_where
+from transforms.places.tokens import words_of
 from transforms.records import Article, PlaceMention
 
 _BLANK_LINE = re.compile(r"\n(?=\n)")
@@ -23,6 +24,9 @@ def read_places(article: Article) -> tuple[PlaceMention, ...]:
     previous: Named | None = None
     told = True
     for index, name in enumerate(named):
+        if name.is_faint:
+            previous = name
+            continue
         following = named[index + 1] if index + 1 < len(named) else None
         where = _where(text, name, following, setting, paragraphs)
         told = tells_where(text, name, previous, told)
@@ -40,7 +44,7 @@ def _where(
     text: str, name: Named, following: Named | None, setting: Setting, paragraphs: "_Paragraphs"
 ) -> Where | None:
     """What `name` means by the name that follows it, else by the article as a whole, else by its paragraph."""
-    inside = within(name, following, text[name.end : following.start]) if following is not None else None
+    inside = within(text, name, following) if following is not None and following.means.larger else None
     where = resolve(name, inside) if inside is not None else None
     if where is None or where.where_prec is None:
         where = resolve(name, setting)

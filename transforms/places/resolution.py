@@ -53,11 +53,12 @@ class Where(NamedTuple):
 _UNSETTLED = Where(None, None, None, None, None)
 
 
-def within(name: Named, following: Named, between: str) -> Setting | None:
+def within(text: str, name: Named, following: Named) -> Setting | None:
     """What the next name says of where `name` is ("Tripoli, Lebanon", "Harem in Idlib province"); None for nothing."""
     larger = following.means.larger
     if not larger:
         return None
+    between = text[name.end : following.start]
     is_next = between.strip(" ,(") in ("", "in")
     if not is_next and _PART_OF.fullmatch(between) is None:
         return None

@@ -27,7 +27,8 @@ _HIT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
 _EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
 _BETWEEN = frozenset({*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"})
 _FAR_WORDS = frozenset(turn for turn in FAR_CUES if turn.isalpha())
-_FAR_ENDS = frozenset(turn.rpartition(" ")[2] for turn in FAR_CUES if not turn.isalpha())
+# The last two words of the others, an optional one before them left out.
+_FAR_TURNS = tuple(" ".join(re.sub(r"\(.*\)\?", "", turn).split()[-2:]) for turn in FAR_CUES if not turn.isalpha())
 _IN_WORDS = frozenset(turn for turn in IN if turn.isalpha())
 _HIT_WORD = re.compile("|".join(HIT))
 # How the words end that _ELSEWHERE or _IN is found in: few texts before a name do.
@@ -70,7 +71,9 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):
         return True
     if previous is not None and _LISTED.fullmatch(text, previous.end, name.start):
-        return previous_tells and _goes_on(previous.means, means)
+        # A faint name has not been asked yet: hardly any is listed with a country.
+        is_told = tells_where(text, previous, None, True) if previous.is_faint else previous_tells
+        return is_told and _goes_on(previous.means, means)
     if _is_in(before, last) or _is_hit(before, last):
         return True
     is_apart = before[-2:-1] == "," or (not last and _DIRECTED.search(before) is not None)
@@ -89,8 +92,10 @@ def _last_word(before: str) -> str:
 def _is_elsewhere(before: str, last: str) -> bool:
     """Whether a name after the words `before`, which end in `last`, only says whence or whither."""
     if last:
-        is_far = last in _FAR_ENDS and _ELSEWHERE.search(before, max(0, len(before) - _LONGEST_CUE)) is not None
-        return is_far or last in _FAR_WORDS
+        if last in _FAR_WORDS:
+            return True
+        is_far = before[-_LONGEST_CUE:-1].lower().endswith(_FAR_TURNS)
+        return is_far and _ELSEWHERE.search(before, max(0, len(before) - _LONGEST_CUE)) is not None
     return before[:-1].lower().endswith(_ENDINGS) and _ELSEWHERE.search(before) is not None
 
 
