@@ -29,6 +29,8 @@ practice of UCDP, which codes of a summary what its known events leave:
 import re
 from collections.abc import Sequence
 
+from ahocorasick_rs import AhoCorasick
+
 from transforms.incidents.events import Event, Told
 from transforms.incidents.tolls import Count
 from transforms.incidents.wording import number_of
@@ -55,6 +57,8 @@ _IN_TWO_PLACES = re.compile(
     r"(?:[^.;:]{0,60}\b(?:at|in|near)\s(?:the\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\sand\s(?:(?:at|in|near)\s)?"
     r"(?:the\s)?[A-Z]|[^.;:]{0,60},\s(?:the\sfirst|one)\s(?:at|in|near)\s)"
 )
+# A sentence without any of these, of which most are, is of none of the patterns above.
+_SEVERAL = AhoCorasick([*AGGREGATES, *EVENTS, "operations"])
 # "The death toll from strikes on Peru rises": of the strikes so far.
 _TOLL_OF_MANY = re.compile(
     rf"\btoll\s(?:from|in|of)\s(?:[\w'’-]+\s){{0,3}}(?:{'|'.join(EVENTS)})\s(?:across|against|in|on)\s"
@@ -102,13 +106,16 @@ def _says_so(text: str, told: Told) -> bool:
     claim = told.claim
     if _HARMED_ACROSS.match(text, claim.char_end, told.end):
         return True
+    start, end = _around(told)
+    if not _SEVERAL.find_matches_as_indexes(text[start:end].casefold()):
+        return False
     in_one = _IN_ONE_PLACE.match(text, claim.char_end, told.end)
     patterns = (_AGGREGATE, _IN_TWO_PLACES) if in_one else (_AGGREGATE, _EVENTS_ACROSS, _IN_TWO_PLACES)
     return any(
         not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
         and not _NEXT_CLAUSE.search(text, found.end(), claim.char_start)
         for pattern in patterns
-        for found in pattern.finditer(text, *_around(told))
+        for found in pattern.finditer(text, start, end)
     )
 
 

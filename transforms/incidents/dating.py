@@ -3,7 +3,9 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
 
 from transforms.casualties.sentences import sentence_breaks
 from transforms.incidents.digests import paragraph_breaks
@@ -11,6 +13,9 @@ from transforms.incidents.events import Event, is_toll
 from transforms.incidents.tolls import Count
 from transforms.records import Article, CasualtyClaim, IncidentReport, Outcome, TimeExpression
 
+_FIELDS = [field.name for field in fields(CasualtyClaim)]
+# The fields of a claim up to its date, and those of its date; place_name and rule come last.
+_WHAT, _WHEN = attrgetter(*_FIELDS[:-6]), attrgetter(*_FIELDS[-6:-2])
 _FEW_DAYS = 2
 """The UCDP date_prec up to which an event's date is also that of its claims without one."""
 
@@ -110,15 +115,10 @@ def complete_claims(
 
     def complete(claim: CasualtyClaim, place_name: str | None) -> CasualtyClaim:
         dated = dating(claim)
-        if dated is claim:
-            return claim if place_name is None else replace(claim, place_name=place_name)
-        return replace(
-            claim,
-            timex_id=dated.timex_id if dated else None,
-            event_date_start=dated.event_date_start if dated else None,
-            event_date_end=dated.event_date_end if dated else None,
-            event_date_prec=dated.event_date_prec if dated else None,
-            place_name=place_name,
-        )
+        if dated is claim and place_name is None:
+            return claim
+        when = _WHEN(dated) if dated is not None else (None,) * 4
+        values: tuple[Any, ...] = (*_WHAT(claim), *when, place_name, claim.rule)
+        return CasualtyClaim(*values)
 
     return tuple(map(complete, claims, place_names))

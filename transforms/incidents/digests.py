@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from transforms.lexicon.incidents import TAKEN_UP
@@ -53,13 +54,16 @@ def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     return is_terse and is_located and 0 < len(countries) - 1 <= 5 * moves
 
 
-def _gaps(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1)  # one article is asked for them several times over
+def _gaps(text: str) -> list[tuple[int, int]]:
     """The blanks between paragraphs as spans; the search is for the new line, which is rare, and goes back from it."""
+    gaps = []
     for match in _PARAGRAPH.finditer(text):
         start = match.start()
         while start and text[start - 1].isspace():
             start -= 1
-        yield start, match.end()
+        gaps.append((start, match.end()))
+    return gaps
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -255,7 +255,7 @@ def _is_definite(claim: CasualtyClaim) -> bool:
 
 def is_toll(claim: CasualtyClaim) -> bool:
     """Whether `claim` quotes a toll ("put the toll at 12 on Wednesday"): its day is that of the statement."""
-    return bool(_TOLL.search(claim.text))
+    return "toll" in claim.text.lower() and bool(_TOLL.search(claim.text))
 
 
 def _is_stretch(start: dt.date, end: dt.date) -> bool:

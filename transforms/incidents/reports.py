@@ -289,8 +289,7 @@ def _place(
     told = [
         place
         for place in places
-        if not is_dateline(article.text, place.char_start, place.char_end)
-        and not _MEETING.search(article.text, max(0, place.char_start - _MEET), place.char_start)
+        if not is_dateline(article.text, place.char_start, place.char_end) and not _is_of_a_meeting(article.text, place)
     ]
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
@@ -307,6 +306,13 @@ def _place(
         or _country_throughout([*told, *headline])
         or _country_of_peoples(filed, places, least=3)
     )
+
+
+def _is_of_a_meeting(text: str, place: PlaceMention) -> bool:
+    """Whether people meet at the place, where nobody came to harm: "talks that resumed in Vienna"."""
+    start = place.char_start
+    is_in = text[max(0, start - 8) : start].lower().rstrip().endswith(("in", "at"))
+    return is_in and _MEETING.search(text, max(0, start - _MEET), start) is not None
 
 
 def _place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:

@@ -31,13 +31,13 @@ def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for text in texts:
         shouts = text.isupper()
-        for word in _WORD.findall(text):
-            stem = _STEMS[word]
-            if stem is None or stem in found:
-                continue
-            found[stem] = stem.capitalize() if word[0].isupper() and not shouts else stem
-            if len(found) == MOST_TERMS:
-                return tuple(found.values())
+        for piece in text.split():
+            for stem, is_capital in _STEMS[piece]:
+                if stem in found:
+                    continue
+                found[stem] = stem.capitalize() if is_capital and not shouts else stem
+                if len(found) == MOST_TERMS:
+                    return tuple(found.values())
     return tuple(found.values())
 
 
@@ -53,16 +53,20 @@ def _stem(word: str) -> str | None:
     return stem
 
 
-class _Stems(dict[str, str | None]):
-    """The stem of every word met so far; emptied where it holds _MOST_WORDS, so that its size is bounded."""
+class _Stems(dict[str, tuple[tuple[str, bool], ...]]):
+    """The stems of what stands between blanks, as far as it was met, and whether the words of them are capital.
 
-    def __missing__(self, word: str) -> str | None:
-        stem = _stem(word)
-        if len(word) <= _LONGEST_WORD:
+    Emptied where it holds _MOST_WORDS, so that its size is bounded.
+    """
+
+    def __missing__(self, piece: str) -> tuple[tuple[str, bool], ...]:
+        words = [(_stem(word), word[0].isupper()) for word in _WORD.findall(piece)]
+        stems = tuple((stem, is_capital) for stem, is_capital in words if stem is not None)
+        if len(piece) <= _LONGEST_WORD:
             if len(self) >= _MOST_WORDS:
                 self.clear()
-            self[word] = stem
-        return stem
+            self[piece] = stems
+        return stems
 
 
 _STEMS = _Stems()

@@ -99,6 +99,9 @@ def added(tolls: Iterable[Toll]) -> Toll:
     )
 
 
+_NO_TOLL = Toll()
+
+
 @dataclass(slots=True)
 class Count:
     """The people of one outcome as counted so far: what is counted, what else was said of them, and the roles."""
@@ -118,7 +121,7 @@ class Count:
         """Low, best and high of the people counted."""
         if not self.counted:
             zero = self.zero.claim if self.zero else None
-            return Toll(zero.low, zero.best, zero.high) if zero else Toll()
+            return Toll(zero.low, zero.best, zero.high) if zero else _NO_TOLL
         toll = added(Toll(told.claim.low, told.claim.best, told.claim.high) for told in self.counted)
         numbers = [number for told in self.again if (number := number_of(told.claim)) is not None]
         lows = [told.claim.low for told in self.again if told.claim.low is not None]
@@ -209,6 +212,8 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
     """
     result = Count()
     told = [one for one in told if one.claim.outcome == outcome]
+    if not told:
+        return result
     of_headline = [one for one in told if headline is not None and number_of(one.claim) == headline][:1]
     of_headline = [one for one in of_headline if _is_whole(one.claim)]
     for one in [*of_headline, *(one for one in told if one not in of_headline)]:
@@ -243,7 +248,8 @@ def _is_some(claim: CasualtyClaim, result: Count) -> bool:
 def _is_denied(one: Told, text: str) -> bool:
     """Whether the words before `one` deny it: "denied reports that 60 had been killed"."""
     start = one.claim.char_start
-    return bool(_DENIED.search(text, max(one.start, start - 150), start))
+    is_about = text[max(0, start - 8) : start].lower().rstrip().endswith(("that", "of"))
+    return is_about and bool(_DENIED.search(text, max(one.start, start - 150), start))
 
 
 def _is_presupposed(one: Told, text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from transforms.lexicon.numbers import TENS, UNITS
 from transforms.places.mentions import is_dateline
@@ -11,6 +12,9 @@ from transforms.records import Article, CasualtyClaim, PlaceMention
 
 # One class of characters leads, so that the search for it is a native one.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\s*\n|(?<=[.!?])[\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z]))")
+
+
+_CHAR_START = attrgetter("char_start")
 
 
 def place_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> str | None:
@@ -22,8 +26,10 @@ def place_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[Plac
 def mention_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The mention that names where the people of `claim` came to harm: the finest one of its sentence, or None."""
     start, end = sentence_around(article.text, claim.char_start, claim.char_end)
-    first = bisect_left(places, start, key=lambda place: place.char_start)
-    after = bisect_left(places, end, lo=first, key=lambda place: place.char_start)
+    first = bisect_left(places, start, key=_CHAR_START)
+    after = bisect_left(places, end, lo=first, key=_CHAR_START)
+    if first == after:
+        return None
     here = without_sources(article, claim, places[first:after], start, end)
     here = [place for place in here if not is_dateline(article.text, place.char_start, place.char_end)]
     return place_told_of(article.text, claim, without_parts(article.text, claim, here))
