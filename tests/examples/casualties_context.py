@@ -309,6 +309,38 @@ TIMES = [
     ("The death toll from the raid rose to 115 on Thursday.", None, None),
     ("On Saturday the monitor quoted doctors. It said 40 rebels were killed.", None, None),
     ("On Saturday a bomb hit the market, the monitor said. It killed 40 people.", "2020-02-08", "2020-02-08"),
+    # the day on which the sentences behind the toll say that it happened
+    *(
+        (f"A raid killed 40 people, police said on Thursday. {behind}", day, day)
+        for behind, day in (
+            ("The attack happened in the port on Tuesday.", "2020-02-11"),
+            ("The raid, which took place on Tuesday, was the first.", "2020-02-11"),
+            ("It happened on Tuesday.", "2020-02-11"),
+            ("The mayor condemned Tuesday's attack.", "2020-02-11"),
+            ("Gunmen on horses swept into the port at dawn on Tuesday.", "2020-02-11"),
+            ("The dead were buried on Tuesday.", None),
+            ("The attack came after Tuesday's bombing.", None),
+            ("The attack came two days after a blast on Tuesday.", None),
+            ("The attack was claimed by the League, the army said on Tuesday.", None),
+            ("Gunmen also attacked the dam on Tuesday.", None),
+            ("The attack happened in the port on 11 January.", None),
+            ("On Tuesday the mayor said that gunmen came.", None),
+        )
+    ),
+    # a toll is counted on another day than people die
+    ("The toll passed 300 on Thursday.", None, None),
+    ("The toll from the quake on Tuesday passed 300.", "2020-02-11", "2020-02-11"),
+    ("Rescuers dug on Thursday through the mud of a landslide. Twelve people died.", None, None),
+    ("A landslide hit the port on Thursday. Twelve people died.", "2020-02-13", "2020-02-13"),
+    ("Twelve people died, residents said, Thursday.", None, None),
+    ("They counted eight, but Thursday, the mayor said 12 people were killed.", None, None),
+    ("The Herald on Thursday also said that 12 people were killed.", None, None),
+    ("A shell exploded in the port on Thursday. Three men were hurt.", "2020-02-13", "2020-02-13"),
+    ("The offensive is the deadliest since 2009, killing 1,500 people.", None, None),
+    # two days side by side
+    ("Shells killed 12 people on Tuesday and early Wednesday.", "2020-02-11", "2020-02-12"),
+    ("On Tuesday and Wednesday shells killed 12 people.", "2020-02-11", "2020-02-12"),
+    ("Shells killed 12 people on Tuesday and in March.", "2020-02-11", "2020-02-11"),
     ("There has been no such fire since 1990, when a man killed 13 people.", "1990-01-01", "1990-12-31"),
 ]
 

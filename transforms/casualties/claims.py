@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
+from transforms.casualties.main_event import day_told_later, lead_time
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
@@ -31,7 +32,6 @@ from transforms.casualties.timing import (
     EventTime,
     event_time,
     gone_by,
-    lead_time,
     opening_time,
     without_heading,
 )
@@ -340,24 +340,42 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
     return None
 
 
-def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> EventTime:
-    """The date of the main event: of the first incident claim with one of its own within a week of publication.
+# What people are for days, and not on the one of the event alone.
+_STATES = frozenset({"missing", "displaced"})
 
-    Where none has one, it is the day that the lead gives to what happened before anybody is counted.
+
+def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> EventTime:
+    """The date of the main event, within a week of publication.
+
+    It is that of the first incident claim; else the day that the lead gives to what happened before anybody is counted;
+    else what comes first behind it: the date of another claim, or the day on which the text says that it happened.
     """
-    is_first = True
-    for one in found:
-        start = one.time.start
-        if one.scope != "incident":
+    incidents = [one for one in found if one.scope == "incident"]
+    dated: EventTime | None = None
+    for number, one in enumerate(incidents):
+        is_recalled = number > 0 and _is_recalled(one.time, times)
+        if one.time.start is None or (one.time.precision or 9) > 2 or one.is_aside or is_recalled:
             continue
-        is_recalled = not is_first and _is_recalled(one.time, times)
-        is_first = False
-        if start is None or (one.time.precision or 9) > 2 or one.is_aside or is_recalled:
+        if number > 0 and one.statement.outcome in _STATES:
             continue
-        if article.publication_date is None or dt.timedelta(0) <= article.publication_date - start <= dt.timedelta(7):
-            return one.time
-    first = next((one.statement.start for one in found if one.scope == "incident"), 0)
-    return lead_time(article, times, first)
+        published = article.publication_date
+        if published is None and number > 0:
+            break  # a history tells of many days
+        if published is None or dt.timedelta(0) <= published - one.time.start <= dt.timedelta(7):
+            dated = one.time
+            if number == 0:
+                return dated
+            break
+    first = incidents[0].statement if incidents else None
+    led = lead_time(article, times, 0 if first is None else first.start)
+    if first is None or not led.is_unknown:
+        return led
+    told = day_told_later(article, times, first.end)
+    if told is None:
+        return dated or UNKNOWN
+    later = EventTime(told.timex_id, told.date_start, told.date_end, told.date_prec)
+    at = None if dated is None else next((one.char_start for one in times if one.timex_id == dated.timex_id), None)
+    return dated if dated is not None and at is not None and at <= told.char_start else later
 
 
 def _is_recalled(time: EventTime, times: Sequence[TimeExpression]) -> bool:

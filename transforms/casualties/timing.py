@@ -4,7 +4,7 @@ A time expression belongs to a statement of its own sentence when it stands insi
 boundary between them at most; a day that tells when somebody spoke ("said on Sunday") is not it. After "since" the
 event runs from there to the day of publication. A statement without one takes the date of the article's main event:
 that of the first claim of scope `incident` with a day or a few days of its own, a week before publication at the
-most. Where that fails too, nothing is said.
+most, or that on which a sentence beside the toll says that it happened. Where that fails too, nothing is said.
 """
 
 import datetime as dt
@@ -18,7 +18,6 @@ from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
-from transforms.lexicon.incidents import MEANS
 from transforms.lexicon.no_harm import VIOLENCE
 from transforms.lexicon.numbers import ORDINALS
 from transforms.lexicon.sources import OF_THE_PAST, SPEECH, UTTERANCES
@@ -129,11 +128,15 @@ def event_time(
             continue
         if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
+        if statement.rule in _TOLLS and _is_of_count(clause, statement, index):
+            continue
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
             continue
         if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
             continue
         if _is_of_the_past(clause, statement, index) or _is_of_a_site(clause, index):
+            continue
+        if _is_since_compared(clause, index) and not _is_told_of(clause, index):
             continue
         if "-century" in expression.text:
             continue  # "the shrine of a 14th-century saint"
@@ -149,7 +152,28 @@ def event_time(
     is_since = is_since or _is_harmed_since(clause, statement, chosen_item)
     if is_since and published is not None and start is not None and start <= published:
         return EventTime(chosen.timex_id, start, published, precision_of(start, published), True)
+    if precision == 1 and start is not None and end is not None:
+        start, end = _with_day_beside(clause, chosen_item, times, start, end)
+        precision = precision_of(start, end)
     return EventTime(chosen.timex_id, start, end, precision)
+
+
+def _with_day_beside(
+    clause: Clause, index: int, times: Sequence[TimeExpression], start: dt.date, end: dt.date
+) -> tuple[dt.date, dt.date]:
+    """The day of the item at `index`, with the one beside it that it is joined to: "on Saturday and early Sunday"."""
+    for step in (1, -1):
+        other = next((at for at in (index + step, index + 2 * step) if clause.shape[at : at + 1] == _TIME), -1)
+        if other < 0:
+            continue
+        left, right = min(index, other), max(index, other)
+        between = clause.sentence.words[clause.lasts[left] + 1 : clause.firsts[right]]
+        beside = _dated(clause, other, times) if between in (["and"], ["and", "on"]) else None
+        if beside is None or beside.date_start is None or beside.date_prec != 1:
+            continue
+        if (beside.date_start - start).days == step:
+            return min(start, beside.date_start), max(end, beside.date_start)
+    return start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,42 +258,6 @@ def opening_time(text: str, start: int, end: int, times: Sequence[TimeExpression
     return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
 
 
-def lead_time(article: Article, times: Sequence[TimeExpression], before: int) -> EventTime:
-    """The day of what the lead tells before the character `before`: "A camp was attacked on Friday. At least 84 ..."
-
-    Its sentence names a deed of violence or a disaster, and it is no day of speaking.
-    """
-    text, published = article.text, article.publication_date
-    for time in times:
-        if time.char_start >= min(before, _LEAD) or time.date_start is None or time.date_end is None:
-            continue
-        if published is None or not dt.timedelta(0) <= published - time.date_start <= _FRESH:
-            continue
-        if (time.date_prec or 9) > _FEW_DAYS:
-            continue
-        begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
-        sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
-        if _names_a_deed(sentence) and not _SPOKEN.search(text, max(begins, time.char_start - 40), time.char_start):
-            return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
-    return UNKNOWN
-
-
-_LEAD, _FRESH = 400, dt.timedelta(7)
-# A letter is looked for first: the end of every word is a boundary too.
-_MEANS = rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b"
-_DEED = re.compile(_MEANS, re.IGNORECASE)
-# The same for text of ASCII in lower case, where neither a boundary nor a letter has to be looked up in Unicode.
-_PLAIN_DEED = re.compile(_MEANS, re.ASCII)
-
-
-def _names_a_deed(sentence: str) -> bool:
-    found = _PLAIN_DEED.search(sentence.lower()) if sentence.isascii() else _DEED.search(sentence)
-    return found is not None
-
-
-_SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
-
-
 def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeExpression | None:
     """The expression of one item that gives calendar days; of several side by side the narrowest."""
     found = [
@@ -333,7 +321,38 @@ def _is_speech_time(clause: Clause, index: int) -> bool:
     if _is_said_there(sentence, before):
         return True
     after = clause.lasts[index] + 1
-    return after < len(sentence.words) and sentence.words[after] in SPEECH
+    if after < len(sentence.words) and (
+        sentence.words[after] in SPEECH
+        or (
+            sentence.words[after] in _ADVERBS
+            and sentence.words[after + 1 : after + 2] != []
+            and sentence.words[after + 1] in SPEECH
+        )
+    ):
+        return True
+    if before > 0 and sentence.words[before] == "," and sentence.words[before - 1] in SPEECH:
+        return True  # "residents said, Tuesday"
+    return _opens_with_speech(clause, index, before, after)
+
+
+_ADVERBS = frozenset({"also", "again", "later", "first", "then"})
+_LONGEST_SPEAKER = 6
+
+
+def _opens_with_speech(clause: Clause, index: int, before: int, after: int) -> bool:
+    """Whether who spoke stands right behind the time: "they put it at 8, but on Monday the army said 40 had died".
+
+    Where the time opens the sentence, what was told that day is another event, and mostly of that day or night.
+    """
+    words, shape = clause.sentence.words, clause.sentence.shape
+    if before < 0 or words[before] not in ("but", "and", "however", ",", ";"):
+        return False
+    for at in range(after + (words[after : after + 1] == [","]), min(len(words), after + _LONGEST_SPEAKER)):
+        if words[at] in SPEECH:
+            return True
+        if words[at] == "," or shape[at] == _TIME:
+            return False
+    return False
 
 
 def _is_by_then(clause: Clause, index: int) -> bool:
@@ -368,6 +387,13 @@ def _is_compared(clause: Clause, index: int) -> bool:
     return any(word in SUPERLATIVES or word in ORDINALS for word in before)
 
 
+def _is_since_compared(clause: Clause, index: int) -> bool:
+    """Whether the time is that since which nothing was so bad: "the most deadly since 2009, killing 14"."""
+    first = clause.firsts[index]
+    before = clause.sentence.words[max(0, first - 7) : first]
+    return before[-1:] == ["since"] and not SUPERLATIVES.isdisjoint(before)
+
+
 def _is_told_of(clause: Clause, index: int) -> bool:
     """Whether a clause tells what happened at that time: "the worst since July, when 84 died"."""
     after = clause.lasts[index] + 1
@@ -399,6 +425,43 @@ def _is_of_toll(clause: Clause, statement: Statement, index: int) -> bool:
     if statement.trigger <= index < statement.last:
         return True
     return clause.shape[index + 1 : index + 2] in _ATTRIBUTED
+
+
+# What a toll does on the day when it is counted: "the toll passed 300 on Saturday".
+_COUNTS = frozenset(
+    {
+        "climb",
+        "climbed",
+        "climbs",
+        "crossed",
+        "exceeded",
+        "hit",
+        "increased",
+        "jumped",
+        "mounted",
+        "passed",
+        "reached",
+        "revised",
+        "rise",
+        "risen",
+        "rises",
+        "rising",
+        "rose",
+        "soared",
+        "stands",
+        "stood",
+        "surpassed",
+        "topped",
+    }
+)
+
+
+def _is_of_count(clause: Clause, statement: Statement, index: int) -> bool:
+    """Whether the time is when a toll was counted: "rose on Friday to 48", where "the toll of Friday's raid" is not."""
+    if clause.shape[index + 1 : index + 2] in _ATTRIBUTED:
+        return False
+    words = clause.sentence.words[clause.firsts[statement.first] : clause.firsts[index]]
+    return index > statement.first and not _COUNTS.isdisjoint(words)
 
 
 _ATTRIBUTED = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words", "act", "modifier", "name"))

@@ -1,0 +1,142 @@
+"""The day of the main event, where a sentence before its toll or behind it tells it: "40 died. The raid was Monday"."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from transforms.casualties.timing import UNKNOWN, EventTime
+from transforms.lexicon.incidents import DEEDS_TOLD_LATER, MEANS
+from transforms.lexicon.sources import SPEECH
+from transforms.records import Article, TimeExpression
+
+# Characters behind the toll among which its day is looked for, and how old it may be in a report.
+_WITHIN = 900
+_FRESH = dt.timedelta(7)
+_FEW_DAYS = 2
+_SENTENCE_ENDS = re.compile(r"[.!?]['\"”’]{0,2}\s+(?=[\"“'‘*•A-Z0-9])|\n\s*")
+_LONGEST_SENTENCE = 320
+
+_DEED = rf"(?:{'|'.join(sorted(DEEDS_TOLD_LATER))})"
+_OPENS = r"^[\s\"“'‘*•–—-]*"
+# What makes a day that of something else: "the attack came two days after the blast on Sunday".
+_BESIDE = (
+    r"(?:after|following|follows?|followed|since|before|until|unlike|similar|ahead|days|weeks|hours|anniversary|"
+    r"responses?|retaliation|revenge)"
+)
+_BEFELL = (
+    r"(?:happened|occurred|took place|carried out|came|began|started|went off|struck|hit|blew up|exploded|erupted|"
+    r"broke out|unfolded|launched|targeted|collapsed|crashed|overturned|plunged|derailed|capsized|sank)"
+)
+_HAPPENED = re.compile(
+    rf"{_OPENS}(?:(?:the|this) (?:[\w-]+ ){{0,4}}?{_DEED},?(?: (?:that|which))?"
+    rf" (?:(?:[\w-]+ ){{0,3}}?{_BEFELL}|was|were)"
+    rf"|(?:it|this) (?:all )?(?:happened|occurred|took place))\b(?!.*\b{_BESIDE}\b)[^;]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ACTORS = (
+    r"(?:gunm[ae]n|militants?|attackers?|assailants?|bombers?|fighters?|rebels?|insurgents?|terrorists?|bandits|jihadists|"
+    r"extremists|guerrillas|raiders|militiamen|warplanes|jets|aircraft|drones)"
+)
+_DID = (
+    r"(?:stormed|attacked|swept|raided|opened fire|arrived|burst|detonated|ambushed|struck|invaded|entered|rode|fired|"
+    r"hit|bombed|shelled|targeted|blew)"
+)
+_CAME = re.compile(
+    rf"{_OPENS}(?:[\w-]+ ){{0,4}}?{_ACTORS}\b[^.;]{{0,60}}?\b{_DID}\b"
+    rf"(?!.*\b(?:(?:days?|weeks?|hours) (?:after|before)|since|following)\b)[^;]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANOTHER = re.compile(
+    r"\b(?:also|another|separate|separately|earlier|elsewhere|meanwhile|previous|previously|second|third|similar)\b",
+    re.IGNORECASE,
+)
+# "Monday's attack", "the Monday night attack"
+_OWNED = re.compile(rf"(?:['’]s)?\s(?:[\w-]+ ){{0,2}}?{_DEED}\b", re.IGNORECASE)
+_LED_AWAY = re.compile(rf"\b{_BESIDE}\b[^,.;]{{0,30}}$|\b(?:than|like|to) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\b,?\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+_SPEAKS = re.compile(rf",?\s(?:[\w'.-]+\s){{0,4}}?(?:{'|'.join(SPEECH)})\b", re.IGNORECASE)
+
+
+def lead_time(article: Article, times: Sequence[TimeExpression], before: int) -> EventTime:
+    """The day of what the lead tells before the character `before`: "A camp was attacked on Friday. At least 84 ..."
+
+    Its sentence names a deed of violence or a disaster, and it is no day of speaking.
+    """
+    text, published = article.text, article.publication_date
+    for time in times:
+        if time.char_start >= min(before, _LEAD) or time.date_start is None or time.date_end is None:
+            continue
+        if published is None or not dt.timedelta(0) <= published - time.date_start <= _FRESH:
+            continue
+        if (time.date_prec or 9) > _FEW_DAYS:
+            continue
+        begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
+        sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
+        if _AFTERWARDS.search(text, begins, time.char_start):
+            continue
+        if (_names_a_deed(sentence) or _WENT_OFF.search(sentence)) and not _SPEECH_BEFORE.search(
+            text, max(begins, time.char_start - 40), time.char_start
+        ):
+            return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
+    return UNKNOWN
+
+
+_WENT_OFF = re.compile(
+    r"\b(?:exploded|detonated|blew up|went off|opened fire|stormed|shelled|bombed|ambushed|collided|overturned|"
+    r"derailed|capsized|sank|collapsed|plunged)\b"
+)
+# What is done behind a disaster, on a day of its own: "rescuers dug on Saturday through the mud".
+_AFTERWARDS = re.compile(
+    r"\b(?:rescuers?|rescue (?:workers?|teams?|crews?)|search(?:ed|ing)?|recover(?:ed|ing)?|dug|buried|funerals?|"
+    r"mourn(?:ed|ing|ers)?|identified|tolls?|condemned|vowed|urged|visited|arrested|detained|charged|sentenced)\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+_LEAD = 400
+# A letter is looked for first: the end of every word is a boundary too.
+_MEANS = rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b"
+_ANY_MEANS = re.compile(_MEANS, re.IGNORECASE)
+# The same for text of ASCII in lower case, where neither a boundary nor a letter has to be looked up in Unicode.
+_PLAIN_MEANS = re.compile(_MEANS, re.ASCII)
+
+
+def _names_a_deed(sentence: str) -> bool:
+    found = _PLAIN_MEANS.search(sentence.lower()) if sentence.isascii() else _ANY_MEANS.search(sentence)
+    return found is not None
+
+
+_SPEECH_BEFORE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+
+
+def day_told_later(article: Article, times: Sequence[TimeExpression], after: int) -> TimeExpression | None:
+    """The first day behind the character `after` on which the text says that the event happened; None where none is.
+
+    It says so of the event itself ("the attack happened on Monday", "Monday's attack") or of those who did it
+    ("the gunmen came on Monday"), and not when somebody spoke of it.
+    """
+    text, published = article.text, article.publication_date
+    ends = _SENTENCE_ENDS.search(text, after, after + _LONGEST_SENTENCE)
+    if published is None or ends is None:
+        return None
+    for time in times:
+        first = time.date_start
+        if time.char_start < ends.end() or first is None or (time.date_prec or 9) > _FEW_DAYS:
+            continue
+        if time.type not in ("DATE", "TIME"):
+            continue
+        if time.char_start > after + _WITHIN:
+            break
+        if not dt.timedelta(0) <= published - first <= _FRESH:
+            continue
+        begins = max(ends.end(), time.char_start - _LONGEST_SENTENCE)
+        for end in _SENTENCE_ENDS.finditer(text, begins, time.char_start):
+            begins = end.end()
+        before = text[begins : time.char_start]
+        if _SPOKEN.search(before):
+            continue
+        if _OWNED.match(text, time.char_end) and not _LED_AWAY.search(before) and not _ANOTHER.search(before):
+            return time
+        if not before.strip() and _SPEAKS.match(text, time.char_end):
+            continue
+        if _ANOTHER.search(before) is None and (_HAPPENED.match(before) or _CAME.match(before)):
+            return time
+    return None
