@@ -355,6 +355,48 @@ UPDATES = [
 ]
 
 # sentence, victim_class of its claims in order, victim_sex_age
+# What an article tells after its own event, which killed five in a market: sentences and the scope of the last claim.
+TOLD_AFTER = [
+    ("It follows an attack in which 12 people were killed.", "background"),
+    (
+        "The raid follows a week of clashes between herders and farmers in which 40 people have been killed.",
+        "background",
+    ),
+    ("It was the worst attack since 89 people died in a bombing.", "background"),
+    ("It was the worst attack on a market since a truck bomb killed 89 people.", "background"),
+    ("In the previous attack, gunmen shot dead 12 people.", "background"),
+    ("The group has claimed many attacks, including a suicide bombing that killed 53 people.", "background"),
+    ("The group claimed last week's train bombing, which killed 26 people.", "background"),
+    ("It happened near the spot where a bomb killed 12 people.", "background"),
+    ("The town was the scene of a massacre in which 120 people died.", "background"),
+    ("Its commander was wanted over the killing of 12 tourists.", "background"),
+    ("Another commander was wanted in connection with the killing of 12 tourists.", "background"),
+    ("A third is sought over the killing of 12 tourists.", "background"),
+    ("More than 4,000 people have died in the violence.", "cumulative"),
+    ("The revolt began in the hills. It has left some 4,000 people dead.", "cumulative"),
+    ("The valley has seen a series of attacks that have left more than 60 dead.", "cumulative"),
+    (
+        "It was the tenth raid since the new president took office. A total of 109 people have been killed.",
+        "cumulative",
+    ),
+    ("The attack brought to 31 the number of people killed since the truce collapsed.", "cumulative"),
+    ("The raid brought to 31 the death toll in clashes over land.", "cumulative"),
+    ("A wounded man's death brought to 31 the death toll in the attack.", "incident"),
+    ("The discovery of three bodies brought to 31 the number of people killed in the raid.", "incident"),
+    ("They came from the north, and a bomb that they threw killed 12 people.", "incident"),
+    ("The gunmen fled to a house where they killed 12 people.", "incident"),
+    ("They set fire to shops, including a bakery, in which 12 people died.", "incident"),
+    ("Fighting has raged since Monday. A total of 40 people have been killed.", "incident"),
+    ("The army said that 12 more people have died.", "incident"),
+    ("A series of shots rang out and 12 people were killed.", "incident"),
+    ("It follows that 12 people were killed.", "incident"),
+    ("The place where the raid killed five people was closed.", "incident"),
+]
+OF_ONE_DISASTER = [
+    "The death toll from the earthquake rose to 5,000.",
+    "The tsunami struck the coast. The death toll stands at 12,000.",
+    "A ferry sank in the strait. The toll rose to 1,500.",
+]
 CLASSES = [
     ("eight IS members were killed", ["combatant"]),
     ("eight members of the republic's forces were killed", ["combatant"]),

@@ -68,6 +68,13 @@ WITH_WHO = [
 ]
 # Two numbers of one verb, each with a place of its own; two ends of one number.
 APART = [
+    ("Ali Omar, his sister and a neighbour were killed by a shell.", [("killed", 2), ("killed", 1)]),
+    ("Ali Omar, his driver, was killed by a shell.", [("killed", 1)]),
+    ("Omar Diaz, a teacher, and his son were killed.", [("killed", 1), ("killed", 1)]),
+    ("Near Upper Karvel, Tessany, a man and a boy were killed.", [("killed", 1), ("killed", 1)]),
+    ("We have so far lost 15 people and one was injured.", [("injured", 1)]),
+    ("The clinic treated 15 people and one was killed.", [("killed", 1)]),
+    ("At least 15 people and a soldier was killed.", [("killed", 15), ("killed", 1)]),
     (
         "The gunman killed 41 people at the Noor mosque and seven at the Linwood mosque.",
         [("killed", 41), ("killed", 7)],

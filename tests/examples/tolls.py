@@ -9,6 +9,11 @@ NOTES = [
     ("A woman and three men were found dead in a ditch.", 4, None),
     ("The blast killed 12 people, two soldiers and 10 farmers.", 12, None),
     ("A bomb killed one and another 4 wounded.", 1, 4),
+    # one person in a headline, told again beside many
+    ("Foreign adviser slain in raid.\nRebels killed 43 soldiers and a foreign adviser.", 44, None),
+    # how some of the injured are
+    ("Dozens were injured. At least 10 people are in critical condition.", None, None),
+    ("Five people were injured. Two are in critical condition.", None, 5),
     # kin and staff of the one told before
     ("Gunmen assassinated Jose Ruiz, the leader of the union. One of his bodyguards was killed.", 2, None),
     ("Gunmen assassinated Jose Ruiz, the leader of the union. His body was found on the road.", 1, None),

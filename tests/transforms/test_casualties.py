@@ -149,6 +149,18 @@ def test_which_people_are_meant(sentence: str, scope: str | None) -> None:
     assert scope is None or [c.scope for c in claims] == [scope]
 
 
+@pytest.mark.parametrize(("sentences", "scope"), context.TOLD_AFTER)
+def test_which_people_are_meant_after_those_of_the_event(sentences: str, scope: str) -> None:
+    claims = read(f"Gunmen killed five people in a market. {sentences}")
+    assert len(claims) > 1
+    assert claims[-1].scope == scope
+
+
+@pytest.mark.parametrize("sentences", context.OF_ONE_DISASTER)
+def test_the_thousands_of_a_disaster_are_of_one_event(sentences: str) -> None:
+    assert [c.scope for c in read(sentences)] == ["incident"]
+
+
 @pytest.mark.parametrize(("sentence", "first", "last"), context.TIMES)
 def test_when_it_was(sentence: str, first: str | None, last: str | None) -> None:
     expected = (first and dt.date.fromisoformat(first), last and dt.date.fromisoformat(last))

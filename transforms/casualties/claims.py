@@ -2,11 +2,12 @@
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
+from transforms.casualties.context import looks_back, sums_up_many
 from transforms.casualties.main_event import day_told_later, lead_time
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
@@ -26,7 +27,7 @@ from transforms.casualties.scope import (
 )
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.shares import bound_shares, mark_shares
-from transforms.casualties.statements import Statement, fits_within
+from transforms.casualties.statements import OTHERS, Statement, fits_within
 from transforms.casualties.timing import (
     UNKNOWN,
     EventTime,
@@ -38,8 +39,8 @@ from transforms.casualties.timing import (
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.turns import AMONG_VICTIMS
 from transforms.casualties.vocabulary import HARM_CLASSES
-from transforms.lexicon.harm import MAY_HAVE_DIED
-from transforms.records import Article, CasualtyClaim, Hedge, Scope, TimeExpression, identifier
+from transforms.lexicon.harm import CONDITIONS, MAY_HAVE_DIED
+from transforms.records import Article, CasualtyClaim, Hedge, Outcome, Scope, TimeExpression, identifier
 
 
 def read_casualty_claims(article: Article, time_expressions: Sequence[TimeExpression]) -> tuple[CasualtyClaim, ...]:
@@ -96,6 +97,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
     speaker: Source | None = None
     speaker_at = 0
     is_death_told = False
+    numbers: set[tuple[Outcome, int | None]] = set()
+    is_past = True  # whether all that has been told is of earlier events
     before: Statement | None = None
     for _, (start_before, start, end), low, high, clause, statements in told:
         if not HABITS.isdisjoint(clause.sentence.words):
@@ -122,6 +125,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             if is_quote and speaker is not None and read_sources(spoken):
                 sources = [speaker]
         statements = _with_wounds_told(clause, statements)
+        if found:
+            _mark_conditions(clause, statements, numbers)
         inherit(statements, before)
         before = statements[-1]
         told_before = len(found)
@@ -148,6 +153,13 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 scope = "background"
             if scope == "incident" and found and comes_after(text, lowered, clause, statement):
                 scope = "background"
+            if scope == "incident" and told_before:
+                is_told = (statement.outcome, statement.people.quantity.number) in numbers
+                is_tried = is_past and cues.is_trial and time.is_unknown
+                if is_tried or (not is_told and looks_back(text, clause, statement)):
+                    scope = "background"
+                elif not is_told and sums_up_many(text, (start_before, start), clause, statement, cues.is_disaster):
+                    scope = "cumulative"
             if scope == "incident" and time.is_unknown and found and goes_on_counting(clause, statement):
                 scope = "cumulative" if all(one.scope == "cumulative" for one in found) else scope
             last = found[-1] if len(found) > told_before else None
@@ -163,6 +175,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             may_be_dead = is_hit and statement.outcome == "injured"
             found.append(_Found(statement, time, scope, source, hedge, passed is not None, is_aside, may_be_dead))
             is_death_told = is_death_told or _is_other_death(statement)
+            numbers.add((statement.outcome, statement.people.quantity.number))
+            is_past = is_past and scope == "background"
     return _claims(article, found, time_expressions)
 
 
@@ -316,6 +330,21 @@ def _with_wounds_told(clause: Clause, statements: list[Statement]) -> list[State
         for one in others:
             one.whole = whole
     return statements
+
+
+def _mark_conditions(
+    clause: Clause, statements: Sequence[Statement], numbers: Collection[tuple[Outcome, int | None]]
+) -> None:
+    """Makes those who are "in critical condition" a part of the injured whom an earlier sentence has told."""
+    for one in statements:
+        is_how = clause.sentence.words[clause.firsts[one.trigger]] in CONDITIONS and one.people.noun not in OTHERS
+        number = one.people.quantity.number
+        if (
+            is_how
+            and number is not None
+            and any(outcome == "injured" and (told is None or told > number) for outcome, told in numbers)
+        ):
+            one.is_part = True
 
 
 def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:

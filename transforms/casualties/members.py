@@ -28,7 +28,11 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
             is_told = not between and (last.kind, person.kind) == ("named", "one")
             is_apposed = {last.kind, person.kind} in _APPOSITIONS and not _has_name(clause, person, index)
             is_apposed |= last.kind == person.kind == "titled" and _has_name(clause, last, before) and is_office
-            if (is_beside or is_told) and is_apposed:
+            is_third = between == _COMMA and person.is_possessed and clause.shape[index + 1 : index + 2] == _AND
+            if is_beside and person.kind == "one" and _is_end_of_address(clause, before, index):
+                merged[-1] = (person, index)
+                continue
+            if (is_beside or is_told) and is_apposed and not (is_third and last.kind == "named"):
                 merged[-1] = (_apposed(last, person), before)
                 continue
             if (
@@ -59,6 +63,13 @@ def members_of(clause: Clause, start: int, end: int) -> list[tuple[People, int]]
                 continue
         merged.append((person, index))
     return merged
+
+
+def _is_end_of_address(clause: Clause, before: int, index: int) -> bool:
+    """Whether a name before people only ends an address: "near Upper Karvel, Tessany, a man and a boy were killed"."""
+    shape = clause.shape
+    is_address = before > 1 and shape[before] == _NAMED and shape[before - 1] == _COMMA and shape[before - 2] in _NAMES
+    return is_address and shape[index + 1 : index + 2] == _AND
 
 
 def _has_name(clause: Clause, person: People, index: int) -> bool:
@@ -115,6 +126,7 @@ _NAMED, _ONE = CHARACTER["named"], CHARACTER["one"]
 _FILLING = frozenset(
     CHARACTER[kind] for kind in ("determiner", "modifier", "name", "word", "thing", "things", "person")
 )
+_NAMES = frozenset((_NAMED, CHARACTER["name"], CHARACTER["thing"]))
 _LONGEST_GLOSS = 8
 _APPOSED_AND = _COMMA + CHARACTER["one"] + _AND
 # What follows these belongs to the phrase before: "the head of the council".

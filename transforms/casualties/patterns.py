@@ -90,7 +90,7 @@ VERB = "{have|modal|adverb|not|reported|to|time|found|leave}"
 
 # A bare name or plural is the subject only where no number stands between it and the verb.
 UNCOUNTED = (
-    f"(?={{plural|named}})(?=(?:{{plural|named|comma|and}}|(?<={{and}}){{one}}){{1,15}}{GAP_WITHOUT_COUNTS}{{0,6}}"
+    f"(?={{plural|named}})(?=(?:{{plural|named|comma|and}}|(?<={{and}}){{one}}|(?<={{named}}{{comma}}){{one}}(?={{comma}}?{{and}}{{one}})){{1,15}}{GAP_WITHOUT_COUNTS}{{0,6}}"
     "{have|modal|not|be|reported|to|killed|dies|dying|state|found})"
 )
 PLACE = "(?:{preposition}{filler|named}{1,4})"

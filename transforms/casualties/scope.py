@@ -45,12 +45,15 @@ _SUMMED = frozenset({"toll", "bodies", "bodies_of"})
 class Cues:
     """Where an article has words that make a running total, and words that lead to an earlier event; in order.
 
-    `named` are the names of earlier events, which may stand behind those who came to harm in them.
+    `named` are the names of earlier events, which may stand behind those who came to harm in them. `is_disaster` and
+    `is_trial` say what the article begins with: a disaster that may kill thousands, a court that tries an old crime.
     """
 
     running: tuple[int, ...]
     earlier: tuple[int, ...]
     named: tuple[int, ...]
+    is_disaster: bool
+    is_trial: bool
 
 
 def _names_of_events() -> dict[str, int]:
@@ -96,7 +99,19 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         running += _stretches(lowered, words)
     if " alone" in lowered:
         running += [match.start() for match in _ALONE.finditer(lowered)]
-    return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name))
+    opening = lowered[:_OPENING]
+    is_disaster, is_trial = _DISASTER.search(opening) is not None, _TRIAL.search(opening) is not None
+    return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name), is_disaster, is_trial)
+
+
+_OPENING = 500
+_DISASTER = re.compile(
+    r"\b(?:(?:earth)?quakes?|tremors?|tsunamis?|cyclones?|hurricanes?|typhoons?|floods?|flooding|landslides?|mudslides?"
+    r"|avalanches?|erupt(?:s|ed|ion)|ferry|dam)\b"
+)
+_TRIAL = re.compile(
+    r"\b(?:convicted|sentenced|jury|jurors|on trial|pleaded guilty|death row|life in prison|death penalty)\b"
+)
 
 
 def _stretches(lowered: str, words: str) -> list[int]:
@@ -149,7 +164,7 @@ def scope_of(
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
     number = statement.people.quantity.number
-    if statement.rule in _SUMMED and number is not None and number >= _VERY_MANY:
+    if statement.rule in _SUMMED and number is not None and number >= _VERY_MANY and not cues.is_disaster:
         return "cumulative"
     if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"

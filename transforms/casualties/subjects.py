@@ -18,6 +18,7 @@ _BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "
 _PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
 _PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _DETERMINER, _STOP = CHARACTER["determiner"], CHARACTER["stop"]
+_TAKING_OBJECTS = frozenset(CHARACTER[kind] for kind in ("lost", "participle", "claim", "leave"))
 _AGE_APART = frozenset((CHARACTER["comma"], CHARACTER["quantified_thing"]))
 _COMMA, _PARTICIPLE, _COUNTS, _BARE, _AND, _TO = (
     CHARACTER[kind] for kind in ("comma", "participle", "counts", "bare", "and", "to")
@@ -46,6 +47,8 @@ def harmed(clause: Clause, match: re.Match[str]) -> list[tuple[People, int]]:
     if len(members) == 1 and trigger >= end and members[0][0].kind == "named" and not _is_plural(clause, end, trigger):
         who = _before_who(clause, members[0][1])
         return members if who is None else [who]
+    if len(members) > 1 and trigger >= end and _is_second_clause(clause, start, end, trigger, members):
+        return members[-1:]
     if not members or trigger < end or not _is_plural(clause, end, trigger):
         return members
     person, index = members[-1]
@@ -85,6 +88,16 @@ def _is_plural(clause: Clause, after: int, trigger: int) -> bool:
     """Whether the verb between the people and the harm tells of many: "were", "have been"."""
     verbs = clause.sentence.words[clause.firsts[after] : clause.firsts[trigger]]
     return "were" in verbs or ("have" in verbs and "been" in verbs)
+
+
+def _is_second_clause(clause: Clause, start: int, end: int, trigger: int, members: list[tuple[People, int]]) -> bool:
+    """Whether only the last are the subject: in "we lost 15 people and one was injured" the many are an object."""
+    (many, _), (one, index) = members[0], members[-1]
+    is_one = one.quantity.number == 1 and (many.quantity.number or 0) > 1 and clause.shape[index - 1] == _AND
+    if not is_one or start == 0 or clause.shape[start - 1] not in _TAKING_OBJECTS:
+        return False
+    verbs = clause.sentence.words[clause.firsts[end] : clause.firsts[trigger]]
+    return not {"was", "is"}.isdisjoint(verbs)
 
 
 def _before_who(clause: Clause, index: int) -> tuple[People, int] | None:

@@ -304,6 +304,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_elsewhere(one, counted[-1]):
         counted.append(one)
         return "main"
+    if _is_one_of_a_list_again(one, result):
+        _replace(result, [result.again.pop(), one], "repeat")
+        result.roles[result.counted[0].claim.claim_id] = "main"
+        return "main"
     if _is_told_with_those_again(one, result):
         result.again[:] = [other for other in result.again if number_of(other.claim) != result.total]
         counted.append(one)
@@ -393,6 +397,21 @@ def _is_told_with_those_again(one: Told, result: Count) -> bool:
         and is_in_one_list(again, one)
         and again.claim.char_start <= one.claim.char_start
         and not counts_everyone(result.counted[0].claim)
+    )
+
+
+def _is_one_of_a_list_again(one: Told, result: Count) -> bool:
+    """Whether the one person counted is told again beside many: "Clerk slain. Rebels killed 43 men and a clerk"."""
+    many = result.again[-1] if result.again else None
+    return (
+        many is not None
+        and (number_of(many.claim) or 0) > 1
+        and len(result.counted) == 1
+        and number_of(one.claim) == result.total == 1
+        and is_in_one_list(many, one)
+        and many.claim.char_start <= one.claim.char_start
+        and are_same_kind(result.counted[0], one)
+        and not are_same_kind(many, one)
     )
 
 

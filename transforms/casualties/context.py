@@ -1,0 +1,143 @@
+"""Whether a statement that is not the first of its article tells of another event than the one reported.
+
+Only what is told after other statements is asked: the words that look back in a lead ("the deadliest since") lead on
+to nothing, and the first number of an article is that of its own event.
+"""
+
+import re
+from itertools import pairwise
+
+from transforms.casualties.people import Clause
+from transforms.casualties.readings import TOLL_RULES
+from transforms.casualties.statements import Statement
+from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.incidents import EVENT, EVENTS, MEANS
+
+_RELATIVE, _TIME, _COMMA, _HAVE, _PARTS, _STOP, _SUBORDINATOR = (
+    CHARACTER[kind] for kind in ("relative", "time", "comma", "have", "parts", "stop", "subordinator")
+)
+_APART = frozenset((_TIME, _COMMA, _STOP))
+_VERY_MANY = 1000
+_REACH = 16
+_HAPPENINGS = frozenset(word.partition("(")[0].rstrip("?") for word in EVENT) | frozenset(MEANS)
+_MANY_EVENTS = frozenset(EVENTS)
+_SITES = frozenset({"place", "scene", "site", "spot"})
+_ARTICLES = frozenset({"a", "an", "another"})
+_ROWS = frozenset({"rash", "series", "spate", "string", "succession", "wave"})
+# "The attack brought to 31 the number killed": the attack's own dead are a few of them.
+_BROUGHT = frozenset({"brought", "bring", "brings", "bringing"})
+# After a day of this week people are those of one event: "fighting has raged since Monday".
+_SINCE = re.compile(
+    r"\bsince\s(?!(?:early |late |last )?"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|noon|midnight|this morning|then|last night)",
+    re.IGNORECASE,
+)
+_TOTALS = frozenset({"a total of", "total of"})
+_AFTER_TIME = ("'s", "’s")
+
+
+def looks_back(text: str, clause: Clause, statement: Statement) -> bool:
+    """Whether the words before the statement lead to an earlier event: "it follows an attack in which 12 died"."""
+    sentence = clause.sentence
+    if _is_since(clause, statement):
+        return True
+    relative = _opening_of_clause(clause, statement)
+    if relative < 1:
+        return False
+    before = sentence.words[max(0, clause.firsts[relative] - _REACH) : clause.firsts[relative]]
+    if sentence.words[clause.firsts[relative]] == "where":
+        following = sentence.words[clause.lasts[relative] + 1 : clause.lasts[relative] + 2]
+        return before[-1:] != [] and before[-1] in _SITES and not _ARTICLES.isdisjoint(following)
+    if "follows" in before[:-1] and "that" not in before[before.index("follows") :]:
+        return True
+    if _is_site_of(before):
+        return True
+    near = clause.shape[max(0, relative - _REACH) : relative]
+    if _PARTS in near:
+        listed = before[-near[::-1].index(_PARTS) - 1 :]
+        is_list_of_past = _HAVE in near[: near.rindex(_PARTS)]  # "has claimed many attacks, including one that"
+        return is_list_of_past and not _HAPPENINGS.isdisjoint(listed) and not _ARTICLES.isdisjoint(listed)
+    return _is_of_then(text, clause, relative)
+
+
+def _opening_of_clause(clause: Clause, statement: Statement) -> int:
+    """Where "that", "in which" or "where" opens the clause of the statement; -1 where none does."""
+    for index in range(statement.trigger, max(-1, statement.first - _REACH), -1):
+        character = clause.shape[index]
+        if character == _STOP:
+            return -1
+        if character == _RELATIVE or (
+            character == _SUBORDINATOR and clause.sentence.words[clause.lasts[index]] in _IN_WHICH
+        ):
+            return index
+    return -1
+
+
+_IN_WHICH = frozenset({"in which", "where", "which"})
+
+
+def _is_since(clause: Clause, statement: Statement) -> bool:
+    """Whether "since" leads to it: "the worst attack since a bomb killed 89", not "since May 89 have died"."""
+    for index in range(statement.first - 1, max(-1, statement.first - _REACH), -1):
+        if clause.shape[index] in _APART:
+            return False
+        if clause.sentence.words[clause.firsts[index]] == "since":
+            return _HAVE not in clause.shape[statement.first : statement.last + 1]
+    return False
+
+
+def _is_site_of(before: list[str]) -> bool:
+    """Whether a place is known for it: "the scene of a massacre in which"."""
+    for index, word in enumerate(before[:-2]):
+        if word in _SITES and before[index + 1] == "of" and before[index + 2] in _ARTICLES:
+            return True
+    return False
+
+
+def _is_of_then(text: str, clause: Clause, relative: int) -> bool:
+    """Whether an event is called by a stretch gone by: "last week's bombing, which killed 26"."""
+    for index in range(relative - 1, max(-1, relative - 6), -1):
+        if clause.shape[index] != _TIME:
+            continue
+        end = clause.sentence.ends[clause.lasts[index]]
+        said = text[clause.sentence.starts[clause.firsts[index]] : end].casefold()
+        is_long = said.startswith("last ") and said.endswith(("week", "month", "year"))
+        return is_long and text.startswith(_AFTER_TIME, end)
+    return False
+
+
+def sums_up_many(text: str, before: tuple[int, int], clause: Clause, statement: Statement, is_disaster: bool) -> bool:
+    """Whether the number is of many events: "more than 4,000 have died in the violence", "brought to 31 the number".
+
+    `before` is the span of the sentence before, `is_disaster` says that the article is of one that kills thousands.
+    """
+    words = clause.sentence.words
+    at, last = clause.firsts[statement.first], clause.lasts[statement.last]
+    if statement.rule == "brings_to":
+        following = words[last + 1 : last + _REACH]
+        subject = words[max(0, at - 4) : at]
+        is_of_event = not _BROUGHT.isdisjoint(words[at : last + 1]) and not _HAPPENINGS.isdisjoint(subject)
+        is_of_event = is_of_event and not _is_of_that_event(following)
+        return is_of_event or "since" in following or not _MANY_EVENTS.isdisjoint(following[:6])
+    if statement.rule in TOLL_RULES or statement.is_update:
+        return False
+    if _HAVE not in clause.shape[max(0, statement.first - 3) : statement.last + 1]:
+        return False
+    number = statement.people.quantity.number
+    if number is None or number < 2:
+        return False
+    if number >= _VERY_MANY and not is_disaster:
+        return True
+    opening = words[max(0, at - _REACH) : at]
+    if any(word in _ROWS and following == "of" for word, following in pairwise(opening)):
+        return True
+    is_total = not _TOTALS.isdisjoint(words[max(0, at - 2) : last])
+    return is_total and before[0] < before[1] and _SINCE.search(text, *before) is not None
+
+
+def _is_of_that_event(following: list[str]) -> bool:
+    """Whether the words behind a toll say that it is the event's own: "the number killed in the blast"."""
+    for index, word in enumerate(following[:6]):
+        if word in ("the", "that", "this") and not _HAPPENINGS.isdisjoint(following[index + 1 : index + 4]):
+            return True
+    return False
