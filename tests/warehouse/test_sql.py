@@ -199,8 +199,9 @@ def test_a_convention_gives_vague_words_their_number_and_nothing_else(empty: duc
     read = "SELECT convention, killed_low, killed_best, killed_high FROM incident_tolls('{}') ORDER BY incident_id"
     assert empty.sql(read.format("raw")).fetchall() == [("raw", None, None, None), ("raw", 5, 5, 5)]
     assert empty.sql(read.format("house")).fetchall() == [("house", 12, 12, None), ("house", 5, 5, 5)]
-    with pytest.raises(duckdb.Error, match="no convention of that name"):
-        empty.sql(read.format("hose")).fetchall()
+    for asked in (read, "SELECT count(*) FROM incident_tolls('{}')", "SELECT count(*) FROM tolls_by_country('{}')"):
+        with pytest.raises(duckdb.Error, match="no convention of that name"):
+            empty.sql(asked.format("hose")).fetchall()
 
 
 def test_a_period_is_of_the_event_or_of_the_first_report(empty: duckdb.DuckDBPyConnection) -> None:
