@@ -87,6 +87,14 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str = "toll
     connection.execute(f"USE {name}")
 
 
+@contextmanager
+def another(connection: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnection]:
+    """One more connection to the same staged copy, for another thread; it sees no temporary tables of the first."""
+    with connection.cursor() as cursor:
+        cursor.execute("USE tollbook")
+        yield cursor
+
+
 def _create(connection: duckdb.DuckDBPyConnection) -> None:
     with one_transaction(connection):
         for table in schema.TABLES:

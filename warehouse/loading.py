@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from transforms.windows import DEFAULT_WINDOWS, Windows
 from warehouse.changes import log_changes, remember
 from warehouse.checks import CHECKS, Check, CheckResult, run_checks
 from warehouse.conventions import load_conventions
-from warehouse.database import one_transaction, staged
+from warehouse.database import another, one_transaction, staged
 from warehouse.errors import ChecksFailed, DatabaseNewer, ShardDamaged
 from warehouse.folder import KEPT, DataFolder, Staging
 from warehouse.linking import is_linked_so, link_incidents, remember_reports, spell_windows
@@ -28,6 +29,7 @@ from warehouse.views import make_views
 # What a worker reads from an article, and so what is replaced when the article is read again.
 EXTRACTED = ("time_expressions", "casualty_claims", "report_claims", "incident_reports", "article_signatures")
 SHARDED = ("articles", *EXTRACTED, "rejects", "source_files")
+BESIDE = "time_expressions"  # no other table is as long, and linking reads nothing of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,14 @@ def load(
                 remember(connection)
                 remember_reports(connection)
                 load_shards(connection, sources)
+        early: list[CheckResult] = []
         if is_touched:
-            with no_cycles_sought(), timed("linking incidents"):
-                link_incidents(connection, run.windows, anew=anew)
+            # Linking keeps one processor busy; what does not depend on it is done meanwhile.
+            with another(connection) as second, ThreadPoolExecutor(max_workers=1) as thread:
+                done = thread.submit(_load_and_check_beside, second, staging, sources, run.run_id)
+                with no_cycles_sought(), timed("linking incidents"):
+                    link_incidents(connection, run.windows, anew=anew)
+                early = done.result()
         is_changed = load_rejects(connection, sources, run.run_id) or is_touched
         load_source_files(connection, sources)
         with timed("making views"), one_transaction(connection):
@@ -97,7 +104,7 @@ def load(
             with timed("logging changes"):
                 log_changes(connection, run.run_id, run.rule_set)
         with timed("checking"):
-            results = check(connection, run.run_id, checks)
+            results = check(connection, run.run_id, checks, early)
         failed = [result.check.name for result in results if result.failures and result.check.severity == "error"]
         if failed:
             raise ChecksFailed(failed, results)
@@ -138,17 +145,21 @@ def _register(connection: duckdb.DuckDBPyConnection, staging: Staging, written: 
         arrived, expected = staging.shards.count_rows(table), written.get(table, 0)
         if table in ("articles", *EXTRACTED) and arrived != expected:
             raise ShardDamaged(table, 0, f"{arrived} rows arrived of {expected}")
-        if not paths:
-            continue
-        found.add(table)
-        if is_url(staging.shards.root):
-            connection.register(f"{table}_shards", staging.shards.dataset(table))
-        else:  # DuckDB reads them itself, in several threads
-            listed = ", ".join(quoted(_plain(path)) for path in paths)
-            # A folder's name with "=" in it is no column.
-            shards = f"read_parquet([{listed}], hive_partitioning = false)"
-            connection.execute(f"CREATE TEMP VIEW {table}_shards AS FROM {shards}")
+        if paths:
+            found.add(table)
+            _show(connection, staging, table, paths)
     return frozenset(found)
+
+
+def _show(connection: duckdb.DuckDBPyConnection, staging: Staging, table: str, paths: Sequence[str]) -> None:
+    """Lets DuckDB see the shards of a table as `<table>_shards`, on this connection."""
+    if is_url(staging.shards.root):
+        connection.register(f"{table}_shards", staging.shards.dataset(table))
+    else:  # DuckDB reads them itself, in several threads
+        listed = ", ".join(quoted(_plain(path)) for path in paths)
+        # A folder's name with "=" in it is no column.
+        shards = f"read_parquet([{listed}], hive_partitioning = false)"
+        connection.execute(f"CREATE TEMP VIEW {table}_shards AS FROM {shards}")
 
 
 def _plain(path: str) -> str:
@@ -206,7 +217,7 @@ def find_touched(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> No
 
 
 def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> None:
-    """Loads every shard of the run; what was read before from the same articles is replaced.
+    """Loads every shard of the run, but those of BESIDE; what was read before from the same articles is replaced.
 
     Raises ShardDamaged.
     """
@@ -218,13 +229,27 @@ def load_shards(connection: duckdb.DuckDBPyConnection, sources: Set[str]) -> Non
         else:
             connection.execute(f"DELETE FROM {table} WHERE article_id IN ({loaded})")
     for table in ("articles", *EXTRACTED):
-        if table in sources:
-            with _reading(table):
-                connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards")
+        if table in sources and table != BESIDE:
+            _insert(connection, table)
     connection.execute(
         "UPDATE articles SET superseded_by = s.superseded_by FROM superseded AS s "
         "WHERE articles.article_id = s.article_id"
     )
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str) -> None:
+    with _reading(table):
+        connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM {table}_shards")
+
+
+def _load_and_check_beside(
+    connection: duckdb.DuckDBPyConnection, staging: Staging, sources: Set[str], run_id: str
+) -> list[CheckResult]:
+    """Loads the shards of BESIDE, and runs the checks of what was read. Raises ShardDamaged."""
+    if BESIDE in sources:
+        _show(connection, staging, BESIDE, staging.shards.paths(BESIDE))
+        _insert(connection, BESIDE)
+    return run_checks(connection, run_id, [check for check in CHECKS if check.is_of_reading])
 
 
 def load_rejects(connection: duckdb.DuckDBPyConnection, sources: Set[str], run_id: str) -> bool:
@@ -296,9 +321,14 @@ def load_run(connection: duckdb.DuckDBPyConnection, run: RunRecord, counts: RunC
     connection.execute(f"INSERT INTO runs ({names}) VALUES ({marks})", values)
 
 
-def check(connection: duckdb.DuckDBPyConnection, run_id: str, checks: Sequence[Check]) -> list[CheckResult]:
-    """Runs every check and keeps what it found in `checks`."""
-    results = run_checks(connection, run_id, checks)
+def check(
+    connection: duckdb.DuckDBPyConnection, run_id: str, checks: Sequence[Check], early: Sequence[CheckResult] = ()
+) -> list[CheckResult]:
+    """Runs every check that has not run `early`, and keeps in `checks` what all of them found."""
+    found = {result.check: result for result in early}
+    late = run_checks(connection, run_id, [check for check in checks if check not in found])
+    found |= {result.check: result for result in late}
+    results = [found[check] for check in checks]
     connection.executemany(
         "INSERT INTO checks VALUES (?, ?, ?, ?, ?, ?)",
         [[run_id, r.check.name, r.check.meaning, r.check.severity, r.failures, r.example] for r in results],
