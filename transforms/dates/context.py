@@ -230,10 +230,26 @@ class Context:
             return None
         return self.left_month[0] + (1 if month < self.left_month[1] else 0)
 
+    @property
+    def fiscal_year(self) -> int | None:
+        """The fiscal year of a company's report: the latest that it tells quarters of."""
+        if self.is_narrative or "fiscal" not in self.lowered:
+            return None
+        years = [
+            candidate.best.number("year")
+            for candidate in self.candidates
+            if candidate.rule.name == "quarter"
+            and "year" in candidate.best
+            and "fiscal" in self.lowered[candidate.best.start : candidate.best.end]
+        ]
+        latest = max(years, default=None)
+        return latest if self.published is None or latest is None or latest <= self.published.year + 1 else None
+
     def tell_quarter(self, quarter: Period, end: int) -> None:
         """Take note of a quarter that companies report on, told in the words that end at `end`."""
         self.quarter, self.quarter_at, self.is_quarter_last = quarter, end, True
         is_over = self.published is None or (quarter.last is not None and quarter.last < self.published)
+        is_over = is_over or (quarter.first is not None and quarter.first.year == self.fiscal_year)
         if is_over and (self.past_quarter is None or self.past_quarter.value <= quarter.value):
             self.past_quarter = quarter
 

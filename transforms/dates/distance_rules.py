@@ -243,7 +243,8 @@ def year_ago(found: Found, context: Context) -> Reading | None:
     period: Period | None = None
     if "ordinal" in found:
         number = found.number("ordinal")
-        period = a_quarter(base.year - 1, number) if 1 <= number <= 4 else None
+        of_year = context.fiscal_year or base.year
+        period = a_quarter(of_year - 1, number) if 1 <= number <= 4 else None
     elif context.is_quarter_last and not context.is_narrative:
         return quarter_off(context, None)
     elif "year_period" in found and context.months_reported is not None:
@@ -373,7 +374,9 @@ DISTANCE_RULES: list[Phrase] = [
         r"(?:(?:<the>?<comparable|same|corresponding>?|<a>)<year>-<ago|earlier>(?:{ordinal}-?<quarter>|%(number)s<months>|(?P<year_period><period>)|<quarter>)?"
         r"|<the>(?:<same|corresponding|comparable|like>(?:<period>|{unit:same_unit})|<quarter|period>)"
         r"(?:<of|in>?<the>?<last|previous|preceding|prior><year>|<a><year><ago|earlier|before>|<the><year><before>)"
-        r"|<last><year>'<quarter>)",
+        r"|<last><year>'<quarter>"
+        r"|<the>?<prior|previous|preceding|last>-?<year>'?-?"
+        r"(?:<fiscal>?-?{ordinal}-?<fiscal>?-?<quarter>|<quarter>|(?P<year_period><period>)))",
         year_ago,
     ),
     Phrase(

@@ -41,7 +41,7 @@ MONTH_DAY = (
 
 # "1990" behind a month or a day, "of that year", "last year"
 YEAR_AFTER = (
-    r"(?:[,;-]?<of|in>?,?<fiscal>?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
+    r"(?:[,;-]?<of|in>?,?<its|our>?(?:<fiscal>-?<year>?)?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
     r"|(?P<same_year><that><same>?)<year>"
     r"|,?<of>?(?P<the_step><the>)?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )

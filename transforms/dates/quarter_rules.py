@@ -30,12 +30,14 @@ def quarter(found: Found, context: Context) -> Reading | None:
     if year is None and "half_word" in found and not {"back", "ahead", "mod"} & found.groups():
         return None  # of a match, of a book
     if year is None and "back" in found and base is not None:
-        year, anchor = base.year - 1, base_anchor
+        year, anchor = (context.fiscal_year or base.year) - 1, base_anchor
     if year is None and "ahead" in found and base is not None:
         year, anchor = base.year + 1, base_anchor
     if year is None:
         if context.is_narrative and context.told_year is not None:
             year, anchor = context.told_year, "narrative"
+        elif (fiscal := context.fiscal_year) is not None and context.tense(found) <= 0:
+            year, anchor = fiscal, "narrative"
         elif base is not None:
             year, anchor = base.year, base_anchor
             begins = (number - 1) * (6 if is_half else 3) + 1
@@ -136,7 +138,7 @@ QUARTER_RULES: list[Phrase] = [
     Phrase("glued", r"{glued_year}|{glued_quarter}|{glued_half}", glued),
     Phrase(
         "quarter",
-        r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?"
+        r"%(part_of)s?<the|its>?(?:(?:{back}|{ahead}|{this:})<year>')?<fiscal>?-?"
         r"(?:{ordinal}-?(?:<fiscal>?-?<quarter>|(?P<half_word><half>))|{quarter_figure}|{half_figure})(?:/?%(year_after)s)?",
         quarter,
     ),

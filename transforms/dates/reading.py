@@ -157,9 +157,9 @@ _DAYS_LONG_AGO = 366
 
 
 def _opens_long_ago(article: Article, candidate: Candidate, published: dt.date) -> bool:
-    """Whether the text begins with a full date of long before its publication, which stands over it."""
+    """Whether the text begins with a full date, or a month, of long before its publication, which stands over it."""
     found = candidate.best
-    if candidate.rule.name not in ("day", "numeric_day", "iso_day") or "year" not in found:
+    if candidate.rule.name not in ("day", "numeric_day", "iso_day", "month") or "year" not in found:
         return False
     if published.year - found.number("year") < 1 or not heads_entry(article.text, found.start, found.end):
         return False

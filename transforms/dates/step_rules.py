@@ -45,6 +45,8 @@ def stepped(found: Found, context: Context) -> Reading | None:
     if ahead and word == "next" and "the" in found:
         told_before = True
     base, anchor = context.then_in(unit) if told_before else context.now()
+    if unit == "Y" and back and told_before and context.fiscal_year is not None and base is not None:
+        base = dt.date(context.fiscal_year, 1, 1)
     mod = mod_of(found)
     if unit in ("TS", "TM", "TH", "NI", "L") or found.word("unit") in PLURAL_UNITS:
         return None

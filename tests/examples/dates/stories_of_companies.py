@@ -50,6 +50,26 @@ COMPANIES = [
         ("the quarter a year ago", "2013-Q3", "narrative"),
         ("the year-ago nine months", "P9M", None),
     ),
+    # a fiscal year that the report tells quarters of is the year of those that it tells without one
+    story(
+        "Sales rose in its fiscal fourth quarter. In the fourth quarter of fiscal year 2015 they had been $9 million, "
+        "up from the prior year fourth quarter and the prior-year quarter.",
+        ("its fiscal fourth quarter", "2015-Q4", "narrative"),
+        ("the fourth quarter of fiscal year 2015", "2015-Q4", "explicit"),
+        ("the prior year fourth quarter", "2014-Q4", "publication_date"),
+        ("the prior-year quarter", "2014-Q4", "narrative"),
+    ),
+    story(
+        "In the second quarter fiscal year 2014 sales fell, and over the prior year they had risen.",
+        ("the second quarter fiscal year 2014", "2014-Q2", "explicit"),
+        ("the prior year", "2013", "narrative"),
+    ),
+    story(
+        "Sales fell in the fourth quarter of 2013. The fourth quarter was weak; the fiscal second quarter was not.",
+        ("the fourth quarter of 2013", "2013-Q4", "explicit"),
+        ("The fourth quarter", "2014-Q4", "publication_date"),
+        ("the fiscal second quarter", "2015-Q2", "publication_date"),
+    ),
     # the same period of the year before
     story(
         "In March 2015 three boats sank, against one in the same month last year.",

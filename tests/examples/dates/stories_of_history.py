@@ -174,4 +174,16 @@ HISTORIES = [
         ("the fall", "1804-FA", "narrative"),
         ("winter", "1804-WI", "narrative"),
     ),
+    # a month of long ago over the text
+    story(
+        "JULY 1916\n\nThe morning of the 3rd was clear. At 7:20 a.m. a mine went off.",
+        ("JULY 1916", "1916-07", "explicit"),
+        ("The morning of the 3rd", "1916-07-03TMO", "narrative"),
+        ("7:20 a.m", "1916-07-03T07:20", "narrative"),
+    ),
+    story(
+        "July 1916 was long ago. At 7:20 a.m. on Monday a mine went off.",
+        ("July 1916", "1916-07", "explicit"),
+        ("7:20 a.m. on Monday", "2015-03-16T07:20", "publication_date"),
+    ),
 ]
