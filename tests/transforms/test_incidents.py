@@ -177,6 +177,47 @@ def test_bodies_found_or_received_are_those_of_an_incident(text: str, killed: in
     assert [report.killed.best for report in read_article(article(text)).reports] == [killed]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "precision"),
+    [
+        ("Nine men died in two raids in Spin Boldak and Zarqutabad, Afghanistan.", "Afghanistan", 6),
+        ("Nine men died in two raids in Zarqutabad and Spin Boldak, Afghanistan.", "Afghanistan", 6),
+        ("Nine men died in separate attacks across the Gaza Strip ahead of talks in Egypt.", "Gaza Strip", 4),
+        ("Nine men died in separate attacks in Kandahar, and Afghans mourned.", "Kandahar", 1),
+        ("Nine aid workers died in separate attacks in Iraq and Syria.", None, None),
+    ],
+)
+def test_an_aggregate_lies_where_all_of_it_does(text: str, name: str | None, precision: int | None) -> None:
+    report = main_report(text)
+    assert report is not None
+    assert (report.event_clarity, report.place_name, report.where_prec) == (2, name, precision)
+
+
+def test_an_earlier_toll_told_long_after_is_of_the_event() -> None:
+    text = (
+        "The death toll from a truck bomb in Kumasi on February 2 has risen to 112. On February 20, the government put "
+        "the death toll at 58."
+    )
+    (report,) = read_article(article(text)).reports
+    assert report.killed == Toll(112, 112, 112)
+    assert report.date_start == dt.date(2015, 2, 2)
+
+
+def test_a_toll_of_an_earlier_attack_is_of_another_event() -> None:
+    text = "The death toll from a bomb in Kumasi on Monday has risen to 12. An attack in 2013 had a death toll of 40."
+    assert [report.killed.best for report in read_article(article(text)).reports] == [12, 40]
+
+
+def test_where_an_earlier_attack_was_is_not_where_the_new_one_was() -> None:
+    text = (
+        "At least 23 people were killed when gunmen opened fire on a bus. It happened in Minya province in Egypt. "
+        "Two bombings in Tanta and Alexandria on 9 February left at least 46 people dead."
+    )
+    report = main_report(text)
+    assert report is not None
+    assert (report.killed.best, report.place_name, report.date_start) == (23, "Minya", None)
+
+
 def test_a_lowered_toll_is_a_revision() -> None:
     report = main_report("The ministry lowered the death toll from last week's bombing to 21 from 23.")
     assert report is not None

@@ -42,7 +42,10 @@ _AGGREGATE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECA
 _EVENT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
 _EVENTS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
 # "In raids across Peru", "killed 12 people across Peru": of many places. What crosses a line or a lake is one event.
-_ACROSS = r"(?:across|throughout)\s(?:the\s)?(?!(?:\w+\s){0,2}(?:Border|Lake|Line|River)\b)[A-Z](?![\w'’]*-)"
+_ACROSS = (
+    r"(?:across|throughout)\s(?:the\s)?"
+    r"(?!(?:[\w'’–-]+\s){0,2}(?:[Bb]order|[Cc]hannel|[Ff]rontier|[Ll]ake|[Ll]ine|[Rr]iver|[Ss]ea)\b)[A-Z](?![\w'’]*-)"
+)
 _EVENTS_ACROSS = re.compile(rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s{_ACROSS}")
 _HARMED_ACROSS = re.compile(rf"\s(?:have\s|were\s|are\s)?(?:been\s)?(?:killed\s|injured\s|wounded\s)?{_ACROSS}")
 # "Strikes across Peru killed two people in Iquitos": in one place all the same.

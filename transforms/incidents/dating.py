@@ -44,7 +44,8 @@ def _dating(own: Sequence[CasualtyClaim], counts: Mapping[Outcome, Count], is_re
     words revise a toll, the day beside the earlier one is no other's either.
     """
     counted = {told.claim.claim_id for count in counts.values() for told in count.counted}
-    quoted = {claim.timex_id for claim in own if is_revised and is_toll(claim) and claim.claim_id not in counted}
+    has_risen = is_revised or any(claim.is_update for claim in own)
+    quoted = {claim.timex_id for claim in own if has_risen and is_toll(claim) and claim.claim_id not in counted}
 
     def is_statement(claim: CasualtyClaim) -> bool:
         return (claim.is_update or claim.timex_id in quoted) and claim.event_date_prec == 1

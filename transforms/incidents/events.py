@@ -31,6 +31,7 @@ _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
+_LONG_AGO = dt.timedelta(14)
 _ONE_AREA_KM = 100.0
 _MANY = 10
 """From this number of people on the same number in one area on one day is of the same people."""
@@ -47,7 +48,7 @@ class Told:
     """A claim with where it stands: its sentence (number and span), its paragraph, the place the sentence names.
 
     `days` is the interval that its sentence or the one before gives; None where the claim has its date from elsewhere
-    or none.
+    or none. `is_old` says that they lie two weeks and more before publication.
     """
 
     claim: CasualtyClaim
@@ -58,6 +59,7 @@ class Told:
     place: PlaceMention | None
     days: tuple[dt.date, dt.date] | None
     is_turn: bool
+    is_old: bool = False
 
 
 @dataclass(slots=True)
@@ -65,18 +67,22 @@ class Event:
     """One occurrence as the article tells it: its claims in the order of the text.
 
     `days` are the intervals told of it, revisions apart, `apart` its places that differ in where they are, `numbers`
-    the outcomes and numbers told of it: each once, so that a long list of claims costs no more than a short one.
+    the outcomes and numbers told of it, `scopes` those in which it is told: each once, so that a long list of claims
+    costs no more than a short one.
     """
 
     told: list[Told] = field(default_factory=list)
     days: set[tuple[dt.date, dt.date]] = field(default_factory=set)
     apart: dict[object, PlaceMention] = field(default_factory=dict)
     numbers: set[tuple[str, int | None]] = field(default_factory=set)
+    scopes: set[str] = field(default_factory=set)
 
     def add(self, told: Told) -> None:
         """Takes note of the next claim."""
-        self.told.append(told)
         claim, place = told.claim, told.place
+        if not self.told or _counts_as_many(told, self):
+            self.scopes.add(claim.scope)
+        self.told.append(told)
         self.numbers |= {(claim.outcome, claim.best), (claim.outcome, claim.low)}
         if told.days is not None and not claim.is_update and not is_toll(claim):
             self.days.add(told.days)
@@ -149,6 +155,7 @@ def _tell(
     sentences = sentence_breaks(article.text)
     breaks = paragraph_breaks(article.text)
     place_starts = [place.char_start for place in places]
+    published = article.publication_date
     for claim in claims:
         index = min(bisect_right(sentences, claim.char_start), len(sentences) - 1)
         start, end = sentences[index - 1], max(sentences[index], claim.char_end)
@@ -168,7 +175,9 @@ def _tell(
         ):
             days = _days_of(claim)
         is_turn = bool(_TURN.match(article.text[start : start + 60]))
-        yield Told(claim, index, start, end, paragraph, place_told_of(article.text, claim, here), days, is_turn)
+        is_old = days is not None and published is not None and published - days[1] > _LONG_AGO
+        place = place_told_of(article.text, claim, here)
+        yield Told(claim, index, start, end, paragraph, place, days, is_turn, is_old)
 
 
 def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:
@@ -268,9 +277,9 @@ def _is_other(told: Told, event: Event) -> bool:
 
     A revised or quoted toll ("rose to 17 on Thursday") tells the day of the statement, not of the event.
     """
-    claim, first = told.claim, event.told[0].claim
-    if claim.scope != first.scope:
-        return not _names_the_same(told, event)
+    claim = told.claim
+    if claim.scope not in event.scopes:
+        return not _names_the_same(told, event) and not _is_told_since(told, event)
     if told.days is not None and event.days and not claim.is_update and not is_toll(claim):
         start, end = told.days
         if all(start > late or end < early for early, late in event.days):
@@ -279,12 +288,49 @@ def _is_other(told: Told, event: Event) -> bool:
             told, event
         ):
             return True
+    if told.is_old and not event.days and _is_another_number(told, event):
+        return True
     places = event.apart.values()
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
         return False
     fine = (told.place.where_prec or 9) < _COUNTRY and any((place.where_prec or 9) < _COUNTRY for place in places)
     is_again = _is_named_again(told, event)
     return not is_again or (fine and not _is_in_one_area(told, event))
+
+
+def _is_another_number(told: Told, event: Event) -> bool:
+    """Whether the event has numbers of the outcome of `told`, and not that of `told`, which is no quoted toll."""
+    if (told.claim.best is None and told.claim.low is None) or told.claim.is_update or is_toll(told.claim):
+        return False
+    numbers = {number for outcome, number in event.numbers if outcome == told.claim.outcome and (number or 0) > 1}
+    return bool(numbers) and not _is_named_again(told, event)
+
+
+def _counts_as_many(told: Told, event: Event) -> bool:
+    """Whether `told` names over again a number of the event that is so large that it is of the same people."""
+    number = told.claim.best if told.claim.best is not None else told.claim.low
+    return (number or 0) >= _MANY and _is_named_again(told, event)
+
+
+def _is_told_since(told: Told, event: Event) -> bool:
+    """Whether `told`, of another scope, speaks of what the event has become known for since.
+
+    So does the same number of ten and more, and an earlier toll beside a later one ("By Oct. 20 the toll had reached
+    358"), in no other place and of no day before the event.
+    """
+    if told.place is not None and any(are_apart(told.place, place) for place in event.apart.values()):
+        return False
+    since = event.told[0].claim.event_date_start
+    firsts = [start for start, _ in event.days] or ([since] if since is not None else [])
+    if told.days is not None and firsts and told.days[1] < min(firsts):
+        return False
+    if _counts_as_many(told, event):
+        return told.days is None or not event.days or any(_overlap(told.days, days) for days in event.days)
+    return bool(firsts) and is_toll(told.claim) and any(is_toll(one.claim) for one in event.told[:_LATEST_EVENTS])
+
+
+def _overlap(left: tuple[dt.date, dt.date], right: tuple[dt.date, dt.date]) -> bool:
+    return left[0] <= right[1] and right[0] <= left[1]
 
 
 def _is_in_one_area(told: Told, event: Event) -> bool:

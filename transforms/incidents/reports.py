@@ -38,6 +38,9 @@ _REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-
 _MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,90}}\b(?:in|at)\s$", re.IGNORECASE)
 _ACROSS = re.compile(r"\b(?:across|throughout)\s(?:the\s)?$")
 _ACROSS_REACH = 16
+_NAME_BEFORE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})\sand\s$")
+_NAME_AFTER = re.compile(r"\sand\s(?:(?:at|in|near)\s)?(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})")
+_ONE_NAME = 60
 _LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
@@ -119,7 +122,7 @@ def _earlier_than(event: Event, events: Sequence[Event]) -> list[tuple[int, int]
         (told.start, told.end)
         for other in events
         for told in other.told
-        if other is not event and told.claim.scope == "background"
+        if other is not event and (told.claim.scope == "background" or told.is_old)
     }
     return sorted(earlier - own)
 
@@ -294,7 +297,8 @@ def _place(
     headline = read_places(replace(article, text=article.title)) if article.title else ()
     country = own.country if own is not None and own.country is not None else _country_of([*told, *headline])
     rest = [place for place in told if not _is_within(place.char_start, earlier)]
-    elsewhere = ([place for place in told if place.char_start < _LEAD], headline, rest)
+    leads = [[place for place in some if place.char_start < _LEAD] for some in (rest, told)]
+    elsewhere = (leads[0], headline, rest, leads[1])
     for mentions in (headline,) if own is not None and own.where_prec is None else elsewhere:
         finer = [place for place in mentions if place.tells_where and (country is None or place.country == country)]
         found = _finest(finer)
@@ -342,20 +346,33 @@ def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMent
     if first is None:
         return _finest(event.places)
     if any(place.country != first.country for place in here):
-        return replace(first, country=None, adm_1=None, latitude=None, longitude=None, where_prec=None)
+        return None
     for place in here:
         if _ACROSS.search(article.text, max(0, place.char_start - _ACROSS_REACH), place.char_start):
             return place
     regions = {place.adm_1 for place in here if place.adm_1 is not None}
     finest = [place for place in here if fineness(place) == fineness(first)]
-    if len({(place.latitude, place.longitude) for place in finest}) <= 1:
+    is_with_unlisted = any(_is_beside_unlisted(article.text, place, here) for place in finest)
+    if len({(place.latitude, place.longitude) for place in finest}) <= 1 and not is_with_unlisted:
         return first
-    region = min(regions) if len(regions) == 1 else None
+    region = min(regions) if len(regions) == 1 and not is_with_unlisted else None
     precision = _REGION if region else _COARSE
     whole = _finest([place for place in here if (place.where_prec or 9) >= precision]) or first
     if whole.where_prec == precision:
         return whole
     return replace(whole, adm_1=region, latitude=None, longitude=None, where_prec=precision)
+
+
+def _is_beside_unlisted(text: str, place: PlaceMention, here: Sequence[PlaceMention]) -> bool:
+    """Whether a town is named together with one that the gazetteer lacks: "in Spin Boldak and Bahramcha"."""
+    if fineness(place) >= _REGION:
+        return False
+    before = _NAME_BEFORE.search(text, max(0, place.char_start - _ONE_NAME), place.char_start)
+    after = _NAME_AFTER.match(text, place.char_end, place.char_end + _ONE_NAME)
+    return any(
+        found is not None and not any(found.start(1) <= other.char_start < found.end(1) for other in here)
+        for found in (before, after)
+    )
 
 
 def _in_sentence(article: Article, told: Told, places: Sequence[PlaceMention]) -> list[PlaceMention]:
@@ -364,6 +381,7 @@ def _in_sentence(article: Article, told: Told, places: Sequence[PlaceMention]) -
         place
         for place in _between(told.start, told.end, places)
         if not is_dateline(article.text, place.char_start, place.char_end)
+        and not _MEETING.search(article.text, max(told.start, place.char_start - _MEET), place.char_start)
     ]
     return without_sources(article, told.claim, here, told.start, told.end)
 
