@@ -132,6 +132,14 @@ WOUNDS = [
 ]
 # What somebody puts the dead and the wounded at, and numbers that a verb or a comma takes apart.
 PUT_AT = [
+    ("The fire killed 32 people[4] and wounded 179.", [("killed", 32), ("injured", 179)]),
+    ("The fire killed 32 people (4 of them children).", [("killed", 32), ("killed", 4)]),
+    ("Reports say 17 people who attended a wake in the Low March were gunned down.", [("killed", 17)]),
+    ("A beekeeper was gunned down.", [("killed", 1)]),
+    ("A teller and a clerk were gunned down.", [("killed", 1), ("killed", 1)]),
+    ("A rescue worker evacuates a wounded child.", [("injured", 1)]),
+    ("Rescuers evacuated 40 people.", [("displaced", 40)]),
+    ("Two nuns, aged from 40 to 60, were killed.", [("killed", 2)]),
     ("The ministry put the dead at 31 and the injured at 60.", [("killed", 31), ("injured", 60)]),
     ("Rescuers put the toll at 12 and the wounded at 15.", [("killed", 12), ("injured", 15)]),
     ("Rescuers pulled 40 survivors from the water, along with 19 bodies.", [("killed", 19)]),

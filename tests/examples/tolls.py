@@ -11,6 +11,14 @@ NOTES = [
     ("A bomb killed one and another 4 wounded.", 1, 4),
     # one person in a headline, told again beside many
     ("Foreign adviser slain in raid.\nRebels killed 43 soldiers and a foreign adviser.", 44, None),
+    # a higher number told twice
+    (
+        "At least 32 people have been killed. At least 47 people have been killed in the floods. In addition to the 47"
+        " dead, 30 people were missing.",
+        47,
+        None,
+    ),
+    ("At least 32 people have been killed. At least 47 people have been killed in the floods.", 32, None),
     # how some of the injured are
     ("Dozens were injured. At least 10 people are in critical condition.", None, None),
     ("Five people were injured. Two are in critical condition.", None, 5),

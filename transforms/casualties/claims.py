@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
-from transforms.casualties.context import looks_back, sums_up_many
+from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
 from transforms.casualties.main_event import day_told_later, lead_time
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
@@ -159,6 +159,9 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 if is_tried or (not is_told and looks_back(text, clause, statement)):
                     scope = "background"
                 elif not is_told and sums_up_many(text, (start_before, start), clause, statement, cues.is_disaster):
+                    scope = "cumulative"
+                goes_on = scope == "incident" and time.is_unknown and found[-1].scope == "cumulative"
+                if goes_on and is_counted_too(clause, statement):
                     scope = "cumulative"
             if scope == "incident" and time.is_unknown and found and goes_on_counting(clause, statement):
                 scope = "cumulative" if all(one.scope == "cumulative" for one in found) else scope

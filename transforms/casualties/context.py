@@ -76,6 +76,12 @@ def _opening_of_clause(clause: Clause, statement: Statement) -> int:
 _IN_WHICH = frozenset({"in which", "where", "which"})
 
 
+def is_counted_too(clause: Clause, statement: Statement) -> bool:
+    """Whether a number goes on from the one before: "2,500 have died this year. 300 policemen were also killed"."""
+    words = clause.sentence.words[clause.firsts[statement.first] : clause.firsts[statement.trigger]]
+    return "also" in words and (statement.people.quantity.number or 0) > 1
+
+
 def _is_since(clause: Clause, statement: Statement) -> bool:
     """Whether "since" leads to it: "the worst attack since a bomb killed 89", not "since May 89 have died"."""
     for index in range(statement.first - 1, max(-1, statement.first - _REACH), -1):
@@ -128,11 +134,28 @@ def sums_up_many(text: str, before: tuple[int, int], clause: Clause, statement: 
         return False
     if number >= _VERY_MANY and not is_disaster:
         return True
+    # "11 attacks have killed 90 people", "70 people have been killed in bombings"
+    if clause.shape[statement.first - 2 : statement.first] == _COUNTED_EVENTS and _is_of_many(
+        clause, statement.first - 2
+    ):
+        return True
+    following = words[last + 1 : last + 3]
+    if len(following) > 1 and following[0] in _BY and following[1] in _MANY_EVENTS:
+        return True
     opening = words[max(0, at - _REACH) : at]
     if any(word in _ROWS and following == "of" for word, following in pairwise(opening)):
         return True
     is_total = not _TOTALS.isdisjoint(words[max(0, at - 2) : last])
     return is_total and before[0] < before[1] and _SINCE.search(text, *before) is not None
+
+
+_COUNTED_EVENTS = CHARACTER["quantified_thing"] + _HAVE
+_BY = frozenset({"in", "by", "from"})
+
+
+def _is_of_many(clause: Clause, index: int) -> bool:
+    """Whether what is counted at `index` are events: "at least 11 attacks"."""
+    return clause.sentence.words[clause.lasts[index]] in _MANY_EVENTS
 
 
 def _is_of_that_event(following: list[str]) -> bool:

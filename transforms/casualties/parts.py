@@ -209,6 +209,8 @@ def read_parts(
         elif whole.outcome == same.outcome:
             same.whole = whole
     for match in _GLOSS.finditer(clause.shape) if not _GLOSSING.isdisjoint(clause.shape) else ():
+        if clause.sentence.words[clause.firsts[match.start()]] == "[":
+            continue  # the mark of a footnote
         whole = next((one for one in statements if one.people is clause.people_at(match.start() - 1)), None)
         for inside, index in members_of(clause, match.start() + 1, match.end() - 1):
             if whole is None or not fits_within(inside.quantity, whole.people.quantity) or inside.start in known:

@@ -133,7 +133,7 @@ _PHRASES = shape_pattern(
     "chunks",
     rf"""
     (?P<time>{{time}}+)
-    | (?P<age>{{aged}}{{between}}?{{number}}(?:{{and|to|dash|or}}{{number}})?
+    | (?P<age>{{aged}}(?:{{between}}|{{preposition}}(?={{number}}{{to}}))?{{number}}(?:{{and|to|dash|or}}{{number}})?
         |(?<={{name}}{{comma}}){{number}}(?={{comma}})
         |(?<={{name}}){{number}}(?={{comma}}{{of}})
         |(?<={{person}}{{comma}}){{number}}(?={{comma}}))

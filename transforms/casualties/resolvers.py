@@ -112,7 +112,9 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
             else _outcomes(clause, match, "harm")
         ):
             word = clause.sentence.words[clause.firsts[trigger]]
-            if _disagree(clause, person, trigger):
+            if _disagree(clause, person, trigger) or (
+                outcome == "displaced" and word in _LED_OUT and person.quantity.is_one
+            ):
                 continue
             if _fits(person, outcome, word, _COUNTS in clause.shape[:index], index > trigger) and not (
                 index > 0 and _is_place(clause, index, person)
@@ -120,8 +122,19 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
                 yield _statement(rule, clause, match, person, index, outcome, trigger)
 
 
+# Who is carried out of danger alone is not displaced: "a rescuer evacuates a child".
+_LED_OUT = frozenset({"evacuate", "evacuates", "evacuated", "evacuating"})
+
+
 def _disagree(clause: Clause, person: People, trigger: int) -> bool:
-    """Whether the verb is singular and the people are not: "the headquarters of the rebels was captured"."""
+    """Whether the verb is singular and the people are not: "the headquarters of the rebels was captured".
+
+    Or the other way round: in "people who attended a wake were shot" a wake is nobody.
+    """
+    if person.kind == "someone" and clause.shape[trigger] == _KILLED:
+        verbs = clause.sentence.words[max(0, clause.firsts[trigger] - 2) : clause.firsts[trigger]]
+        before = clause.shape[max(0, trigger - _LONGEST_ADDRESS) : trigger]
+        return "were" in verbs and CHARACTER["and"] not in before
     if person.kind != "plural" or clause.shape[trigger] != _KILLED or not (person.noun or "").endswith("s"):
         return False
     verbs = clause.sentence.words[max(0, clause.firsts[trigger] - 4) : clause.firsts[trigger]]

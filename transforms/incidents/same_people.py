@@ -68,6 +68,19 @@ def are_same_kind(one: Told, other: Told) -> bool:
     return bool(kinds[0]) and kinds[0] == kinds[1] and PLAIN_PEOPLE.isdisjoint(kinds[0])
 
 
+def is_one_of_a_list_again(one: Told, counted: Sequence[Told], many: Told) -> bool:
+    """Whether the one person counted is told again beside many: "Clerk slain. Rebels killed 43 men and a clerk"."""
+    return (
+        len(counted) == 1
+        and number_of(one.claim) == number_of(counted[0].claim) == 1
+        and (number_of(many.claim) or 0) > 1
+        and is_in_one_list(many, one)
+        and many.claim.char_start <= one.claim.char_start
+        and are_same_kind(counted[0], one)
+        and not are_same_kind(many, one)
+    )
+
+
 def is_word_for_word(one: Told, other: Told) -> bool:
     """Whether a later sentence tells the same in the same words: "another soldier was injured"."""
     is_same_number = number_of(one.claim) == number_of(other.claim)

@@ -29,7 +29,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from transforms.incidents.events import Told, is_toll
-from transforms.incidents.same_people import are_same_kind, is_nearer, is_same, is_within, is_word_for_word, speaks_of
+from transforms.incidents.same_people import (
+    are_same_kind,
+    is_nearer,
+    is_one_of_a_list_again,
+    is_same,
+    is_within,
+    is_word_for_word,
+    speaks_of,
+)
 from transforms.incidents.wording import (
     NAME,
     are_enemies,
@@ -231,12 +239,32 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
             result.roles[claim.claim_id] = "repeat" if result.counted else "main"
         else:
             result.roles[claim.claim_id] = _add(one, result, text)
+    higher = _told_more_often(result)
+    if higher is not None:
+        _replace(result, [higher], "repeat")
+        result.roles[higher.claim.claim_id] = "main"
+        result.again[:] = [other for other in result.again if other is not higher]
     if result.counted and result.zero is not None:
         result.roles[result.zero.claim.claim_id] = "repeat"
     elif result.zero is not None and any(_is_some(one.claim, result) for one in told):
         result.roles[result.zero.claim.claim_id] = "part"  # "killed rebels and no civilians" is no toll of nobody
         result.zero = None
     return result
+
+
+def _told_more_often(result: Count) -> Told | None:
+    """A higher number of everyone that is told twice, where the one that founds the toll is told once: a later one."""
+    if len(result.counted) != 1 or _is_rising(result.counted):
+        return None
+    first = result.counted[0]
+    others = [one for one in result.again if (number_of(one.claim) or 0) != result.total]
+    if len(others) < 2 or len(others) < len(result.again) or not counts_everyone(first.claim):
+        return None
+    higher = others[0]
+    number = number_of(higher.claim) or 0
+    is_one = all(number_of(one.claim) == number and one.claim.scope == "incident" for one in others)
+    is_higher = result.total < number < _FAR_ABOVE * result.total
+    return higher if is_one and is_higher and counts_everyone(higher.claim) else None
 
 
 def _is_some(claim: CasualtyClaim, result: Count) -> bool:
@@ -304,7 +332,7 @@ def _add(one: Told, result: Count, text: str) -> Role:
     if _is_elsewhere(one, counted[-1]):
         counted.append(one)
         return "main"
-    if _is_one_of_a_list_again(one, result):
+    if result.again and is_one_of_a_list_again(one, counted, result.again[-1]):
         _replace(result, [result.again.pop(), one], "repeat")
         result.roles[result.counted[0].claim.claim_id] = "main"
         return "main"
@@ -397,21 +425,6 @@ def _is_told_with_those_again(one: Told, result: Count) -> bool:
         and is_in_one_list(again, one)
         and again.claim.char_start <= one.claim.char_start
         and not counts_everyone(result.counted[0].claim)
-    )
-
-
-def _is_one_of_a_list_again(one: Told, result: Count) -> bool:
-    """Whether the one person counted is told again beside many: "Clerk slain. Rebels killed 43 men and a clerk"."""
-    many = result.again[-1] if result.again else None
-    return (
-        many is not None
-        and (number_of(many.claim) or 0) > 1
-        and len(result.counted) == 1
-        and number_of(one.claim) == result.total == 1
-        and is_in_one_list(many, one)
-        and many.claim.char_start <= one.claim.char_start
-        and are_same_kind(result.counted[0], one)
-        and not are_same_kind(many, one)
     )
 
 
