@@ -180,6 +180,7 @@ class _Linking:
         put_rows(self._connection, "place_words", _PLACE_WORDS, words)
         self._run("report_keys")
         self._run("report_marks")
+        self._do("DROP TABLE report_terms")
 
     def _founding(self) -> list[tuple[object, ...]]:
         """The links of the reports of `asked` that are paired with none."""
