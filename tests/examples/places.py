@@ -128,8 +128,19 @@ PLACES = [
         ("Lebanon", "LBN", None, 6),
     ),
     # whose region it is
-    place("Nine died in Punjab's Lahore district.", ("Lahore", "PAK", "Punjab", 3)),
+    place("Nine died in Punjab's Lahore district.", ("Punjab", "PAK", "Punjab", 4), ("Lahore", "PAK", "Punjab", 3)),
     place("Three were hurt in the Muradiye district of Van.", ("Muradiye", "TUR", "Van", 3)),
+    place("Nine died in Kirkuk's Hawija district.", ("Kirkuk", "IRQ", "Kirkuk", 4), ("Hawija", "IRQ", "Kirkuk", 3)),
+    # what it is a part of: a town in the possessive, after a preposition
+    place("Ten died in Baghdad's old market.", ("Baghdad", "IRQ", "Baghdad", 1)),
+    place("A bomb went off near Maiduguri's main market.", ("Maiduguri", "NGA", "Borno State", 2)),
+    place(
+        "Two died in Cox's Bazar in Bangladesh.",
+        ("Cox's Bazar", "BGD", "Chittagong", 1),
+        ("Bangladesh", "BGD", None, 6),
+    ),
+    # near a capital; where a region lies is not where it happened
+    place("A mine went off in a village south of the capital Cairo.", ("Cairo", "EGY", "Cairo", 2)),
     # a camp lies in the town it is called after; a city with another name at home is no village elsewhere
     place("Ten died in the Nuseirat refugee camp.", ("Nuseirat", "PSE", "Gaza Strip", 1)),
     place("Ten died in Jenin.", ("Jenin", "PSE", "West Bank", 1)),
@@ -162,6 +173,8 @@ NO_PLACES = [
     "Nice work, said the officer.",
     "Omar Al-Basra was shot.",
     "They prayed at al-Sahil Mosque.",
+    "Chicago's mayor spoke.",
+    "Mosul's people mourned.",
     "The United Nations condemned it.",
     "Peru's army killed 12 rebels.",
     "They shot him in a street, Calle Honduras.",
@@ -188,6 +201,7 @@ ELSEWHERE = [
     ("A convoy bound for Mosul was shelled.", "Mosul"),
     ("The group Islamic State in Iraq and Syria killed five.", "Syria"),
     ("They came from the Yemeni capital, Sanaa.", "Sanaa"),
+    ("Seven were shot in the Minya region, south of the capital Cairo.", "Cairo"),
     ("Talks with the Yemeni capital Sanaa failed.", "Sanaa"),
     ("In the capital, Lebanon buried two.", "Lebanon"),
     ("Troops from eastern and southern Lebanon arrived.", "Lebanon"),
@@ -209,6 +223,7 @@ HERE = [
     ("A bomb went off outside the headquarters in Quetta.", "Quetta"),
     ("Nine were hurt in the Yemeni capital, Sanaa.", "Sanaa"),
     ("Nine were hurt in Yemen's capital city Sanaa.", "Sanaa"),
+    ("Seven were shot in a village south of the capital Cairo.", "Cairo"),
     ("Four were shot in central, eastern and southern Mali.", "Mali"),
     ("Two died in Umm Zarqut, Lower County, Syria.", "Syria"),
     ("Two died in Umm Zarqut, southern Lebanon.", "Lebanon"),

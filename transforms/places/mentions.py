@@ -20,7 +20,7 @@ from transforms.lexicon.places import (
 )
 from transforms.places.gazetteer import gazetteer
 from transforms.places.meanings import Meanings, meanings
-from transforms.places.tokens import NO_WORD, POSSESSIVES, Word, Words, words_of
+from transforms.places.tokens import NO_WORD, Word, Words, words_of
 
 Sense = Literal["place", "near", "far", "area", "district", "site", "line"]
 
@@ -38,7 +38,9 @@ _DISTANCE = re.compile(
     r"\s(?:the\s(?:[\w-]{1,12}\s)?(?:capital|city|town|port)(?:,|\sof)?\s)?$",
     re.I,
 )
-_NEAR_ANOTHER = re.compile(r"\b(?:near|outside)\s(?:[\w'’-]{1,15}\s){1,4}$", re.I)
+_NEAR_ANOTHER = re.compile(r"\b(?:near|outside|(?:north|south|east|west)\w{0,10}\sof)\s(?:[\w'’-]{1,15}\s){1,4}$", re.I)
+# "Kirkuk's Hawija district": of the province, not of the town.
+_OF_ITS_DISTRICTS = re.compile(r"['’]s\s(?:[A-Z][\w'’-]*\s){1,3}[Dd]istrict\b")
 _INSIDE = frozenset({"at", "in", "inside", "near", "outside"})
 _FROM = frozenset({"of", "from", "capital", "city", "town", "port"})
 _NEAR_KM = 25
@@ -194,7 +196,10 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     start, end = text_words.starts[first], text_words.end(after - 1)
     last = words[first - 1] if first else NO_WORD
     before = text_words.before(first)
-    follower = words[after] if after < len(words) and text_words.touches(after) else NO_WORD
+    is_possessive = words[after - 1].is_possessive
+    if is_possessive:
+        end -= 2
+    follower = words[after] if not is_possessive and after < len(words) and text_words.touches(after) else NO_WORD
     filed = is_dateline(text, start, end)
     directed = first
     has_article = before.key in ARTICLES and text[start - 1] == "-" and start == text_words.end(first - 1) + 1
@@ -250,16 +255,26 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
             sense, is_cued = "line", True
         elif _is_other_name(text, text_words, after, is_cued, shouting):
             return None
-    if not shouting and before.is_capital and not is_owned and not _may_precede(before):
-        whose = text[text_words.starts[directed - 1] : text_words.end(directed - 1)]
-        if not (whose.endswith(POSSESSIVES) and meanings(before.key[:-1]).larger):
-            return None  # "Michael Jordan", but "Punjab's Lahore district"
+    is_called = before.is_capital and not shouting and not is_owned and not _may_precede(before)
+    if is_called and not (before.is_possessive and _is_place(before.key)):
+        return None  # "Michael Jordan", but "Punjab's Lahore district"
     if text.startswith(_TAILS, end) and _AGE_OR_TAIL.match(text, end):
         return None
+    if is_possessive:
+        if not is_cued:
+            return None  # "Chicago's mayor": who acts, where no preposition leads to it
+        if _OF_ITS_DISTRICTS.match(text, end) and meanings(key).regions:
+            sense = "area"
     is_inside = not has_article and (before.is_settlement or of_what.is_settlement or before.key in _INSIDE)
     if before.key == "the" and directed > 1 and follower.key in CAMPS:
         is_inside = words[directed - 2].key in _INSIDE  # "in the Jenin refugee camp"
     return Named(start, end, text[start:end], key, sense, is_cued, filed, is_inside)
+
+
+def _is_place(key: str) -> bool:
+    """Whether the key of a possessive names a place that is no ordinary word."""
+    means = meanings(key)
+    return not means.is_ordinary and bool(means.larger or means.towns)
 
 
 def _is_called_after(last: Word, follower: Word) -> bool:

@@ -51,6 +51,11 @@ _IN_OR_NEAR = re.compile(rf",?\s(?:(?:in|near|outside)\s)?(?:the\s)?(?:(?:{_COMP
 _TOWN, _REGION = 3, 4
 _NEAR_KM = 25.0
 _NEAR = 2
+# "In the Minya region, south of the capital Cairo": where the region lies.
+_BESIDE = re.compile(
+    rf"(?:\s\w{{1,12}})?,\s(?:[\w-]{{1,12}}\s){{0,4}}(?:{_COMPASS})\sof\s(?:the\s)?(?:[\w'’-]{{1,15}}\s){{0,3}}",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?", re.IGNORECASE)
 
 
@@ -66,6 +71,9 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
         before = f"{before[:-2]} "  # "in the Yemeni capital, Sanaa"
     last = _last_word(before)
     if name.sense not in ("near", "far") and _is_elsewhere(before, last) and not _CLOSE.search(before[-40:]):
+        return False
+    is_beside = name.sense == "near" and previous is not None and previous.sense == "area"
+    if is_beside and previous is not None and _BESIDE.fullmatch(text, previous.end, name.start):
         return False
     means = name.means
     if not (means.countries or means.is_capital) or name.is_dateline or name.sense not in ("place", "far"):

@@ -51,6 +51,7 @@ class Word:
         "is_no_place",
         "is_of",
         "is_organisation",
+        "is_possessive",
         "is_settlement",
         "is_site",
         "is_title",
@@ -72,11 +73,14 @@ class Word:
         self.may_follow = self.is_capital or key in PARTICLES
         self.may_begin = self.may_follow and len(key) >= 2 and not key.isdigit()
         people = (DEMONYMS.get(key) or DEMONYMS.get(key.removesuffix("s"))) if self.is_capital else None
-        if self.is_capital and people is None and text.casefold().endswith(POSSESSIVES):
+        self.is_possessive = self.is_capital and len(text) > 3 and text.casefold().endswith(POSSESSIVES)
+        if people is None and self.is_possessive:
             people = gazetteer().country_of.get(
                 key.removesuffix("s")
             )  # "Nigeria's" is no place but says where one lies
             self.may_begin = self.may_begin and people is None
+            if people is None and gazetteer().places_named(key[:-1]) and not gazetteer().names_from(key):
+                self.key = key = key[:-1]  # "in Baghdad's Sadr City", but not "in Cox's Bazar"
         self.people = people or None
         self.names: dict[str, str] = gazetteer().names_from(key) if self.may_begin else {}
         self.begins = bool(self.names)
