@@ -140,11 +140,12 @@ def peoples_in(text: str) -> list[tuple[int, str]]:
     return _peoples_of_article(text) if len(text) < _LONG_TEXT else _read_peoples(text)
 
 
-# Articles that are read together are asked for theirs again, a step later; long ones are not kept by the dozen.
+# Articles that are read together are asked for theirs again, a step later, and their headlines stand between; long
+# ones are not kept by the dozen.
 _LONG_TEXT = 50_000
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=192)
 def _peoples_of_article(text: str) -> list[tuple[int, str]]:
     return _read_peoples(text)
 

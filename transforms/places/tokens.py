@@ -132,7 +132,12 @@ class Words:
     def touches(self, index: int) -> bool:
         """Whether nothing but a blank or a hyphen stands between a word and the one before it."""
         end, start = self.end(index - 1), self.starts[index]
-        return (start == end + 1 and self.text[end] == " ") or bool(_GAP.fullmatch(self.text, end, start))
+        if start == end:
+            return True
+        first = self.text[end]
+        if first == " " and start == end + 1:
+            return True
+        return (first == "-" or first.isspace()) and _GAP.fullmatch(self.text, end, start) is not None
 
 
 class _Chunk:
