@@ -317,6 +317,7 @@ TIMES = [
             ("The raid, which took place on Tuesday, was the first.", "2020-02-11"),
             ("It happened on Tuesday.", "2020-02-11"),
             ("The mayor condemned Tuesday's attack.", "2020-02-11"),
+            ("The attack on Tuesday was the second.", "2020-02-11"),
             ("Gunmen on horses swept into the port at dawn on Tuesday.", "2020-02-11"),
             ("The dead were buried on Tuesday.", None),
             ("The attack came after Tuesday's bombing.", None),

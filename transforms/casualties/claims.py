@@ -8,7 +8,7 @@ from itertools import groupby
 
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
-from transforms.casualties.main_event import day_told_later, lead_time
+from transforms.casualties.main_event import day_told_later, follows_another, lead_time
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
@@ -388,7 +388,7 @@ def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpres
         is_recalled = number > 0 and _is_recalled(one.time, times)
         if one.time.start is None or (one.time.precision or 9) > 2 or one.is_aside or is_recalled:
             continue
-        if number > 0 and one.statement.outcome in _STATES:
+        if number > 0 and (one.statement.outcome in _STATES or follows_another(article.text, one.statement.start)):
             continue
         published = article.publication_date
         if published is None and number > 0:

@@ -33,6 +33,8 @@ _HAPPENED = re.compile(
     rf"|(?:it|this) (?:all )?(?:happened|occurred|took place))\b(?!.*\b{_BESIDE}\b)[^;]*$",
     re.IGNORECASE | re.DOTALL,
 )
+# "The attack on Monday was the second"
+_ON_DAY = re.compile(rf"{_OPENS}(?:the|this) (?:[\w-]+ ){{0,2}}?{_DEED} (?:on |late |early ){{0,2}}$", re.IGNORECASE)
 _ACTORS = (
     r"(?:gunm[ae]n|militants?|attackers?|assailants?|bombers?|fighters?|rebels?|insurgents?|terrorists?|bandits|jihadists|"
     r"extremists|guerrillas|raiders|militiamen|warplanes|jets|aircraft|drones)"
@@ -71,6 +73,8 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
         if (time.date_prec or 9) > _FEW_DAYS:
             continue
         begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
+        if text[begins : time.char_start].isupper():
+            continue  # a dateline
         sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
         if _AFTERWARDS.search(text, begins, time.char_start):
             continue
@@ -107,6 +111,18 @@ def _names_a_deed(sentence: str) -> bool:
 _SPEECH_BEFORE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 
 
+# "the attack came after a bombing on Friday that killed 19"
+_CAME_AFTER = re.compile(
+    r"\b(?:(?:came|comes|coming|occurred|happened) (?:[\w-]+ ){0,3}?after|follows|followed)\b[^.;]{0,160}$",
+    re.IGNORECASE,
+)
+
+
+def follows_another(text: str, start: int) -> bool:
+    """Whether the sentence that states something at `start` tells of it as what came before the main event."""
+    return _CAME_AFTER.search(text, max(0, start - 220), start) is not None
+
+
 def day_told_later(article: Article, times: Sequence[TimeExpression], after: int) -> TimeExpression | None:
     """The first day behind the character `after` on which the text says that the event happened; None where none is.
 
@@ -137,6 +153,8 @@ def day_told_later(article: Article, times: Sequence[TimeExpression], after: int
             return time
         if not before.strip() and _SPEAKS.match(text, time.char_end):
             continue
+        if _ON_DAY.match(before):
+            return time
         if _ANOTHER.search(before) is None and (_HAPPENED.match(before) or _CAME.match(before)):
             return time
     return None

@@ -4,9 +4,18 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from transforms.dates.fiscal_years import fiscal_year_told
 from transforms.dates.grammar import Candidate, Found
-from transforms.dates.leads import Lead, heads_entry, is_in_capitals, opens_scene, read_lead, stands_in_dateline
-from transforms.dates.passing import REPORTED_WITHIN, is_of_birth, is_told_in_passing
+from transforms.dates.leads import (
+    Lead,
+    heads_entry,
+    is_in_capitals,
+    opens_scene,
+    read_lead,
+    span_told,
+    stands_in_dateline,
+)
+from transforms.dates.passing import REPORTED_WITHIN, is_of_another, is_of_birth, is_told_in_passing
 from transforms.dates.periods import Period
 from transforms.dates.quotations import quotation_begins
 from transforms.dates.speech import spoken_on
@@ -50,12 +59,6 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during
 _SINCE_YEAR = re.compile(r"\bsince (?:[a-z]+ ){0,4}?(?:in )?[0-9]{4}$")
 _OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
 _HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
-
-# A noun behind a date that says which one is meant.
-_NOUN_BEHIND = re.compile(
-    r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
-    r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
-)
 
 
 class Context:
@@ -233,17 +236,7 @@ class Context:
     @property
     def fiscal_year(self) -> int | None:
         """The fiscal year of a company's report: the latest that it tells quarters of."""
-        if self.is_narrative or "fiscal" not in self.lowered:
-            return None
-        years = [
-            candidate.best.number("year")
-            for candidate in self.candidates
-            if candidate.rule.name == "quarter"
-            and "year" in candidate.best
-            and "fiscal" in self.lowered[candidate.best.start : candidate.best.end]
-        ]
-        latest = max(years, default=None)
-        return latest if self.published is None or latest is None or latest <= self.published.year + 1 else None
+        return None if self.is_narrative else fiscal_year_told(self.lowered, self.candidates, self.published)
 
     def tell_quarter(self, quarter: Period, end: int) -> None:
         """Take note of a quarter that companies report on, told in the words that end at `end`."""
@@ -261,14 +254,12 @@ class Context:
 
     def names_another(self, found: Found, period: Period) -> bool:
         """Whether a history names another event by its date, and stays where it is: "the May 2007 high", "(1790)"."""
-        if period.unit == "D" and not self.is_narrative and is_of_birth(self.lowered, found.start):
-            return True
-        if not self.is_narrative or self.told_year is None or period.unit not in ("M", "Y"):
+        if not self.is_narrative:
+            return period.unit == "D" and is_of_birth(self.lowered, found.start)
+        if self.told_year is None:
             return False
-        before, after = self.before(found), self.after(found)
-        if period.unit == "Y":
-            return (before.endswith("(") and after.startswith(")")) or self.tense(found) > 0
-        return before.endswith(" the") and _NOUN_BEHIND.match(self.text[found.end : found.end + 24]) is not None
+        is_to_come = period.unit == "Y" and self.tense(found) > 0
+        return is_to_come or is_of_another(self.text, found.start, found.end, period, self.told_year)
 
     def now(self) -> tuple[dt.date | None, Anchor]:
         """The day that "yesterday" and "last week" count from: in a quotation the day it was spoken on."""
@@ -404,6 +395,9 @@ class Context:
         written out earlier in the same sentence.
         """
         if self.is_narrative:
+            span = span_told(self.lowered, self.history)
+            if span is not None and span.end == self.told_at and span.holds(month):
+                return span.year_of(month)
             if self.lead is not None and self.lead.end == self.told_at and not self.is_in_sentence(self.told_at):
                 return self.lead.year_of(month)
             if self.told_month is None or self.headed_year is not None:

@@ -8,6 +8,7 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, day_of
 from transforms.dates.readings import NO_TIME, Reading
+from transforms.lexicon.dates import WEEKDAYS
 
 
 def _explicit(period: Period | None) -> Reading | None:
@@ -55,6 +56,11 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
     known = [reading for reading in readings if reading is not None]
     if len(known) < 2 or known[0] == known[1]:
         return known[0] if known else None
+    beside = _weekday_beside(found, context)
+    for reading in known:
+        begins = None if beside is None or reading.period is None else reading.period.first
+        if begins is not None and begins.isoweekday() == beside:
+            return reading
     order = _order_of_figures(context)
     if order:
         return known[0] if order == "day" else known[1]
@@ -65,6 +71,19 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
                 if -1 <= distance <= 31:
                     return reading
     return _either(known[0] if found.word("separator") == "." else known[1], known)
+
+
+_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_DAY_BEHIND = re.compile(rf",? \(?({_DAYS})\b")
+_DAY_BEFORE = re.compile(rf"\b({_DAYS})\.?,? \(?$")
+
+
+def _weekday_beside(found: Found, context: Context) -> int | None:
+    """The ISO weekday that stands beside the figures: "6/4/92 (Monday)" can be of one order only."""
+    behind = _DAY_BEHIND.match(context.lowered, found.end)
+    before = _DAY_BEFORE.search(context.lowered, max(0, found.start - 14), found.start)
+    beside = behind or before
+    return None if beside is None else WEEKDAYS[beside[1]]
 
 
 def clock_on_dated_day(found: Found, context: Context) -> Reading | None:

@@ -9,7 +9,7 @@ from transforms.dates.periods import Period
 from transforms.dates.tense import SENTENCE_END
 
 _PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
-_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])")
+_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]")
 # Characters within which a history tells how long the whole lasted, and the words that say so.
 _LONGEST_LEAD = 600
 _LASTING = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|lasted)\b|[-–]")
@@ -80,6 +80,29 @@ class Lead:
                 return year
         # none lies within: the months just before the beginning are nearer than those behind the end
         return self.first[0] - (1 if month - self.first[1] > 6 else 0)
+
+    def holds(self, month: int) -> bool:
+        """Whether some bare `month` lies within."""
+        return any(self.first <= (year, month) <= self.last for year in range(self.first[0], self.last[0] + 1))
+
+
+# Characters between the two ends of a stretch: "(November 19, 1942 to February 2, 1943)".
+_JOINED = re.compile(r"\s?(?:to|until|till|through|[-–—])\s?")
+_LONGEST_STRETCH = 2  # years
+
+
+def span_told(lowered: str, history: list[tuple[int, Period]]) -> Lead | None:
+    """The stretch over the turn of a year whose two ends were told last, None where they make none."""
+    if len(history) < 2:
+        return None
+    (ends, first), (end, last) = history[-2:]
+    if first.unit != "D" or last.unit != "D" or first.first is None or last.first is None:
+        return None
+    if not 0 < last.first.year - first.first.year <= _LONGEST_STRETCH:
+        return None
+    if end - ends > 32 or _JOINED.match(lowered, ends) is None:
+        return None
+    return Lead((first.first.year, first.first.month), (last.first.year, last.first.month), end)
 
 
 def read_lead(lowered: str, opening: tuple[int, Period], start: int, last: Period, end: int) -> Lead | None:

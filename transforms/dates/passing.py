@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from transforms.dates.periods import Period
 from transforms.dates.quotations import is_day_of_saying
 from transforms.dates.tense import SENTENCE_END
 
@@ -57,6 +58,45 @@ def is_told_in_passing(
         return False
     between = lowered[told_at:start]
     return _COUNTED_FROM.search(between) is not None and SENTENCE_END.search(between) is None
+
+
+# "(The Herald 11 Sept. 1991; Radio Norland 20 Sept. 1991)": a source and its date between brackets.
+_SOURCE = re.compile(
+    r"[(;]\s?(?:See |The |Le |La |El |Der )?(?!(?:From|Until|On|In|Since|Died|Born|Before|After|Between|To|By)\b)"
+    r"[A-Z][\w/&'.-]*(?: [A-Z][\w/&'.-]*){0,4},? $"
+)
+_SOURCE_ENDS = re.compile(r"[);]")
+# "the Norland Pact of 1939"
+_NAME_OF = re.compile(r"\bthe (?:[A-Z][\w-]* ){1,4}of $")
+
+
+def is_of_source(text: str, start: int, end: int) -> bool:
+    """Whether the date text[start:end] is that of a source named between brackets."""
+    return _SOURCE_ENDS.match(text, end) is not None and _SOURCE.search(text, max(0, start - 60), start) is not None
+
+
+def is_of_name(text: str, start: int) -> bool:
+    """Whether the year at `start` belongs to what something is called."""
+    return _NAME_OF.search(text, max(0, start - 60), start) is not None
+
+
+# A noun behind a date that says which one is meant.
+_NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
+    r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
+)
+
+
+def is_of_another(text: str, start: int, end: int, period: Period, told_year: int) -> bool:
+    """Whether the date text[start:end] of a history only names something: a source, a pact, a high, a reign."""
+    if is_of_source(text, start, end):
+        return True
+    if period.unit == "Y":
+        is_earlier = period.first is not None and period.first.year < told_year
+        return (is_earlier and is_of_name(text, start)) or (
+            text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        )
+    return period.unit == "M" and text.endswith(" the ", 0, start) and _NOUN_BEHIND.match(text, end) is not None
 
 
 def is_of_birth(lowered: str, start: int) -> bool:

@@ -17,7 +17,7 @@ CLOCK = (
     + r""
     r"|{hour}(?:[:.]{minute}(?:[:.]{minute:})?)?[-:.]?(?:{clock_half}|{a_or_p}\.?<m>)"
     r"|{hour:hour_24}:{minute:minute_24}(?::{minute:})?(?:-?<hours|hrs|h|hour>)?"
-    r"|{hour:hour_24}\.{minute:minute_24}<hours|hrs|h>"
+    r"|{hour:hour_24}\.{minute:minute_24}(?:<hours|hrs|h>|(?=<local><time>))"
     r"|(?:(?<=<at|approximately>)|(?<=<at><around|about>)){military}(?:-?<hours|hrs|h|hour>)?"
     r"|(?:(?<=<until|till|by|from|since|before|after|around|about|between|to>)){early:military_early}"
     r"|{early:military_early}(?=[-~]{military:})|(?<={early:}[-~]){military}|(?<={early:}<to|until|till|and>){military}"

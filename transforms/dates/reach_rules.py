@@ -11,7 +11,7 @@ from transforms.dates.readings import Reading
 from transforms.lexicon.dates import PLURAL_UNITS
 
 _VERB_OF_LASTING = re.compile(
-    r"\b(?:will|would|could|can|may|might|should|must|to|not|did|does|usually|only|they|which|that)$"
+    r"\b(?:will|would|could|can|may|might|should|must|to|not|did|does|usually|likely|probably|only|they|which|that)$"
 )
 
 

@@ -47,6 +47,10 @@ def _is_of_a_name(found: Found, context: Context) -> bool:
     return _NAME_BEFORE.search(context.text[max(0, begins - 24) : begins]) is not None
 
 
+# "this summer", told as past early in a year, is the last one.
+_MONTHS_AHEAD = 4
+
+
 def _season_year(found: Found, context: Context, code: str, year: int, month: int, groups: Set[str]) -> int:
     begins = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
     if "before_last" in groups:
@@ -57,7 +61,8 @@ def _season_year(found: Found, context: Context, code: str, year: int, month: in
     if "ahead" in groups:
         return year if begins > month else year + 1
     if "this" in groups:
-        return year - 1 if code == "WI" and month <= 2 else year
+        has_been = begins - month >= _MONTHS_AHEAD and (context.tense(found) < 0 or context.tells_of_harm(found))
+        return year - 1 if (code == "WI" and month <= 2) or has_been else year
     return year if begins <= month or context.tense(found) > 0 else year - 1
 
 

@@ -186,4 +186,38 @@ HISTORIES = [
         ("July 1916", "1916-07", "explicit"),
         ("7:20 a.m. on Monday", "2015-03-16T07:20", "publication_date"),
     ),
+    # a source between brackets, and the year in a pact's name, leave the story where it is
+    story(
+        "1991\n\n20 October\n\nA vote. (The Herald 17 Jan. 1992)\n\n22 October\n\nA truce.",
+        ("1991", "1991", "explicit"),
+        ("20 October", "1991-10-20", "narrative"),
+        ("17 Jan. 1992", "1992-01-17", "explicit"),
+        ("22 October", "1991-10-22", "narrative"),
+        published=None,
+    ),
+    story(
+        "They fled on 17 January 1992 (from 20 January 1993). On 22 October they came back.",
+        ("17 January 1992", "1992-01-17", "explicit"),
+        ("20 January 1993", "1993-01-20", "explicit"),
+        ("22 October", "1993-10-22", "narrative"),
+        published=None,
+    ),
+    story(
+        "On June 22, 1841, despite the terms of the Norland Pact of 1839, they marched. By October they were beaten.",
+        ("June 22, 1841", "1841-06-22", "explicit"),
+        ("1839", "1839", "explicit"),
+        ("October", "1841-10", "narrative"),
+        published=None,
+    ),
+    # a month behind a stretch over the turn of a year lies within it
+    story(
+        "The war began in May 1842. In its second stage (19 November 1842 to 2 February 1843) the town was taken, "
+        "on 23 November. In March they left.",
+        ("May 1842", "1842-05", "explicit"),
+        ("19 November 1842", "1842-11-19", "explicit"),
+        ("2 February 1843", "1843-02-02", "explicit"),
+        ("23 November", "1842-11-23", "narrative"),
+        ("March", "1843-03", "narrative"),
+        published=None,
+    ),
 ]

@@ -413,6 +413,23 @@ NEWS = [
     story("A five-day offensive ended.", ("A five-day", "P5D", "publication_date")),
     story("It was signed on 12FEB2014.", ("12FEB2014", "2014-02-12", "explicit")),
     story("Posted Wed Feb 12 10:11:12 2014 by hand.", ("Wed Feb 12 10:11:12 2014", "2014-02-12T10:11", "explicit")),
+    # a weekday beside the figures of a day tells their order; the place's own time behind a clock with a stop
+    story("6/4/14 (Sunday)", ("6/4/14", "2014-04-06", "explicit"), ("Sunday", "2014-04-06", "narrative")),
+    story("6/4/14 (Wednesday)", ("6/4/14", "2014-06-04", "explicit"), ("Wednesday", "2014-06-04", "narrative")),
+    story("It shook at 01.46 local time.", ("01.46 local time", "2015-03-18T01:46", "publication_date")),
+    story(
+        "NORTON, MARCH 17. A bomb went off on Monday. He spoke here today.",
+        ("MARCH 17", "2015-03-17", "publication_date"),
+        ("Monday", "2015-03-16", "narrative"),
+        ("today", "2015-03-17", "narrative"),
+    ),
+    story("The trial is likely to last several days.", ("several days", "PXD", None)),
+    story(
+        "A man is accused of having shot 12 people this summer.",
+        ("this summer", "2012-SU", "publication_date"),
+        published=dt.date(2013, 1, 2),
+    ),
+    story("This summer will be hot.", ("This summer", "2013-SU", "publication_date"), published=dt.date(2013, 1, 2)),
     story("Logged 2014-02-12T09:14Z by radio.", ("2014-02-12T09:14Z", "2014-02-12T09:14Z", "explicit")),
     story("Logged 2014-02-12T09:14:33Z by radio.", ("2014-02-12T09:14:33Z", "2014-02-12T09:14Z", "explicit")),
     story("Logged 20140212T0914Z by radio.", ("20140212T0914Z", "2014-02-12T09:14Z", "explicit")),

@@ -200,6 +200,20 @@ TENSES = [
     story("Flags at half-staff until Saturday.", ("Saturday", "2015-03-21", "publication_date")),
     story("The troops were to leave by 1 January.", ("1 January", "2015-01-01", "publication_date")),
     story("The troops will leave by 1 January.", ("1 January", "2016-01-01", "publication_date")),
+    # what will be had, set or begun lies ahead
+    *(
+        story(text, ("Friday", value, "publication_date"))
+        for text, value in (
+            ("They will have a chance on Friday.", "2015-03-20"),
+            ("The army will hit back on Friday.", "2015-03-20"),
+            ("It will have ended by Friday.", "2015-03-20"),
+            ("He may have left on Friday.", "2015-03-13"),
+            ("They have a chance since Friday.", "2015-03-13"),
+            ("The court set the trial to begin on Friday.", "2015-03-20"),
+            ("He managed to begin on Friday.", "2015-03-13"),
+        )
+    ),
+    story("He shot a guard this summer.", ("this summer", "2015-SU", "publication_date")),
     # what people are called to lies ahead, unless it is over what has been; verbs that are nouns tell nothing
     *(
         story(text, ("Friday", value, "publication_date"))
