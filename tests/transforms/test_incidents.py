@@ -183,6 +183,8 @@ def test_bodies_found_or_received_are_those_of_an_incident(text: str, killed: in
         ("Nine men died in two raids in Spin Boldak and Zarqutabad, Afghanistan.", "Afghanistan", 6),
         ("Nine men died in two raids in Zarqutabad and Spin Boldak, Afghanistan.", "Afghanistan", 6),
         ("Nine men died in separate attacks across the Gaza Strip ahead of talks in Egypt.", "Gaza Strip", 4),
+        ("Nine men died in raids in Farah and Kunduz, Afghanistan.", "Afghanistan", 6),
+        ("Nine Afghans died in raids in Farah and Kunduz.", "Farah and Kunduz", 6),
         ("Nine men died in separate attacks in Kandahar, and Afghans mourned.", "Kandahar", 1),
         ("Nine aid workers died in separate attacks in Iraq and Syria.", None, None),
     ],
@@ -402,6 +404,13 @@ def test_articles_that_go_on_from_paragraph_to_paragraph_are_no_digests(text: st
         "Three miners were killed in two night raids in Iquitos and Cuzco, Peru.",
         "Four miners were killed in two attacks in Peru, the first in Iquitos and the second in Cuzco.",
         "The death toll from air strikes on Peru rises to 240.",
+        "A wave of blasts in Lima and other violence killed at least 47 people.",
+        "Six people were killed in unrelated shootings in Lima over the weekend.",
+        "In various incidents, 15 soldiers were killed.",
+        "Nine soldiers were killed in three different attacks.",
+        "Nine soldiers were killed in simultaneous attacks on posts in the Puno and Cuzco regions of Peru.",
+        "Raids on hideouts in Iquitos and Cuzco, Peru, killed 20 rebels.",
+        "Protests across the country left nine dead.",
     ],
 )
 def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
@@ -426,6 +435,13 @@ def test_a_number_over_several_events_is_an_aggregate(text: str) -> None:
         "Nine people were killed in two explosions at a market in Iquitos, Peru.",
         "The death toll from air strikes on the market of Iquitos, Peru, rises to 24.",
         "The death toll from Tuesday's air strikes on Peru rises to 24.",
+        "A plane crashed in Peru, killing 12 people from across the country.",
+        "The earthquake killed 900 people across the region.",
+        "Miners from across the country mourned 12 people killed in a raid in Iquitos, Peru.",
+        "Fighting across the Peru\u2013Chile border killed four soldiers.",
+        "Nine soldiers were killed in an attack in January and buried in Lima.",
+        "A raid in Iquitos and a search in Cuzco killed 20 rebels.",
+        "A gunman killed nine people at three shops in Lima.",
     ],
 )
 def test_a_number_of_one_event_is_none(text: str) -> None:

@@ -3,9 +3,9 @@
 An aggregate is an incident of `event_clarity` 2. A number is one where its sentence says so: "in a wave of attacks",
 "in separate incidents", "across the country"; or where it counts the people of a stretch of time, "last week", "over
 the past 24 hours", and names events in the plural or none, but not a single one. So it is too where events in the
-plural lie "across" a named place, where two and more of them struck two named places, and where the death toll "from
-strikes on" a country, of no stated day, rises. A running total up to now ("411 since
-March", "118 in May alone") is of scope cumulative and makes no incident at all.
+plural lie "across" a named place or "in" two, where two and more of them struck two named places, and where the death
+toll "from strikes on" a country, of no stated day, rises. What is told "across the country" of a disaster is one event.
+A running total up to now ("411 since March", "118 in May alone") is of scope cumulative and makes no incident at all.
 
 What sums make of it (the views `aggregate_incidents` and `tolls`, the macro `aggregate_remainders`), after the
 practice of UCDP, which codes of a summary what its known events leave:
@@ -34,7 +34,7 @@ from ahocorasick_rs import AhoCorasick
 from transforms.incidents.events import Event, Told
 from transforms.incidents.tolls import Count
 from transforms.incidents.wording import number_of
-from transforms.lexicon.incidents import AGGREGATES, EVENT, EVENTS
+from transforms.lexicon.incidents import AGGREGATES, DISASTERS, EVENT, EVENTS, SPREAD
 from transforms.records import TimeExpression
 
 # A letter is looked for first: the end of every word is a boundary too.
@@ -62,6 +62,17 @@ _IN_TWO_PLACES = re.compile(
 )
 # A sentence without any of these, of which most are, is of none of the patterns above.
 _SEVERAL = AhoCorasick([*AGGREGATES, *EVENTS, "operations"])
+# "In attacks in Kumasi and in Tamale", but not in January and February.
+_CLOCK = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_EVENTS_IN_TWO_PLACES = re.compile(
+    rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s(?:[^.;:,]{{0,60}}\s)?(?:at|in|near)\s(?:the\s)?(?!{_CLOCK})[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,2}}\sand\s"
+    rf"(?:(?:at|in|near)\s)?(?:the\s)?(?!{_CLOCK})[A-Z]"
+)
+_SPREAD = re.compile("|".join(SPREAD), re.IGNORECASE)
+_ONE_DISASTER = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(DISASTERS))}|crash(?:ed)?|(?:earth)?quake|tsunami)\b)", re.IGNORECASE
+)
+_WHENCE = re.compile(r"\bfrom\s$", re.IGNORECASE)
 # "The death toll from strikes on Peru rises": of the strikes so far.
 _TOLL_OF_MANY = re.compile(
     rf"\btoll\s(?:from|in|of)\s(?:[\w'’-]+\s){{0,3}}(?:{'|'.join(EVENTS)})\s(?:across|against|in|on)\s"
@@ -113,13 +124,19 @@ def _says_so(text: str, told: Told) -> bool:
     if not _SEVERAL.find_matches_as_indexes(text[start:end].casefold()):
         return False
     in_one = _IN_ONE_PLACE.match(text, claim.char_end, told.end)
-    patterns = (_AGGREGATE, _IN_TWO_PLACES) if in_one else (_AGGREGATE, _EVENTS_ACROSS, _IN_TWO_PLACES)
+    patterns = [_AGGREGATE, _IN_TWO_PLACES, *([] if in_one else [_EVENTS_ACROSS, _EVENTS_IN_TWO_PLACES])]
     return any(
-        not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
+        not (_SPREAD.match(found[0]) and _is_of_one(text, told, found.start()))
+        and not _NEXT_CLAUSE.search(text, claim.char_end, found.start())
         and not _NEXT_CLAUSE.search(text, found.end(), claim.char_start)
         for pattern in patterns
         for found in pattern.finditer(text, start, end)
     )
+
+
+def _is_of_one(text: str, told: Told, position: int) -> bool:
+    """Whether what reached far, as told at `position`, is one disaster, or only where its victims are from."""
+    return bool(_ONE_DISASTER.search(text, *_around(told)) or _WHENCE.search(text, max(0, position - 6), position))
 
 
 def _around(told: Told) -> tuple[int, int]:

@@ -353,13 +353,18 @@ def _place_of_several(article: Article, event: Event, places: Sequence[PlaceMent
     regions = {place.adm_1 for place in here if place.adm_1 is not None}
     finest = [place for place in here if fineness(place) == fineness(first)]
     is_with_unlisted = any(_is_beside_unlisted(article.text, place, here) for place in finest)
-    if len({(place.latitude, place.longitude) for place in finest}) <= 1 and not is_with_unlisted:
+    is_one = len({(place.latitude, place.longitude) for place in finest}) <= 1 and len(regions) <= 1
+    if is_one and not is_with_unlisted:
         return first
     region = min(regions) if len(regions) == 1 and not is_with_unlisted else None
     precision = _REGION if region else _COARSE
     whole = _finest([place for place in here if (place.where_prec or 9) >= precision]) or first
     if whole.where_prec == precision:
         return whole
+    start, end = min(place.char_start for place in finest), max(place.char_end for place in finest)
+    words = article.text[start:end]
+    if whole in finest and len(words) < _ONE_NAME and "\n" not in words:
+        whole = replace(whole, char_start=start, char_end=end, text=words)  # "Farah and Faryab"
     return replace(whole, adm_1=region, latitude=None, longitude=None, where_prec=precision)
 
 

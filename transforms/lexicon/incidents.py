@@ -256,6 +256,15 @@ AGGREGATES = (
     "in a series of",
     "in a string of",
     "in a wave of",
+    "and other attacks",
+    "and other violence",
+    "different attacks",
+    "different incidents",
+    "unrelated attacks",
+    "unrelated incidents",
+    "unrelated shootings",
+    "various attacks",
+    "various incidents",
     "in different parts",
     "in different provinces",
     "in several attacks",
@@ -274,6 +283,18 @@ AGGREGATES = (
     "three separate",
 )
 """What tells that a number counts the people of several events together."""
+
+SPREAD = (
+    "across the country",
+    "across the region",
+    "across several",
+    "all over the country",
+    "in different parts",
+    "in various parts",
+    "nationwide",
+    "throughout the country",
+)
+"""Of those that only tell how far it reached: what is told of a disaster or of where people are from is one event."""
 
 EVENT = (
     "airstrike",
