@@ -89,7 +89,7 @@ def sentence_breaks(text: str) -> list[int]:
 _LONG_TEXT = 50_000
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=192)  # their headlines are asked for in between
 def _breaks_of_article(text: str) -> list[int]:
     return _read_breaks(text)
 
