@@ -382,6 +382,8 @@ TOLD_AFTER = [
     ),
     ("The attack brought to 31 the number of people killed since the truce collapsed.", "cumulative"),
     ("The raid brought to 31 the death toll in clashes over land.", "cumulative"),
+    ("The campaign has killed thousands of people.", "cumulative"),
+    ("The raid has killed dozens of people.", "incident"),
     ("At least 11 attacks have killed more than 90 people during the month.", "cumulative"),
     ("At least 70 people have been killed in bombings.", "cumulative"),
     ("This year 2,500 people have been killed. Some 300 policemen were also killed.", "cumulative"),

@@ -1,6 +1,8 @@
 """Phrases that look like statements of harm and are none, beside those near them that are."""
 
 STATED = [
+    ("The police recorded 12 deaths in three cases of arson.", [("killed", 12)]),
+    ("A shell on the cholera ward killed 12 people.", [("killed", 12)]),
     ("A tribal figure was killed.", [("killed", 1)]),
     ("The Karvelian archaeologist was killed.", [("killed", 1)]),
     ("The junta executed the former president.", [("killed", 1)]),

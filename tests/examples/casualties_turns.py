@@ -170,6 +170,11 @@ TURNS = [
 ]
 
 NOTHING = [
+    "The country reported 23 deaths and 450 new cases",
+    "Ministers counted 12 deaths among 300 confirmed cases",
+    "Cholera has caused 12 deaths in the camp",
+    "The death toll of the measles outbreak rose to 12",
+    "At least 40 people have died of cholera",
     "Officials put the dead at peace on Monday",
     "The coach put the injured at ease",
     "The film put the dead at the heart of its story",

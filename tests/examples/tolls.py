@@ -11,6 +11,9 @@ NOTES = [
     ("A bomb killed one and another 4 wounded.", 1, 4),
     # one person in a headline, told again beside many
     ("Foreign adviser slain in raid.\nRebels killed 43 soldiers and a foreign adviser.", 44, None),
+    # some told first, and then among how many
+    ("Three clerks killed in raid.\nThree clerks were among eight people killed when a shell hit a house.", 8, None),
+    ("Eight people were killed in a raid. Three clerks were among the dead.", 8, None),
     # a higher number told twice
     (
         "At least 32 people have been killed. At least 47 people have been killed in the floods. In addition to the 47"

@@ -158,7 +158,7 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 is_tried = is_past and cues.is_trial and time.is_unknown
                 if is_tried or (not is_told and looks_back(text, clause, statement)):
                     scope = "background"
-                elif not is_told and sums_up_many(text, (start_before, start), clause, statement, cues.is_disaster):
+                elif not is_told and sums_up_many(text, clause, statement, cues.is_disaster):
                     scope = "cumulative"
                 goes_on = scope == "incident" and time.is_unknown and found[-1].scope == "cumulative"
                 if goes_on and is_counted_too(clause, statement):
@@ -366,6 +366,8 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
             continue
         if (whole.rule, whole.first, whole.trigger) == (part.rule, part.first, part.trigger):
             continue  # told side by side: "the gunman and one of the victims were shot dead"
+        if part.rule == "was_among_the_dead" and whole.people.quantity == part.people.quantity:
+            continue  # the same people told before: "three were among eight people killed"
         if not whole.people.quantity.is_nobody and fits_within(part.people.quantity, whole.people.quantity):
             return whole
         return None

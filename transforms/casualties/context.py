@@ -32,6 +32,7 @@ _SINCE = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|noon|midnight|this morning|then|last night)",
     re.IGNORECASE,
 )
+_THOUSANDS = frozenset({"thousands", "millions"})
 _TOTALS = frozenset({"a total of", "total of"})
 _AFTER_TIME = ("'s", "’s")
 
@@ -112,10 +113,10 @@ def _is_of_then(text: str, clause: Clause, relative: int) -> bool:
     return False
 
 
-def sums_up_many(text: str, before: tuple[int, int], clause: Clause, statement: Statement, is_disaster: bool) -> bool:
+def sums_up_many(text: str, clause: Clause, statement: Statement, is_disaster: bool) -> bool:
     """Whether the number is of many events: "more than 4,000 have died in the violence", "brought to 31 the number".
 
-    `before` is the span of the sentence before, `is_disaster` says that the article is of one that kills thousands.
+    `is_disaster` says that the article is of one that kills thousands.
     """
     words = clause.sentence.words
     at, last = clause.firsts[statement.first], clause.lasts[statement.last]
@@ -130,6 +131,8 @@ def sums_up_many(text: str, before: tuple[int, int], clause: Clause, statement: 
     if _HAVE not in clause.shape[max(0, statement.first - 3) : statement.last + 1]:
         return False
     number = statement.people.quantity.number
+    if statement.people.quantity.vague_term in _THOUSANDS and not is_disaster:
+        return True
     if number is None or number < 2:
         return False
     if number >= _VERY_MANY and not is_disaster:
@@ -146,7 +149,16 @@ def sums_up_many(text: str, before: tuple[int, int], clause: Clause, statement: 
     if any(word in _ROWS and following == "of" for word, following in pairwise(opening)):
         return True
     is_total = not _TOTALS.isdisjoint(words[max(0, at - 2) : last])
-    return is_total and before[0] < before[1] and _SINCE.search(text, *before) is not None
+    return is_total and _SINCE.search(_sentence_before(text, clause.sentence.starts[0])) is not None
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """The end of the sentence before the one that begins at `start`, over blank lines."""
+    end = text[max(0, start - _FARTHEST) : start].rstrip()
+    return end[max(end.rfind(". ", 0, -1), end.rfind("\n")) + 1 :]
+
+
+_FARTHEST = 200
 
 
 _COUNTED_EVENTS = CHARACTER["quantified_thing"] + _HAVE

@@ -9,7 +9,7 @@ from transforms.casualties.reality import MANAGED
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.harm import CONDITIONS, TRANSITIVE_VERBS
-from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, SPANS, VIOLENCE
+from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, DISEASES, SPANS, VIOLENCE
 from transforms.records import TimeExpression
 
 _BE, _HAVE, _ADVERB, _MODAL, _NOT, _TO, _AND, _KILLS, _PRONOUN, _TIME = (
@@ -23,6 +23,7 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
         _is_each(clause, statement)
         or _is_country(clause, statement)
         or _is_left_open(clause, statement)
+        or _is_of_an_epidemic(clause, statement)
         or _is_of_another(clause, statement)
         or _is_purpose(clause, statement)
         or _is_withdrawal(statement)
@@ -74,6 +75,20 @@ def _is_country(clause: Clause, statement: Statement) -> bool:
     first, last = (bisect_left(starts, at) for at in (statement.people.start, statement.people.end))
     words = clause.sentence.words[first:last]
     return words[-1].removesuffix("'s") in COUNTRIES and BESIDE_A_COUNTRY.issuperset(words[:-1])
+
+
+def _is_of_an_epidemic(clause: Clause, statement: Statement) -> bool:
+    """Whether deaths stand beside cases of a disease: "23 deaths and 450 new cases", "cholera has caused 12 deaths"."""
+    if statement.rule not in _COUNTS_OF_DEATHS:
+        return False
+    words = clause.sentence.words
+    if not DISEASES.isdisjoint(words):
+        return True
+    return "cases" in words and words[words.index("cases") - 1] in _SICK
+
+
+_COUNTS_OF_DEATHS = frozenset({"counted", "toll", "act_of"})
+_SICK = frozenset({"active", "confirmed", "daily", "new", "recorded", "reported", "suspected"})
 
 
 def _is_left_open(clause: Clause, statement: Statement) -> bool:

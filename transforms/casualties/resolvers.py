@@ -17,7 +17,7 @@ from transforms.lexicon.harm import (
     TRANSITIVE_TURNS,
     TRANSITIVE_VERBS,
 )
-from transforms.lexicon.no_harm import DEGREES
+from transforms.lexicon.no_harm import DEGREES, DISEASES
 from transforms.lexicon.people import FLEEING
 from transforms.numbers import NOBODY
 from transforms.records import Outcome
@@ -363,7 +363,7 @@ def _is_natural(clause: Clause, after: int) -> bool:
     )
 
 
-_NATURAL = frozenset({"cancer", "leukaemia", "leukemia", "stroke", "natural", "old", "sleep", "illness"})
+_NATURAL = DISEASES | frozenset({"cancer", "leukaemia", "leukemia", "stroke", "natural", "old", "sleep", "illness"})
 _OF_ONE = frozenset(line.split()[1] for line in INTRANSITIVE_VERBS)
 
 

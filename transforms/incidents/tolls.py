@@ -306,6 +306,10 @@ def _add(one: Told, result: Count, text: str) -> Role:
         _replace(result, [one], "repeat")
         result.again.clear()
         return "update"
+    parts = [number_of(part.claim) for part in result.parts if part.claim.part_of == one.claim.claim_id]
+    if number > result.total in parts:  # "three clerks were killed. Three clerks were among eight people killed"
+        _replace(result, [one], "part")
+        return "main"
     if is_nearer(one, counted, number):
         _replace(result, [one], "repeat")
         return "update"

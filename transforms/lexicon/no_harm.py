@@ -53,3 +53,9 @@ VIOLENCE = frozenset(
     )
 )
 """What tells that somebody died by violence or by accident, and not in bed."""
+
+# What people die of who came to no harm that somebody did or that happened in a moment.
+DISEASES = frozenset(
+    {"aids", "cholera", "coronavirus", "covid", "covid-19", "dengue", "diphtheria", "ebola", "flu", "influenza",
+     "malaria", "measles", "meningitis", "pneumonia", "polio", "tuberculosis", "typhoid"}
+)  # fmt: skip
