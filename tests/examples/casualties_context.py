@@ -328,6 +328,10 @@ TIMES = [
             ("On Tuesday the mayor said that gunmen came.", None),
         )
     ),
+    # dated, but to no day that can be named: the day of the lead is not theirs
+    ("A shell hit the port on Thursday. A blast a few days ago killed 12 people.", None, None),
+    ("A shell hit the port on Thursday. The decade-long war has killed hundreds of people.", None, None),
+    ("A shell hit the port on Thursday. The shelling killed 12 people.", "2020-02-13", "2020-02-13"),
     # a toll is counted on another day than people die
     ("The toll passed 300 on Thursday.", None, None),
     ("The toll from the quake on Tuesday passed 300.", "2020-02-11", "2020-02-11"),

@@ -9,6 +9,7 @@ from itertools import groupby
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
+from transforms.casualties.no_day import is_of_no_day
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
@@ -176,7 +177,10 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             hedge = hedge_of(hedges_of(clause, statement), source)
             is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
             may_be_dead = is_hit and statement.outcome == "injured"
-            found.append(_Found(statement, time, scope, source, hedge, passed is not None, is_aside, may_be_dead))
+            is_of_another = passed is not None or (
+                time.is_unknown and is_of_no_day(clause, statement, time_expressions[low:high])
+            )
+            found.append(_Found(statement, time, scope, source, hedge, is_of_another, is_aside, may_be_dead))
             is_death_told = is_death_told or _is_other_death(statement)
             numbers.add((statement.outcome, statement.people.quantity.number))
             is_past = is_past and scope == "background"

@@ -118,7 +118,7 @@ def event_time(
     for index, character in enumerate(clause.shape):
         if character != _TIME or (passed is not None and not _is_within(clause, passed.index, statement, index)):
             continue
-        distance = _distance(clause, statement, index)
+        distance = distance_of(clause, statement, index)
         expression = None if distance is None else _dated(clause, index, times)
         if distance is None or expression is None:
             continue
@@ -269,7 +269,7 @@ def _dated(clause: Clause, index: int, times: Sequence[TimeExpression]) -> TimeE
     return min(dated, key=lambda one: one.date_prec or 9, default=None)
 
 
-def _distance(clause: Clause, statement: Statement, index: int) -> int | None:
+def distance_of(clause: Clause, statement: Statement, index: int) -> int | None:
     """How far the time at `index` stands from the statement, in items; None where it cannot be its time."""
     shape = clause.shape
     if statement.first <= index <= statement.last:
