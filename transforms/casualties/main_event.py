@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from transforms.casualties.sentences import is_uppercase
 from transforms.casualties.timing import UNKNOWN, EventTime
 from transforms.lexicon.incidents import DEEDS_TOLD_LATER, MEANS
 from transforms.lexicon.sources import SPEECH
@@ -65,6 +66,7 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
     Its sentence names a deed of violence or a disaster, and it is no day of speaking.
     """
     text, published = article.text, article.publication_date
+    has_small_letters = not is_uppercase(text)
     for time in times:
         if time.char_start >= min(before, _LEAD) or time.date_start is None or time.date_end is None:
             continue
@@ -73,7 +75,7 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
         if (time.date_prec or 9) > _FEW_DAYS:
             continue
         begins = max(text.rfind(mark, 0, time.char_start) for mark in (". ", "\n")) + 1
-        if text[begins : time.char_start].isupper():
+        if has_small_letters and text[begins : time.char_start].isupper():
             continue  # a dateline
         sentence = text[begins : before if before < begins + _LEAD else begins + _LEAD]
         if _AFTERWARDS.search(text, begins, time.char_start):

@@ -73,7 +73,10 @@ def harmful_sentences(text: str, lowered: str) -> list[tuple[int, int, int]]:
         if found and position < found[-1][2]:
             continue
         index = bisect_right(breaks, position)
-        found.append((breaks[max(index - 2, 0)], breaks[index - 1], breaks[index]))
+        before = index - 2
+        while before > 0 and text[breaks[before] : breaks[before + 1]].isspace():
+            before -= 1  # a blank line between two paragraphs
+        found.append((breaks[max(before, 0)], breaks[index - 1], breaks[index]))
     return found
 
 
