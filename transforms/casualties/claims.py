@@ -156,10 +156,10 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 scope = "background"
             if scope == "incident" and told_before:
                 is_told = (statement.outcome, statement.people.quantity.number) in numbers
-                is_tried = is_past and cues.is_trial and time.is_unknown
+                is_tried = is_past and time.is_unknown and cues.is_of_trial()
                 if is_tried or (not is_told and looks_back(text, clause, statement)):
                     scope = "background"
-                elif not is_told and sums_up_many(text, clause, statement, cues.is_disaster):
+                elif not is_told and sums_up_many(text, clause, statement, cues):
                     scope = "cumulative"
                 goes_on = scope == "incident" and time.is_unknown and found[-1].scope == "cumulative"
                 if goes_on and is_counted_too(clause, statement):

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from transforms.casualties.people import Clause
 from transforms.casualties.readings import TOLL_RULES
+from transforms.casualties.scope import Cues
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.incidents import EVENT, EVENTS, MEANS
@@ -113,10 +114,10 @@ def _is_of_then(text: str, clause: Clause, relative: int) -> bool:
     return False
 
 
-def sums_up_many(text: str, clause: Clause, statement: Statement, is_disaster: bool) -> bool:
+def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) -> bool:
     """Whether the number is of many events: "more than 4,000 have died in the violence", "brought to 31 the number".
 
-    `is_disaster` says that the article is of one that kills thousands.
+    One disaster kills thousands; `cues` tell whether the article is of one.
     """
     words = clause.sentence.words
     at, last = clause.firsts[statement.first], clause.lasts[statement.last]
@@ -131,11 +132,11 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, is_disaster: b
     if _HAVE not in clause.shape[max(0, statement.first - 3) : statement.last + 1]:
         return False
     number = statement.people.quantity.number
-    if statement.people.quantity.vague_term in _THOUSANDS and not is_disaster:
+    if statement.people.quantity.vague_term in _THOUSANDS and not cues.is_of_disaster():
         return True
     if number is None or number < 2:
         return False
-    if number >= _VERY_MANY and not is_disaster:
+    if number >= _VERY_MANY and not cues.is_of_disaster():
         return True
     # "11 attacks have killed 90 people", "70 people have been killed in bombings"
     if clause.shape[statement.first - 2 : statement.first] == _COUNTED_EVENTS and _is_of_many(

@@ -45,15 +45,22 @@ _SUMMED = frozenset({"toll", "bodies", "bodies_of"})
 class Cues:
     """Where an article has words that make a running total, and words that lead to an earlier event; in order.
 
-    `named` are the names of earlier events, which may stand behind those who came to harm in them. `is_disaster` and
-    `is_trial` say what the article begins with: a disaster that may kill thousands, a court that tries an old crime.
+    `named` are the names of earlier events, which may stand behind those who came to harm in them. The article begins
+    with `opening`.
     """
 
     running: tuple[int, ...]
     earlier: tuple[int, ...]
     named: tuple[int, ...]
-    is_disaster: bool
-    is_trial: bool
+    opening: str
+
+    def is_of_disaster(self) -> bool:
+        """Whether the article begins with a disaster that may kill thousands."""
+        return _DISASTER.search(self.opening) is not None
+
+    def is_of_trial(self) -> bool:
+        """Whether it begins with a court that tries an old crime."""
+        return _TRIAL.search(self.opening) is not None
 
 
 def _names_of_events() -> dict[str, int]:
@@ -99,9 +106,7 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
         running += _stretches(lowered, words)
     if " alone" in lowered:
         running += [match.start() for match in _ALONE.finditer(lowered)]
-    opening = lowered[:_OPENING]
-    is_disaster, is_trial = _DISASTER.search(opening) is not None, _TRIAL.search(opening) is not None
-    return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name), is_disaster, is_trial)
+    return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name), lowered[:_OPENING])
 
 
 _OPENING = 500
@@ -164,7 +169,7 @@ def scope_of(
     if _in_long_event(clause, statement, first, last, after):
         return "cumulative"
     number = statement.people.quantity.number
-    if statement.rule in _SUMMED and number is not None and number >= _VERY_MANY and not cues.is_disaster:
+    if statement.rule in _SUMMED and number is not None and number >= _VERY_MANY and not cues.is_of_disaster():
         return "cumulative"
     if number is not None and number >= _VERY_MANY and _goes_on(clause, statement, time, published):
         return "cumulative"
