@@ -29,6 +29,14 @@ PLACES = [
     # a district, a first-order region
     place("Nine died in Helmand province.", ("Helmand", "AFG", "Helmand", 4)),
     place("The clash took place in the province of Idlib.", ("Idlib", "SYR", "Idlib", 4)),
+    # a people named like a region: the region only where it is called one
+    place(
+        "Thirty herders died in the Somali Region of Ethiopia.",
+        ("Somali", "ETH", "Somali", 4),
+        ("Ethiopia", "ETH", None, 6),
+    ),
+    place("Two guards died on a road in Kenya near the Somali border.", ("Kenya", "KEN", None, 6)),
+    place("A Somali officer died in Ethiopia.", ("Ethiopia", "ETH", None, 6)),
     # a town and a region of one name
     place("It fell on Aleppo province.", ("Aleppo", "SYR", "Aleppo", 4)),
     place("It fell on the centre of Aleppo.", ("Aleppo", "SYR", "Aleppo", 1)),

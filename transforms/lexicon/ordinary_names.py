@@ -4,7 +4,7 @@ ORDINARY_NAMES = frozenset(
     str.split(
         """
         abbas abraham abu academy accord advance agency aguilar ahmad ahmadi airport aka al alberto alexander
-        ali allah allege alliance along anew anger angered annex antique antonio arab arap are area armada
+        ali allah allege alliance along anew anger angered annex antique antonio arab arap are area argentine armada
         arnold arrest arsenal artillery as asia ask assumption auditorium august axis aziz bab bad bag bail
         ball banana band bangs bani bank banks banner banning bar bare barrage barrens base basic battle
         battlefield battleground bay beach bear beer began begun belt ben benjamin best betting bigger blades
@@ -30,7 +30,7 @@ ORDINARY_NAMES = frozenset(
         hillside hilltop hit ho holder hole holiday home homeland hometown hope hospital hot hour howe hub
         huerta hughes hugo human hunt hurt imperial inca independence industry interview iron is island ismail
         james janet javier job johnson jones jose joseph juan jun junction june jury just justice justicia
-        kamal keen kennedy kerry khan kill kin king kopp label labor lake landing lash law lay lead leader lee
+        kamal kazakh keen kennedy kerry khan kill kin king kopp label labor lake landing lash law lay lead leader lee
         lent leon levant level liberal liberation libertad liberty limit lincoln line list lit lives lo loans
         lone long look loose lopez lorry loss lot louis loyal luck luis lure made madeleine madero mafia
         magazine magna main major make male males malian mall mallah mammoth man manage manning manuel many
@@ -51,7 +51,7 @@ ORDINARY_NAMES = frozenset(
         sadr saga said sail sainte sake salazar sale sales salim salute same san sana sanchez sand sandinista
         sang santa santo sarin save say scant seaside section sector see seem seen sees sell sells send sent
         serves settle seven share shared shell shepherd shields shipyard shore shot shut sic side silos since
-        singer sinn sisters sixteen slaughter smith sole son song sort spanish speech split spoken spray
+        singer sinn sisters sixteen slaughter smith sole somali son song sort spanish speech split spoken spray
         spring spy stall start station steep steps sterling still stock stone store story strand street strong
         success sucre sue sultan summer summit sunset superior supreme surprise switch tactic taking tal
         taliban tall tank tapes tat taylor tea tell tells temple tender tent terminal thai than them thermal

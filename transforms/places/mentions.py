@@ -253,6 +253,8 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
         elif follower.is_site:
             sense, is_cued = "site", not has_article or follower.is_settlement
         elif follower.is_line:
+            if key in DEMONYMS:
+                return None  # "the Somali border" is that of a country, and who fell may lie on either side
             sense, is_cued = "line", True
         elif _is_other_name(text, text_words, after, is_cued, shouting):
             return None
