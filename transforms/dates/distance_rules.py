@@ -25,7 +25,7 @@ def away(found: Found, context: Context) -> Reading | None:
     if amount not in (None, 1, 0.5, 1.5) and not (word.endswith("s") or word in ("centuries", "millennia")):
         return None
     direction = found.word("direction")
-    if direction in ("before", "after", "since"):
+    if direction in ("before", "prior", "after", "since"):
         return _counted_off(found, context, unit, amount, vague)
     if direction in ("earlier", "later") and context.after(found, 6).startswith(" than"):
         return Reading("DURATION", duration_value(amount, unit), mod=read_mod(found), is_told=False)
@@ -355,7 +355,7 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
 DISTANCE_RULES: list[Phrase] = [
     Phrase(
         "away",
-        r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",
+        r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|prior|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",
         away,
     ),
     Phrase("uncounted_away", r"<just|only>?{plural_unit:unit}(?P<direction><later|earlier|ago>)", uncounted_away),

@@ -367,6 +367,12 @@ NEWS = [
     story("The pump gave 400 litres a day.", ("a day", "P1D", None)),
     story("The siege came to a two-day halt.", ("a two-day", "P2D", None)),
     story(
+        "The fort fell on 3 May 2015. Two days prior, its guards had left.",
+        ("3 May 2015", "2015-05-03", "explicit"),
+        ("Two days prior", "2015-05-01", "narrative"),
+    ),
+    story("He left two days prior to the vote.", ("two days prior", "P2D", None)),
+    story(
         "Fridays raid and Saturdays ambush followed Thursdays calm.",
         ("Fridays", "2015-03-13", "publication_date"),
         ("Saturdays", "2015-03-14", "publication_date"),
