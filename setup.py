@@ -19,6 +19,6 @@ def compiled_modules() -> list[str]:
 if os.environ.get("TOLLBOOK_COMPILE") == "1":
     from mypyc.build import mypycify
 
-    setup(ext_modules=mypycify(compiled_modules(), opt_level="1", debug_level="0", verbose=False))
+    setup(ext_modules=mypycify(compiled_modules(), opt_level="2", debug_level="0", verbose=False))
 else:
     setup()

@@ -14,7 +14,7 @@ class Shape:
 
 
 _NOTHING = Shape(frozenset(), 0, ())
-_PIECE = re.compile(r"\\.|\[[^]]*\]|.")
+_PIECE = re.compile(r"\\.|\[[^][]*\]|.")
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 
 
