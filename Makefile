@@ -28,7 +28,7 @@ lint: .venv/ready
 	$(BIN)/lint-imports
 
 # A wheel in dist/ whose reading of texts mypyc has compiled: the same rows, a quarter sooner. Needs a C compiler and some
-# three minutes; what it holds lies unpacked in build/compiled.
+# five minutes; what it holds lies unpacked in build/compiled.
 wheel: build/compiled/ready
 
 build/compiled/ready: .venv/ready setup.py $(shell find flows transforms warehouse -name '*.py')
