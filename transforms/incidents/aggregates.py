@@ -31,8 +31,8 @@ from collections.abc import Sequence
 
 from ahocorasick_rs import AhoCorasick
 
+from transforms.incidents.counts import Count
 from transforms.incidents.events import Event, Told
-from transforms.incidents.tolls import Count
 from transforms.incidents.wording import number_of
 from transforms.lexicon.incidents import AGGREGATES, DISASTERS, EVENT, EVENTS, SPREAD
 from transforms.records import TimeExpression

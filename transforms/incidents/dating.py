@@ -8,9 +8,9 @@ from operator import attrgetter
 from typing import Any
 
 from transforms.casualties.sentences import sentence_breaks
+from transforms.incidents.counts import Count
 from transforms.incidents.digests import paragraph_breaks
 from transforms.incidents.events import Event, is_toll
-from transforms.incidents.tolls import Count
 from transforms.records import Article, CasualtyClaim, IncidentReport, Outcome, TimeExpression
 
 _FIELDS = [field.name for field in fields(CasualtyClaim)]

@@ -29,6 +29,12 @@ def paragraph_breaks(text: str) -> list[int]:
     return [start for start, _ in _gaps(text)]
 
 
+def item_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the paragraph, or paragraphs, that the claims from `start` to `end` stand in."""
+    before, after = text.rfind("\n\n", 0, start), text.find("\n\n", end)
+    return before + 2 if before >= 0 else 0, after if after >= 0 else len(text)
+
+
 def is_digest(article: Article, places: Sequence[PlaceMention]) -> bool:
     """Whether the paragraphs of `article` are items apart.
 

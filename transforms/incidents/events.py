@@ -96,6 +96,11 @@ class Event:
         named = [(told.claim, told.place) for told in self.told if told.place is not None]
         return [place for claim, place in named if claim.part_of is None] or [place for _, place in named]
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """From the first of its claims to the end of the last."""
+        return self.told[0].claim.char_start, max(told.claim.char_end for told in self.told)
+
 
 def kilometres(left: PlaceMention, right: PlaceMention) -> float | None:
     """How far two places lie from each other; None where one has no coordinates."""

@@ -25,9 +25,9 @@ The rules, in the order in which they are applied to each outcome:
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from transforms.incidents.counts import NEAR, Count
 from transforms.incidents.events import Told, is_toll
 from transforms.incidents.same_people import (
     are_same_kind,
@@ -39,7 +39,6 @@ from transforms.incidents.same_people import (
     speaks_of,
 )
 from transforms.incidents.wording import (
-    NAME,
     are_enemies,
     counts_everyone,
     end_of_victims,
@@ -58,11 +57,9 @@ from transforms.incidents.wording import (
     sums_up,
     words_between,
 )
-from transforms.lexicon.incidents import COMBATANTS, FIGHTING, PLAIN_PEOPLE
-from transforms.records import CasualtyClaim, Outcome, Role, Toll
+from transforms.records import CasualtyClaim, Outcome, Role
 
 _EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
-_FIGHTING = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 _SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(dead|killed|victims|wounded|injured|missing|casualties)", re.I)
 # Of these some may die yet: "one of the wounded died".
 _HURT = frozenset({"victims", "wounded", "injured"})
@@ -87,126 +84,6 @@ _SAID_LATER = re.compile(
 )
 _NEXT = 2
 """Sentences within which a number goes on from the one before."""
-
-_NEAR = 6
-"""Sentences from a number within which a part of it is told."""
-
-_CIVILIAN = "civilian"
-
-
-def added(tolls: Iterable[Toll]) -> Toll:
-    """The toll of people counted apart: a bound is the sum of the bounds, None once one of them has none."""
-
-    def total(bounds: Sequence[int | None]) -> int | None:
-        known = [bound for bound in bounds if bound is not None]
-        return sum(known) if known and len(known) == len(bounds) else None
-
-    tolls = list(tolls)
-    return Toll(
-        total([toll.low for toll in tolls]), total([toll.best for toll in tolls]), total([toll.high for toll in tolls])
-    )
-
-
-_NO_TOLL = Toll()
-
-
-@dataclass(slots=True)
-class Count:
-    """The people of one outcome as counted so far: what is counted, what else was said of them, and the roles."""
-
-    counted: list[Told] = field(default_factory=list)
-    again: list[Told] = field(default_factory=list)
-    parts: list[Told] = field(default_factory=list)
-    zero: Told | None = None
-    roles: dict[str, Role] = field(default_factory=dict)
-
-    @property
-    def total(self) -> int:
-        """The number of people counted."""
-        return sum(number_of(told.claim) or 0 for told in self.counted)
-
-    def toll(self) -> Toll:
-        """Low, best and high of the people counted."""
-        if not self.counted:
-            zero = self.zero.claim if self.zero else None
-            return Toll(zero.low, zero.best, zero.high) if zero else _NO_TOLL
-        toll = added(Toll(told.claim.low, told.claim.best, told.claim.high) for told in self.counted)
-        numbers = [number for told in self.again if (number := number_of(told.claim)) is not None]
-        lows = [told.claim.low for told in self.again if told.claim.low is not None]
-        best = toll.best if toll.best is not None else self.total
-        low = min([number for number in (toll.low, *lows) if number is not None and number <= best], default=None)
-        high = max([number for number in (toll.high, *numbers) if number is not None and number >= best], default=None)
-        return Toll(low, toll.best, high)
-
-    def deaths(self, text: str) -> tuple[int | None, int | None, int | None]:
-        """Civilians, combatants and people of unstated class among those counted; None where there are none.
-
-        A number takes the class of the claims that restate it, then of its parts, those told as the rest of it among
-        them. What is left counts as civilian
-        where the words are plain ("people", "women", a bare number), no part bears arms and neither the sentence nor
-        the end of the one before tells of fighting; it is unknown otherwise.
-        """
-        civilians = combatants = 0
-        for told in self.counted:
-            number = number_of(told.claim) or 0
-            sides = {side_of(told.claim)} - {"unknown"} or {side_of(other.claim) for other in self._restated(told)}
-            sides -= {"unknown"}
-            if len(sides) == 1:
-                of_civilians = number if sides == {"civilian"} else 0
-                of_combatants = number - of_civilians
-            else:
-                near = [part for part in self.parts if self._is_near(part)]
-                of_civilians, of_combatants = _classes(near, number)
-                left = number - of_civilians - of_combatants
-                sides_left = {side_of(part.claim) for part in near if part.claim.vague_term == "rest"}
-                of_civilians += left if sides_left == {"civilian"} else 0
-                of_combatants += left if sides_left == {"combatant"} else 0
-                if not of_combatants and _is_plain(told, text) and not _is_divided(near, number):
-                    of_civilians = number
-            civilians += of_civilians
-            combatants += of_combatants
-        unknown = self.total - civilians - combatants
-        return civilians or None, combatants or None, unknown if unknown > 0 else None
-
-    def _is_near(self, part: Told) -> bool:
-        """Whether `part` stands near, by sentences, to a number that it can be a part of."""
-        wholes = (*self.counted, *self.again)
-        return part.claim.part_of is not None or any(abs(part.sentence - one.sentence) <= _NEAR for one in wholes)
-
-    def _restated(self, told: Told) -> list[Told]:
-        """The claims that state the number of `told` again."""
-        number = number_of(told.claim)
-        return [other for other in self.again if number_of(other.claim) == number]
-
-
-def _is_plain(told: Told, text: str) -> bool:
-    """Whether nothing says that the victims of `told` bore arms."""
-    words = NAME.findall((told.claim.victims or "").casefold())
-    if words and PLAIN_PEOPLE.isdisjoint(words):
-        return False
-    return told.claim.victim_class in ("unspecified", "mixed") and not _FIGHTING.search(
-        text, max(0, told.start - 120), told.end
-    )
-
-
-def _is_divided(parts: Sequence[Told], number: int) -> bool:
-    """Whether the words count civilians among `number` people, so that the others are not said to be civilians."""
-    return any(
-        _CIVILIAN in (part.claim.victims or "").casefold() and (number_of(part.claim) or 0) < number
-        for part in parts
-        if part.claim.part_of is not None
-    )
-
-
-def _classes(parts: Sequence[Told], number: int) -> tuple[int, int]:
-    """How many of `number` people the parts name as civilians and as combatants, the largest part of each class."""
-    most = {"civilian": 0, "child": 0, "combatant": 0}
-    for part in parts:
-        kind = "combatant" if part.claim.victim_class in COMBATANTS else part.claim.victim_class
-        if kind in most and (number_of(part.claim) or 0) <= number:
-            most[kind] = max(most[kind], number_of(part.claim) or 0)
-    combatants = most["combatant"]
-    return min(number - combatants, max(most["civilian"], most["child"])), combatants
 
 
 _FAR_ABOVE = 4
@@ -393,7 +270,7 @@ def _is_next(one: Told, result: Count, text: str) -> bool:
     """
     counted = result.counted
     away = one.sentence - max(told.sentence for told in counted)
-    if not 0 < away <= _NEAR or _is_rising(counted) or one.claim.is_update or is_toll(one.claim):
+    if not 0 < away <= NEAR or _is_rising(counted) or one.claim.is_update or is_toll(one.claim):
         return False
     if all(is_of_the_same_house(one, told, text) for told in counted):
         return away <= _NEXT
@@ -491,7 +368,7 @@ def _is_over_and_above(one: Told, result: Count, text: str) -> bool:
     if further:
         if last.sentence == one.sentence and not are_same_kind(one, last) and number_of(one.claim) != result.total:
             return True
-        if is_other_side and one.sentence - last.sentence <= _NEAR:
+        if is_other_side and one.sentence - last.sentence <= NEAR:
             return True
         number = number_of(one.claim) or 0
         told = max(other.sentence for other in (last, *result.again) if other.sentence <= one.sentence or other is last)
