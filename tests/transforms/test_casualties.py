@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import casualties as table
+from tests.examples import casualties_anaphora as anaphora
 from tests.examples import casualties_context as context
 from tests.examples import casualties_lists as lists
 from tests.examples import casualties_news as news
@@ -82,7 +83,15 @@ def test_a_claim_spans_words_of_the_text(example: table.Example) -> None:
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
-    [*table.SEVERAL_CLAIMS, *turns.TURNS, *lists.LISTS, *registers.TURNS, *news.TURNS, *no_harm.STATED],
+    [
+        *table.SEVERAL_CLAIMS,
+        *turns.TURNS,
+        *lists.LISTS,
+        *registers.TURNS,
+        *news.TURNS,
+        *no_harm.STATED,
+        *anaphora.TURNS,
+    ],
     ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, int | str]]) -> None:
@@ -92,11 +101,29 @@ def test_a_phrase_gives_all_its_claims(phrase: str, expected: list[tuple[str, in
 
 @pytest.mark.parametrize(
     "phrase",
-    [*table.NOTHING, *turns.NOTHING, *lists.NOTHING, *registers.NOTHING, *news.NOTHING, *no_harm.NOTHING],
+    [
+        *table.NOTHING,
+        *turns.NOTHING,
+        *lists.NOTHING,
+        *registers.NOTHING,
+        *news.NOTHING,
+        *no_harm.NOTHING,
+        *anaphora.NOTHING,
+    ],
 )
 def test_what_states_nothing_gives_nothing(phrase: str) -> None:
     assert read(phrase) == ()
     assert read(f"The convoy left at dawn. {phrase[0].upper()}{phrase[1:]}. The road was closed.") == ()
+
+
+@pytest.mark.parametrize("text", anaphora.OTHER_STORIES)
+def test_headlines_of_other_stories_state_nothing(text: str) -> None:
+    assert read(text) == ()
+
+
+@pytest.mark.parametrize(("text", "number"), anaphora.NO_TEASERS)
+def test_what_only_looks_like_a_headline_of_another_story(text: str, number: int) -> None:
+    assert [c.best for c in read(text)] == [number]
 
 
 @pytest.mark.parametrize("verb", sorted(PLAIN_VERBS))
@@ -328,6 +355,7 @@ def test_every_rule_fires_on_some_example() -> None:
         (phrase for phrase, _ in lists.LISTS),
         (phrase for phrase, _ in registers.TURNS),
         (phrase for phrase, _ in news.TURNS),
+        (phrase for phrase, _ in anaphora.TURNS),
         (phrase for phrase, _ in verbs.THREE_MEN),
         (phrase for phrase, _ in people_table.ONE),
     )
@@ -343,6 +371,7 @@ def _examples() -> list[str]:
         *(text for text, _ in no_harm.SHARES),
         *(phrase for phrase, _ in registers.TURNS),
         *(phrase for phrase, _ in news.TURNS),
+        *(phrase for phrase, _ in anaphora.TURNS),
         *(phrase for phrase, _ in lists.LISTS),
         *(phrase for phrase, _ in verbs.THREE_MEN),
     ]
@@ -378,11 +407,13 @@ def _all_phrases() -> str:
         [phrase for phrase, _ in turns.TURNS],
         [phrase for phrase, _ in registers.TURNS],
         [phrase for phrase, _ in news.TURNS],
+        [phrase for phrase, _ in anaphora.TURNS],
         [phrase for phrase, _ in lists.LISTS],
         table.NOTHING,
         turns.NOTHING,
         registers.NOTHING,
         news.NOTHING,
+        anaphora.NOTHING,
         [phrase for phrase, _ in people_table.ONE],
         [phrase for phrase, _ in people_table.THREE],
         people_table.ONE_OF_A_PEOPLE,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from transforms.casualties.all_told import stands_for_others, with_all_counted
 from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
@@ -29,6 +30,7 @@ from transforms.casualties.scope import (
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.shares import bound_shares, mark_shares
 from transforms.casualties.statements import OTHERS, Statement, fits_within
+from transforms.casualties.teasers import is_teaser
 from transforms.casualties.timing import (
     UNKNOWN,
     EventTime,
@@ -91,7 +93,7 @@ def _number_of_text(told: _Told) -> int:
 
 def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
     """The claims of one article from its sentences that state something."""
-    article, lowered, time_expressions, spans = read.article, read.lowered, read.times, read.spans
+    article, lowered, time_expressions = read.article, read.lowered, read.times
     text = article.text
     cues: Cues | None = None
     found: list[_Found] = []
@@ -113,15 +115,19 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
         ]
         if low < high:
             statements = [one for one in statements if not is_rate(clause, one, time_expressions[low:high])]
-        if not statements:
+        if not statements or is_teaser(text, start, end):
             continue
+        if stands_for_others(statements):
+            beside = _clause_before(read, start_before, start, low) if start_before < start else None
+            statements = with_all_counted(statements, beside)
+            if not statements:
+                continue
         mark_shares(clause, statements)
         bound_shares(clause, statements)
         sources = read_sources(clause)
         is_quote = not sources and text[start] in _QUOTES
         if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
-            times_before = spans[bisect_left(spans, (start_before, 0)) : low]
-            spoken = read_clause(read_tokens(text, start_before, start, times_before, read.is_uppercase))
+            spoken = _clause_before(read, start_before, start, low)
             speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
             if is_quote and speaker is not None and read_sources(spoken):
                 sources = [speaker]
@@ -139,10 +145,11 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 source = source if speaker is None else replace(speaker, hedge=source.hedge)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
             given_over = are_given_over(text, clause, statement)
-            if statement.rule == "his_body" or given_over:
-                time = UNKNOWN  # the day when somebody was found or given back
+            is_state = clause.sentence.words[clause.firsts[statement.trigger]] in CONDITIONS
+            if statement.rule == "his_body" or given_over or is_state:
+                time = UNKNOWN  # the day when somebody was found or given back, or still was in hospital
             passed = gone_by(clause, statement, time_expressions[low:high])
-            is_undated = given_over or statement.rule in _UNDATED
+            is_undated = given_over or is_state or statement.rule in _UNDATED
             if time.is_unknown and start_before < start and not is_undated and passed is None:
                 time = opening_time(text, start_before, start, time_expressions)
             if cues is None:  # one article in four with a word of harm states nothing
@@ -185,6 +192,12 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             numbers.add((statement.outcome, statement.people.quantity.number))
             is_past = is_past and scope == "background"
     return _claims(article, found, time_expressions)
+
+
+def _clause_before(read: _Text, start_before: int, start: int, low: int) -> Clause:
+    """The sentence that ends at `start`, before which `low` times of the text stand."""
+    times = read.spans[bisect_left(read.spans, (start_before, 0)) : low]
+    return read_clause(read_tokens(read.article.text, start_before, start, times, read.is_uppercase))
 
 
 _UNDATED = TOLL_RULES | {"his_body"}

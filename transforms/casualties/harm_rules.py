@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from transforms.casualties.all_told import resolve_all
 from transforms.casualties.ends import resolve_shot_dead, resolve_to_death
 from transforms.casualties.patterns import (
     AFTER_ACT_OF,
@@ -98,8 +99,9 @@ RULES: tuple[StatementRule, ...] = (
     ),
     _rule(
         "apart",
-        "{bare|counts|one|plural}{be|have|adverb|reported}{0,4}(?P<harm>{killed}){preposition}{filler|named}{1,4}{comma}?{and}(?P<who>{bare})"
-        "(?={preposition}{filler|named}{1,5}(?:{stop|comma|quote}|$))",
+        "{bare|counts|one|plural}{be|have|adverb|reported}{0,4}(?P<harm>{killed|dies})(?:{preposition}{filler|named}{0,4}|{preposition}?{time}|{adverb})"
+        "{comma}?{and}(?P<who>{bare})"
+        "(?=(?:{preposition}{filler|named}{0,5}|{preposition}?{time}|{subordinator})(?:{stop|comma|quote}|$))",
         resolve_harmed,
     ),
     _rule(
@@ -217,6 +219,17 @@ RULES: tuple[StatementRule, ...] = (
         "(?P<cause>{force|participle|word})(?:{preposition|to}|{preposition}?{determiner})?(?P<who>{possessive})(?:{modifier|word})?(?P<harm>{act})"
         "(?!{word|words|thing|things})",
         resolve_caused_death,
+    ),
+    _rule(
+        "all_told",
+        "(?:^|(?<={stop}))(?P<who>(?P<all>{exact|parts})(?:{preposition}{word|thing})?)"
+        f"(?:{VERB}{{0,3}}{{be}}{{adverb|found|reported|time}}{{0,3}}(?={{killed|state}})|{VERB}{{0,3}}(?={{dies}}))(?P<harm>{{killed|state|dies}})",
+        resolve_all,
+    ),
+    _rule(
+        "they_all",
+        "(?:^|(?<={stop|comma}))(?P<who>{pronoun}){be|have}{0,2}(?P<all>{exact}){be}?{adverb}?(?P<harm>{killed|dies})",
+        resolve_all,
     ),
     _rule(
         "sole_fatality",

@@ -8,7 +8,7 @@ from transforms.casualties.timing import distance_of
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.records import TimeExpression
 
-_TIME_ITEM = CHARACTER["time"]
+_TIME_ITEM, _SUBORDINATOR = CHARACTER["time"], CHARACTER["subordinator"]
 # TIMEX3 units of stretches over which no one event goes on.
 _YEARS = frozenset({"Y", "E", "C"})
 
@@ -17,6 +17,8 @@ def is_of_no_day(clause: Clause, statement: Statement, times: Sequence[TimeExpre
     """Whether the sentence dates the statement, and to no day: "a few days ago", "the decade-long war has killed"."""
     if _TIME_ITEM not in clause.shape:
         return False
+    if statement.rule == "apart" and clause.shape[statement.last + 1 : statement.last + 2] == _SUBORDINATOR:
+        return True  # "one was killed on Monday and four since"
     for index, character in enumerate(clause.shape):
         number = clause.sentence.values[clause.firsts[index]] if character == _TIME_ITEM else None
         time = times[number] if isinstance(number, int) and number < len(times) else None

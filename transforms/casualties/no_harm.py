@@ -8,6 +8,7 @@ from transforms.casualties.people import Clause, People
 from transforms.casualties.reality import MANAGED
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
+from transforms.lexicon.actors import CAPTORS
 from transforms.lexicon.harm import CONDITIONS, TRANSITIVE_VERBS
 from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, DISEASES, SPANS, VIOLENCE
 from transforms.records import TimeExpression
@@ -36,6 +37,7 @@ def is_harm(clause: Clause, statement: Statement) -> bool:
         or _is_played(clause, statement)
         or _is_without_a_home(clause, statement)
         or _is_of_a_game(clause, statement)
+        or _is_taken_elsewhere(clause, statement)
     )
 
 
@@ -331,3 +333,28 @@ def clause_position(clause: Clause, end: int) -> int:
     """The first item of the clause that begins at or behind the character `end`."""
     token = bisect_left(clause.sentence.starts, end)
     return bisect_left(clause.firsts, token)
+
+
+_TAKEN = ("taken ", "whisked ", "marched ")
+_CAPTIVE = frozenset({"taken hostage", "taken captive", "taken prisoner"})
+_SOMEBODY = frozenset({"counts", "bare", "one", "plural", "titled", "pronoun"})
+
+
+def _is_taken_elsewhere(clause: Clause, statement: Statement) -> bool:
+    """Whether those "taken away" or "taken by" somebody went with no captors that the words behind name.
+
+    Before them captors count too, unless it is they who are taken.
+    """
+    words, verb = clause.sentence.words, clause.firsts[statement.trigger]
+    if statement.outcome != "captured" or not words[verb].startswith(_TAKEN) or words[verb] in _CAPTIVE:
+        return False
+    if statement.people.kind not in _SOMEBODY or statement.people.end > clause.sentence.starts[verb]:
+        return True
+    behind = words[verb + 1 : verb + 1 + _NEAR]
+    if words[verb].endswith(" by"):
+        return CAPTORS.isdisjoint(behind)
+    people = words[bisect_left(clause.sentence.starts, statement.people.start) : verb]
+    return CAPTORS.isdisjoint(words) or not CAPTORS.isdisjoint(people)
+
+
+_NEAR = 5

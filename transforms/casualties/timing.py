@@ -128,6 +128,8 @@ def event_time(
             continue
         if statement.rule in _NAMED_ACTS and index < statement.first - 1:
             continue
+        if statement.rule == "apart" and index < statement.last and _is_of_next(clause, statement.last + 1):
+            continue
         if statement.rule in _TOLLS and _is_of_count(clause, statement, index):
             continue
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
@@ -156,6 +158,11 @@ def event_time(
         start, end = _with_day_beside(clause, chosen_item, times, start, end)
         precision = precision_of(start, end)
     return EventTime(chosen.timex_id, start, end, precision)
+
+
+def _is_of_next(clause: Clause, after: int) -> bool:
+    """Whether the second of two days follows: "one was killed on Monday and two on Tuesday", "and four since"."""
+    return clause.shape[after : after + 1] == _SUBORDINATOR or _TIME in clause.shape[after : after + 2]
 
 
 def _with_day_beside(

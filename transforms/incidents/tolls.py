@@ -29,6 +29,7 @@ from collections.abc import Sequence
 
 from transforms.incidents.counts import NEAR, Count
 from transforms.incidents.events import Told, is_toll
+from transforms.incidents.nobody import is_of_some, is_vague
 from transforms.incidents.same_people import (
     are_same_kind,
     is_nearer,
@@ -109,6 +110,8 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
         elif claim.part_of is not None:
             result.roles[claim.claim_id] = "part"
             result.parts.append(one)
+        elif claim.is_negated and is_of_some(claim):
+            result.roles[claim.claim_id] = "part"  # "no Filipinos were hurt" is no toll of nobody
         elif claim.is_negated:
             result.roles[claim.claim_id] = "repeat" if result.zero else "main"
             result.zero = result.zero or one
@@ -123,7 +126,7 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
         result.again[:] = [other for other in result.again if other is not higher]
     if result.counted and result.zero is not None:
         result.roles[result.zero.claim.claim_id] = "repeat"
-    elif result.zero is not None and any(_is_some(one.claim, result) for one in told):
+    elif result.zero is not None and any(is_vague(one.claim, result.roles) for one in told):
         result.roles[result.zero.claim.claim_id] = "part"  # "killed rebels and no civilians" is no toll of nobody
         result.zero = None
     return result
@@ -142,12 +145,6 @@ def _told_more_often(result: Count) -> Told | None:
     is_one = all(number_of(one.claim) == number and one.claim.scope == "incident" for one in others)
     is_higher = result.total < number < _FAR_ABOVE * result.total
     return higher if is_one and is_higher and counts_everyone(higher.claim) else None
-
-
-def _is_some(claim: CasualtyClaim, result: Count) -> bool:
-    """Whether `claim` tells of some people without a number, and newly."""
-    is_told = result.roles[claim.claim_id] in ("main", "repeat") and claim.scope == "incident"
-    return is_told and not claim.is_negated and number_of(claim) is None
 
 
 def _is_denied(one: Told, text: str) -> bool:

@@ -20,3 +20,14 @@ ACTORS = frozenset(
         """
     )
 )
+
+CAPTORS = frozenset(
+    str.split(
+        """
+        abductors al-qaeda al-shabaab armed assailants attackers bandits boko captors extremists gang gangs guerrillas
+        gunmen hamas herdsmen hezbollah hoodlums insurgents intruders invaders islamist isis isil jihadists kidnappers
+        marauders masked militants militiamen pirates raiders rebels taliban terrorists
+        """
+    )
+) | {"boko haram", "islamic state"}
+"""Who carries people off: with one of these in the sentence, people "taken away" are captives."""

@@ -59,6 +59,8 @@ FIGURES = {
     "killing time": "",
     "killed the mood": "",
     "slaughter rule": "",
+    "taken by surprise": "",
+    "taken by storm": "",
 }
 
 # Fixed turns that act as the past or participle of such a verb.
@@ -117,6 +119,13 @@ TRANSITIVE_TURNS = {
     "held hostage": "captured",
     "taken captive": "captured",
     "taken prisoner": "captured",
+    "taken by": "captured",
+    "taken away": "captured",
+    "taken away by": "captured",
+    "taken into the bush": "captured",
+    "taken into the forest": "captured",
+    "whisked away": "captured",
+    "marched away": "captured",
     "held captive": "captured",
     "trapped underground": "missing",
     "trapped inside": "missing",
@@ -281,6 +290,11 @@ CONDITIONS = {
     "fighting for his life": "injured",
     "fighting for her life": "injured",
     "fighting for their lives": "injured",
+    "remain in hospital": "injured",
+    "remains in hospital": "injured",
+    "remained in hospital": "injured",
+    "recovering in hospital": "injured",
+    "still in hospital": "injured",
 }
 
 # What stands after the people whom somebody shot, stabbed or beat: "shooting four officers to death".

@@ -274,3 +274,13 @@ OF_THE_PAST = frozenset(
     {"accused", "appointed", "blamed", "born", "convicted", "elected", "founded", "jailed", "joined", "married",
      "promoted", "sentenced"}
 )  # fmt: skip
+
+TEASERS = (
+    "also read", "also see", "don't miss", "editor's picks", "editors' picks", "keep reading", "more from", "more news",
+    "more stories", "more on this", "more on this story", "most read", "read", "read also", "read more", "read next",
+    "recommended", "recommended for you", "related", "related article", "related articles", "related content",
+    "related coverage", "related news", "related post", "related posts", "related stories", "related story",
+    "see also", "similar posts", "similar stories", "top stories", "trending", "trending now", "watch", "watch also",
+    "what others are reading", "you may also like", "you might also like",
+)  # fmt: skip
+"""What a page writes before the headlines of its other stories."""

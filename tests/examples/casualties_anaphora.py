@@ -1,0 +1,74 @@
+"""Turns that lean on what stands before: "all of them", "two on Tuesday", people taken by captors; and teasers."""
+
+# phrase, outcome and number (or vague term) of each claim
+ALL = [
+    ("Four miners were trapped underground. All of them died.", [("missing", 4), ("killed", 4)]),
+    ("There were 12 passengers on the bus. All were killed.", [("killed", 12)]),
+    ("Gunmen stopped four clerks on the road. They were all killed.", [("killed", 4)]),
+    ("The bus held 40 people when it fell. All died on the spot.", [("killed", 40)]),
+    ("Three men had been stopped by gunmen. All were later found dead.", [("killed", 3)]),
+    ("The boat held nine people. All on board drowned.", [("killed", 9)]),
+]
+APART = [
+    ("One person was killed on Monday and two on Tuesday.", [("killed", 1), ("killed", 2)]),
+    ("Two died on Monday and four since.", [("killed", 2), ("killed", 4)]),
+    ("One was killed inside and another outside.", [("killed", 1), ("killed", 1)]),
+    ("Two men died in the blast and three in the fire.", [("killed", 2), ("killed", 3)]),
+    ("Twelve people died at the scene and three in hospital.", [("killed", 12), ("killed", 3)]),
+]
+TAKEN = [
+    ("More than 87 villagers were taken away by the rebels.", [("captured", 87)]),
+    ("Thirty girls were taken by Boko Haram.", [("captured", 30)]),
+    ("Three rangers were taken into the forest by armed men.", [("captured", 3)]),
+    ("Nine clerks were taken into the bush by gunmen.", [("captured", 9)]),
+    ("Gunmen came at night and 12 boys were taken away.", [("captured", 12)]),
+    ("Two boys were whisked away by masked men.", [("captured", 2)]),
+    ("Two boys were marched away by bandits.", [("captured", 2)]),
+]
+IN_HOSPITAL = [
+    ("A bomb killed a clerk. Two men remain in hospital.", [("killed", 1), ("injured", 2)]),
+    ("A bomb killed a clerk. A man remains in hospital.", [("killed", 1), ("injured", 1)]),
+    ("A bomb killed a clerk. Two men remained in hospital.", [("killed", 1), ("injured", 2)]),
+    ("A bomb killed a clerk. Two men are recovering in hospital.", [("killed", 1), ("injured", 2)]),
+    ("A bomb killed a clerk. Two men are still in hospital.", [("killed", 1), ("injured", 2)]),
+]
+TURNS = [*ALL, *APART, *TAKEN, *IN_HOSPITAL]
+
+NOTHING = [
+    "All were killed.",
+    "All of them died.",
+    "Four soldiers met 12 rebels on the road. All were killed.",
+    "There were 12 cars on the road. All were killed off.",
+    "Forty villagers were taken to safety",
+    "Two boys were taken away by bus",
+    "Nine men were taken away in handcuffs",
+    "The girls were taken by bus to the capital",
+    "A boy was taken by his uncle",
+    "Photographs were taken by gunmen",
+    "The town was taken by rebels",
+    "The guards were taken by surprise by gunmen",
+    "The crowd was taken by storm",
+    "Twelve gunmen were taken away by ambulance",
+    "The star was whisked away to the airport",
+    "Twelve suspects were marched away by police",
+    "Omar Diaz is recovering in hospital after an operation",
+    "Two died of cholera and three of malaria",
+    "READ ALSO: Gunmen kill 12 in Tessany",
+    "READ ALSO Gunmen kill 12 in Tessany",
+    "Read more: 40 killed in Orvane mine",
+    "See also: Two killed in raid",
+    "You may also like: Two killed in raid",
+]
+
+OTHER_STORIES = [
+    "Related stories\nThree soldiers killed in ambush\nBus crash leaves 20 dead",
+    "Recommended\n\nTwo killed in raid\n",
+    "The road was closed.\n\nMore news:\nTwo killed in raid\nThree die in Karvel\n",
+]
+# What looks like a line of another story and is none.
+NO_TEASERS = [
+    ("Watch out, they said. Two men were killed.", 2),
+    ("Related violence killed two men.", 2),
+    ("Read killed two men.", 2),
+    ("Most read\nThe blast killed two men on Monday.", 2),
+]
