@@ -10,36 +10,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.casualties.people import Clause
+from transforms.casualties.source_phrases import (
+    CLAUSE_STARTS,
+    DESCRIBING,
+    ENDS,
+    LONGEST,
+    NEW,
+    NOUN_PHRASE,
+    NOUNS,
+    SPEAKING,
+    START,
+    TOLD_IN,
+    before_aside,
+    before_relative,
+    end_of_phrase,
+    end_of_reports,
+    head_of_relative,
+    start_of_phrase,
+)
 from transforms.casualties.statements import Statement
-from transforms.casualties.vocabulary import CHARACTER, WORDS
+from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH
 from transforms.records import Hedge
 
-_NOUN_PHRASE = frozenset(
-    CHARACTER[kind]
-    for kind in (
-        "person", "persons", "demonym", "group", "determiner", "possessive", "modifier", "thing", "things", "name",
-        "word", "words", "number", "of", "preposition", "and", "ordinal", "act", "others", "counted",
-    )
-)  # fmt: skip
-_ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
-_START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons", "modifier",
-                                                "demonym", "word", "words", "thing", "number", "group"))  # fmt: skip
-# After these a determiner or a number goes on with a phrase; after anything else it begins a new one.
-_GOES_ON = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "and", "determiner", "possessive"))
-_NEW = frozenset(CHARACTER[kind] for kind in ("determiner", "number", "vague", "bound"))
 _BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _NUMBER = (
     CHARACTER[kind]
     for kind in ("be", "comma", "preposition", "participle", "determiner", "relative", "subordinator", "number")
 )
 _NAME = frozenset(CHARACTER[kind] for kind in ("name", "person", "demonym", "modifier", "dash"))
-_DESCRIBING = frozenset(CHARACTER[kind] for kind in ("determiner", "modifier", "demonym", "possessive"))
-_NOUNS = frozenset(CHARACTER[kind] for kind in ("word", "words", "thing", "things", "person", "persons", "group"))
 _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
-# The classes of the words that name a source.
-_SPEAKING = frozenset(
-    WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ESTIMATE, *ACCORDING)
-)
 _AND, _COUNTED = CHARACTER["and"], CHARACTER["counted"]
 _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 # "Citing the death of a farmer" names no source.
@@ -48,15 +47,9 @@ _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
 _HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
 # "Neither denied nor confirmed", "for having stated".
 _UNSPOKEN = frozenset({"neither", "nor", "having", "ever"})
-_BEFORE_REPORTS = frozenset(CHARACTER[kind] for kind in ("adverb", "participle"))
 _PERCENT = frozenset({"percent", "%"})
-_DESCRIBES = frozenset({"who", "which", "that"})
 _PLAIN_WORD, _WORDS = CHARACTER["word"], CHARACTER["words"]
-_OBJECT = frozenset((*_NEW, CHARACTER["possessive"]))
-# What a source tells in, behind words that describe it: "according to preliminary reports", "to a new toll".
-_TOLD_IN = frozenset(
-    {"report", "reports", "count", "counts", "toll", "tally", "estimate", "estimates", "claim", "claims"}
-)
+_OBJECT = frozenset((*NEW, CHARACTER["possessive"]))
 # Words beside a verb of saying that are no part of the speaker: "the paper first reported".
 _BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once", "earlier", "later", "previously", "also"})
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
@@ -74,7 +67,6 @@ _PART = frozenset({"involvement", "responsibility", "participation", "participat
 _CITING = frozenset({"citing", "quoting"})
 # A clause that one of these begins says nothing of the main clause: "12 died after the rebels said they had left".
 _ASIDE = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until", "where"})
-_LONGEST, _LONGEST_ASIDE = 12, 12
 
 
 @dataclass(slots=True, init=False)
@@ -120,13 +112,13 @@ def read_sources(clause: Clause) -> list[Source]:
     """Every source named in the sentence, in order; of one who passes on what another said, the two in one."""
     found: list[Source] = []
     sentence, shape = clause.sentence, clause.sentence.shape
-    for index in [index for index, character in enumerate(shape) if character in _SPEAKING]:
+    for index in [index for index, character in enumerate(shape) if character in SPEAKING]:
         word = sentence.words[index]
         if found and found[-1].at < index and sentence.starts[index] < found[-1].end:
             continue  # "according to preliminary reports": no verb
         hedge = ACCORDING.get(word)
         if hedge is not None:
-            end = _end_of_reports(clause, index + 1) or _end_of_phrase(clause, index + 1)
+            end = end_of_reports(clause, index + 1) or end_of_phrase(clause, index + 1)
             if end == index + 1 or not _HARMFUL.isdisjoint(shape[index + 1 : end]):
                 continue
             source = Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
@@ -200,11 +192,7 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     if index and (words[index - 1] in _UNSPOKEN or (word == "reported" and shape[index - 1] == _DETERMINER)):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
-    if (
-        word == "reported"
-        and shape[index + 1 : index + 2] == _PARTICIPLE
-        and shape[index + 2 : index + 3] not in _NOUNS
-    ):
+    if word == "reported" and shape[index + 1 : index + 2] == _PARTICIPLE and shape[index + 2 : index + 3] not in NOUNS:
         return False  # "exits reported locked as a blaze kills 12"
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
         return False
@@ -214,32 +202,6 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     )
 
 
-def _end_of_reports(clause: Clause, start: int) -> int | None:
-    """Where "unconfirmed reports" at `start` ends; None where no such words stand there."""
-    sentence = clause.sentence
-    for index in range(start, min(start + 3, len(sentence.words))):
-        if sentence.words[index] in _TOLD_IN:
-            return index + 1
-        if sentence.shape[index] not in _BEFORE_REPORTS:
-            return None
-    return None
-
-
-def _end_of_phrase(clause: Clause, start: int) -> int:
-    """Where the noun phrase from `start` ends; `start` where there is none."""
-    sentence_words, shape = clause.sentence.words, clause.sentence.shape
-    end = start
-    while end < len(shape) and end - start < _LONGEST - 1 and shape[end] in _NOUN_PHRASE:
-        if end > start and shape[end] in _NEW and shape[end - 1] not in _GOES_ON:
-            break
-        end += 1
-    if end > start and sentence_words[end : end + 1] and sentence_words[end] in _TOLD_IN and shape[end - 1] in _START:
-        return end + 1
-    while end > start and shape[end - 1] not in _START:
-        end -= 1
-    return end if any(character != _DETERMINER for character in shape[start:end]) else start
-
-
 def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     """The noun phrase before a verb of saying."""
     sentence, shape = clause.sentence, clause.sentence.shape
@@ -247,30 +209,30 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in _BESIDE_SPEECH):
         end -= 1
     if end > 1 and shape[end - 1] == _COMMA:
-        aside = _before_aside(clause, end - 1)
+        aside = before_aside(clause, end - 1)
         if aside is not None and not _HARMED.isdisjoint(shape[aside + 1 : end - 1]):
             return None  # "in Karvel province, four died and two drowned, said the mayor"
         if aside is not None and _NAME.issuperset(shape[aside + 1 : end - 1]):
-            start = _start_of_phrase(clause, aside)
-            if start < aside and sentence.shape[start] in _DESCRIBING:  # "a spokesman, Omar Diaz, said"
+            start = start_of_phrase(clause, aside)
+            if start < aside and sentence.shape[start] in DESCRIBING:  # "a spokesman, Omar Diaz, said"
                 return Source(sentence.starts[start], sentence.ends[end - 2], hedge, index, start)
         end = aside if aside is not None else end
     if end > 0 and sentence.words[end - 1] in _PRONOUNS:
         return Source(sentence.starts[end - 1], sentence.ends[end - 1], hedge, index, end - 1, True)
-    start = _start_of_phrase(clause, end)
-    if start == end and (relative := _before_relative(clause, end)) is not None:
+    start = start_of_phrase(clause, end)
+    if start == end and (relative := before_relative(clause, end)) is not None:
         end = relative
-        start = _start_of_phrase(clause, end)
+        start = start_of_phrase(clause, end)
     if start == end or sentence.words[end - 1] in _PERCENT:
         return None
     if not any(word[0].isalpha() for word in sentence.words[start:end] if word):
         return None  # "34 confirmed kills"
     if (quoted := _quoted_by(clause, start, end, index, hedge)) is not None:
         return quoted
-    if start > 1 and sentence.words[start - 1] == "from" and sentence.words[start - 2] in _TOLD_IN:
+    if start > 1 and sentence.words[start - 1] == "from" and sentence.words[start - 2] in TOLD_IN:
         told = start - 2 if shape[start - 3 : start - 2] != _DETERMINER else start - 3
         return Source(sentence.starts[told], sentence.ends[end - 1], hedge, index, told)
-    described = _head_of_relative(clause, start)
+    described = head_of_relative(clause, start)
     if described is not None:
         head, end = described
         return Source(sentence.starts[head], sentence.ends[end - 1], hedge, index, head)
@@ -287,30 +249,11 @@ def _quoted_by(clause: Clause, start: int, end: int, index: int, hedge: str) -> 
     last = start - 2
     while last > 0 and shape[last - 1] in _BESIDE_A_VERB:
         last -= 1
-    first = _start_of_phrase(clause, last)
+    first = start_of_phrase(clause, last)
     if first == last:
         return None
     outer = (sentence.starts[start], sentence.ends[end - 1])
     return Source(sentence.starts[first], sentence.ends[last - 1], hedge, index, first, outer=outer)
-
-
-def _head_of_relative(clause: Clause, start: int) -> tuple[int, int] | None:
-    """Whom a clause with a verb before the phrase at `start` describes: "a group that backs them said".
-
-    "The town which the army said" has no verb before that phrase: there it is the army that speaks.
-    """
-    shape = clause.sentence.shape
-    for position in range(start - 1, max(0, start - _LONGEST_ASIDE), -1):
-        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR or shape[position] in _SPEAKING:
-            return None
-        if shape[position] == _RELATIVE:
-            has_verb = position < start - 1 or shape[start] == _PLAIN_WORD  # a verb that no lexicon has
-            if not has_verb or clause.sentence.words[position] not in _DESCRIBES:
-                return None
-            head = _start_of_phrase(clause, position)
-            is_led = head == 0 or shape[head - 1] in _CLAUSE_STARTS
-            return (head, position) if head < position and is_led else None
-    return None
 
 
 def _is_adjunct(clause: Clause, start: int) -> bool:
@@ -322,72 +265,19 @@ def _is_adjunct(clause: Clause, start: int) -> bool:
     return words[start - 1] == "by" or shape[start - 1] == _BE or is_after_harm
 
 
-def _start_of_phrase(clause: Clause, end: int) -> int:
-    """Where the noun phrase before `end` starts; `end` where there is none."""
-    shape = clause.sentence.shape
-    start = end
-    while start > 0 and end - start < _LONGEST:
-        character = shape[start - 1]
-        is_noun = character in _NOUN_PHRASE
-        if character == _PARTICIPLE and start < end and shape[start] in _NOUNS:
-            is_noun = start > 1 and shape[start - 2] in _DESCRIBING
-        if not is_noun:
-            break
-        start -= 1
-    for position in range(end - 1, start, -1):
-        is_new = shape[position] == _DETERMINER or (shape[position] == _NUMBER and position < end - 1)
-        is_new = is_new or clause.sentence.words[position - 1] == "others"
-        if is_new and shape[position - 1] not in _GOES_ON:
-            start = position
-            break
-    if end > start and shape[end - 1] == _COUNTED:  # "the first deaths reported in the area"
-        return end
-    trimmed = start
-    while trimmed < end and shape[trimmed] not in _START:
-        trimmed += 1
-    is_led = start > 1 and shape[start - 1] == _PARTICIPLE and clause.sentence.words[start] != "by"
-    if trimmed > start and shape[start] == _PREPOSITION and is_led:
-        head = _start_of_phrase(clause, start - 1)
-        if head < start - 1:
-            return head
-    return trimmed if any(character != _DETERMINER for character in shape[trimmed:end]) else end
-
-
-def _before_aside(clause: Clause, comma: int) -> int | None:
-    """Where the phrase ends that an aside up to `comma` follows: "Ruiz, a doctor at the hospital, said"."""
-    shape = clause.sentence.shape
-    for position in range(comma - 1, max(-1, comma - _LONGEST_ASIDE - 1), -1):
-        if shape[position] == _COMMA:
-            return position if position > 0 and shape[position - 1] in _START else None
-        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR:
-            return None
-    return None
-
-
-def _before_relative(clause: Clause, end: int) -> int | None:
-    """Where the phrase ends that a clause up to `end` describes: "an official who asked not to be named said"."""
-    shape = clause.sentence.shape
-    for position in range(end - 1, max(0, end - _LONGEST_ASIDE), -1):
-        if shape[position] in _ENDS or shape[position] == _SUBORDINATOR:
-            return None
-        if shape[position] == _RELATIVE and clause.sentence.words[position] == "who":
-            return position
-    return None
-
-
 def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
     """Who speaks in "..., saying" and "... and said": the nearest person before it that begins a clause."""
     sentence = clause.sentence
     for position in range(len(clause.firsts) - 1, -1, -1):
         first = clause.firsts[position]
         before = clause.shape[position - 1] if position else _DASH
-        if clause.lasts[position] >= index or before not in _CLAUSE_STARTS:
+        if clause.lasts[position] >= index or before not in CLAUSE_STARTS:
             continue
         person = clause.people_at(position)
         if person is not None and person.kind in ("named", "titled", "one", "plural"):
             return Source(person.start, person.end, hedge, index, first)
-        if before == _DASH and sentence.shape[first] in _START:
-            end = _end_of_phrase(clause, first)
+        if before == _DASH and sentence.shape[first] in START:
+            end = end_of_phrase(clause, first)
             named = next((at + 1 for at in range(end - 1, first, -1) if sentence.shape[at] in _NAMING), end)
             if named == end and sentence.shape[end - 1] == _WORDS and sentence.shape[end : end + 1] in _OBJECT:
                 named = end - 1  # a verb that no lexicon has: "the army seizes the town"
@@ -397,21 +287,18 @@ def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
 
 
 _NAMING = frozenset(CHARACTER[kind] for kind in ("person", "persons", "name", "group"))
-_CLAUSE_STARTS = frozenset(
-    CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb", "dash")
-)
 _DASH = CHARACTER["dash"]
 
 
 def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> Source | None:
     """The noun phrase after one, where nothing stands before it: ', said the governor.'"""
     sentence, shape = clause.sentence, clause.sentence.shape
-    if index and shape[index - 1] not in _ENDS and not is_free:
+    if index and shape[index - 1] not in ENDS and not is_free:
         return None
-    end = _end_of_phrase(clause, index + 1)
+    end = end_of_phrase(clause, index + 1)
     if end == index + 1 or shape[index + 1] in (_NUMBER, CHARACTER["bound"], CHARACTER["vague"]):
         return None
-    if end < len(shape) and shape[end] not in _ENDS and shape[end] not in _AFTER_SPEAKER:
+    if end < len(shape) and shape[end] not in ENDS and shape[end] not in _AFTER_SPEAKER:
         return None
     return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
 
@@ -436,9 +323,9 @@ def speaker_of(clause: Clause) -> Source | None:
         return replace(named[-1], at=_ELSEWHERE)
     sentence = clause.sentence
     end = 0
-    while end < len(sentence.shape) and end < _LONGEST and sentence.shape[end] in _PERSONAL:
+    while end < len(sentence.shape) and end < LONGEST and sentence.shape[end] in _PERSONAL:
         end += 1
-    if end == 0 or sentence.shape[0] not in _START or _SOMEBODY.isdisjoint(sentence.shape[:end]):
+    if end == 0 or sentence.shape[0] not in START or _SOMEBODY.isdisjoint(sentence.shape[:end]):
         return None
     return Source(sentence.starts[0], sentence.ends[end - 1], "reported", _ELSEWHERE, 0)
 
@@ -446,7 +333,7 @@ def speaker_of(clause: Clause) -> Source | None:
 # Where the verb of saying stands in another sentence.
 _ELSEWHERE = -1
 _SOMEBODY = frozenset(CHARACTER[kind] for kind in ("person", "name"))
-_PERSONAL = _NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
+_PERSONAL = NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
 
 
 # What follows "as the rebels claim" where they claim something else: "as the rebels claim they have left".
