@@ -175,6 +175,83 @@ SOURCES = [
     ("The Herald, quoting police, said twelve soldiers were killed.", "reported", "The Herald, citing police"),
     ("Local media quoted doctors as saying twelve soldiers were killed.", "reported", "Local media, citing doctors"),
     ("The paper said police had told it that twelve men were killed.", "reported", "The paper, citing police"),
+    (
+        "The agency cited local officials in the northern Zab district as saying four farmers had been killed.",
+        "reported",
+        "The agency, citing local officials in the northern Zab district",
+    ),
+    ("The ministry cited the deaths of twelve farmers.", "reported", "The ministry"),
+    # more verbs of saying
+    ("Officials believe twelve farmers were killed.", "reported", "Officials"),
+    ("The mayor believes twelve farmers were killed.", "reported", "The mayor"),
+    ("Doctors estimate that twelve farmers were killed.", "reported", "Doctors"),
+    ("The governor specified that twelve farmers were killed.", "reported", "The governor"),
+    ("The report detailed the deaths of twelve farmers.", "reported", "The report"),
+    ("The panel concluded that twelve farmers were killed.", "reported", "The panel"),
+    ("The panel found that twelve farmers were killed.", "reported", "The panel"),
+    ("The panel found twelve farmers killed.", None, None),
+    ("The army asserted that twelve farmers were killed.", "claimed", "The army"),
+    ("The army contended that twelve farmers were killed.", "claimed", "The army"),
+    ("The army maintained that twelve farmers were killed.", "claimed", "The army"),
+    ("Officials charged that the raid killed twelve farmers.", "alleged", "Officials"),
+    ("Officials charged toward the gate and twelve farmers were killed.", None, None),
+    # a report that says so
+    ("A UN report said that twelve farmers were killed.", "reported", "A UN report"),
+    ("Media reports said that twelve farmers were killed.", "reported", "Media reports"),
+    ("Reports at the time said that twelve farmers were killed.", "reported", "Reports at the time"),
+    ("The report gives the death of twelve farmers in one night.", None, None),
+    ("An estimate of twelve farmers killed was given.", None, None),
+    ("Witnesses report that twelve farmers were killed.", "reported", "Witnesses"),
+    # titles and descriptions
+    (
+        "Twelve farmers were killed, said hospital director Dr. Lena Moro.",
+        "reported",
+        "hospital director Dr. Lena Moro",
+    ),
+    ("Lt. Col. Omar Diaz said twelve farmers were killed.", "reported", "Lt. Col. Omar Diaz"),
+    (
+        "The hospital's spokesman, Dr. Lena Moro, said twelve farmers were killed.",
+        "reported",
+        "The hospital's spokesman, Dr. Lena Moro",
+    ),
+    ("Twelve farmers were killed, according to relatives of the dead.", "reported", "relatives of the dead"),
+    ("The outlawed Catholic group said twelve farmers were killed.", "reported", "The outlawed Catholic group"),
+    ("A doctor, Lena Moro, who stated that twelve farmers were killed, wept.", "reported", "A doctor"),
+    ("Omar Diaz, who was wounded in the leg, told the agency.", "reported", "Omar Diaz"),
+    ("It was Omar Diaz, who was wounded in the leg, told by a doctor to rest.", None, None),
+    # who is harmed is no speaker, and neither is what was attacked
+    ("Three people reported killed in Norvik.", "reported", None),
+    ("Five reported injured in Norvik.", "reported", None),
+    ("Three confirmed dead in Norvik.", "confirmed", None),
+    ("Two officials said twelve farmers were killed.", "reported", "Two officials"),
+    (
+        "Gunmen attacked a village, killing twelve farmers at a mill, said a local official.",
+        "reported",
+        "a local official",
+    ),
+    # a clause of its own beside the statement
+    ("A blast killed three people, and police said they were looking for the bombers.", None, None),
+    ("A blast killed three people and police said a man was held.", None, None),
+    ("A blast killed three people but the mayor said nothing of it.", None, None),
+    ("A blast killed three people, police and residents said.", "reported", "police and residents"),
+    ("The mayor confirmed the raid but said only nine farmers were killed.", "reported", "The mayor"),
+    ("The mayor confirmed the deaths of nine farmers but said nothing more.", "confirmed", "The mayor"),
+    ("The ministry announced a reward after nine farmers were killed.", None, None),
+    ("The ministry announced three days of mourning after nine farmers were killed.", None, None),
+    ("The ministry announced that nine farmers were killed after a raid.", "reported", "The ministry"),
+    ("The ministry announced the death of nine farmers after a raid.", "reported", "The ministry"),
+]
+# sentence, the sources of its claims in order
+SIDE_BY_SIDE = [
+    (
+        "Security sources said at least five guards died, and witnesses said at least a dozen people were wounded.",
+        ["Security sources", "witnesses"],
+    ),
+    ("A blast wounded three guards and officials said two farmers had died.", [None, "officials"]),
+    ("Rebels claimed that they killed 40 guards, but the army said only three had died.", ["Rebels", "the army"]),
+    ("The army said three guards died while residents said nine farmers were wounded.", ["The army", "residents"]),
+    ("Police said three guards died and nine farmers were wounded.", ["Police", "Police"]),
+    ("Three guards died and nine farmers were wounded, police said.", ["police", "police"]),
 ]
 
 # sentence read on Friday 2020-02-14, scope

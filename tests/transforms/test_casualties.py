@@ -169,6 +169,11 @@ def test_who_says_so_and_how_sure_they_are(sentence: str, hedge: str | None, sou
     assert [(c.hedge, c.attributed_to) for c in read(sentence)] == [(hedge, source)]
 
 
+@pytest.mark.parametrize(("sentence", "sources"), context.SIDE_BY_SIDE)
+def test_each_says_what_is_told_in_a_clause_of_its_own(sentence: str, sources: list[str | None]) -> None:
+    assert [c.attributed_to for c in read(sentence)] == sources
+
+
 @pytest.mark.parametrize(("sentence", "scope"), context.SCOPES)
 def test_which_people_are_meant(sentence: str, scope: str | None) -> None:
     claims = read(sentence)

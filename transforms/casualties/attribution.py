@@ -26,6 +26,8 @@ from transforms.casualties.source_phrases import (
     end_of_phrase,
     end_of_reports,
     head_of_relative,
+    is_report,
+    is_title,
     start_of_phrase,
 )
 from transforms.casualties.statements import Statement
@@ -39,22 +41,30 @@ _BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _
 )
 _NAME = frozenset(CHARACTER[kind] for kind in ("name", "person", "demonym", "modifier", "dash"))
 _BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
+_TIME = CHARACTER["time"]
 _AND, _COUNTED = CHARACTER["and"], CHARACTER["counted"]
 _TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 # "Citing the death of a farmer" names no source.
 _HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
 _PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
-_HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state"))
+_HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state", "killing", "kills"))
+_DEEDS = frozenset(CHARACTER[kind] for kind in ("killed", "kills", "killing"))
+# "Three people reported killed", "three confirmed dead": it is said of them.
+_PASSED = frozenset({"reported", "confirmed"})
+_DONE = frozenset(CHARACTER[kind] for kind in ("killed", "state"))
 # "Neither denied nor confirmed", "for having stated".
 _UNSPOKEN = frozenset({"neither", "nor", "having", "ever"})
 _PERCENT = frozenset({"percent", "%"})
 _PLAIN_WORD, _WORDS = CHARACTER["word"], CHARACTER["words"]
-_OBJECT = frozenset((*NEW, CHARACTER["possessive"]))
+_OBJECT = frozenset((*NEW, CHARACTER["possessive"], CHARACTER["quantified_thing"]))
 # Words beside a verb of saying that are no part of the speaker: "the paper first reported".
 _BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once", "earlier", "later", "previously", "also"})
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
 _BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
+# "A report from Zab said", "reports at the time said".
+_OF_REPORTS = frozenset(CHARACTER[kind] for kind in ("preposition", "of"))
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
+_TO_SOMEBODY = frozenset({"told", "tells"})
 
 # After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".
 _SPOKEN_BEFORE_THAT = frozenset({"states", "alleged"})
@@ -146,7 +156,7 @@ def _speaker_at(clause: Clause, index: int, hedge: str, found: Sequence[Source])
         if before is not None and (source is None or not _has_with(clause, source)):
             return replace(before, hedge=hedge, at=index, outer=None)
         return source or _person_before(clause, index, hedge)
-    if index and clause.sentence.shape[index - 1] == _AND:
+    if index and (clause.sentence.shape[index - 1] == _AND or clause.sentence.words[index - 1] == "but"):
         return replace(before, hedge=hedge, at=index, outer=None) if before else _person_before(clause, index, hedge)
     source = source or _inverted(clause, index, hedge)
     if before is not None and source is not None and source.is_pronoun:
@@ -189,11 +199,17 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
     word = words[index]
     if not word.endswith("ing") and _PASSIVE.search(shape, max(0, index - 2), index):
         return False
+    if is_report(clause, index):
+        return False
     if index and (words[index - 1] in _UNSPOKEN or (word == "reported" and shape[index - 1] == _DETERMINER)):
         return False
     following = words[index + 1] if index + 1 < len(words) else ""
     if word == "reported" and shape[index + 1 : index + 2] == _PARTICIPLE and shape[index + 2 : index + 3] not in NOUNS:
         return False  # "exits reported locked as a blaze kills 12"
+    if word in _PASSED and shape[index + 1 : index + 2] in _DONE and shape[index + 2 : index + 3] not in NOUNS:
+        return False  # "three people reported killed"
+    if word in _TO_SOMEBODY and following == "by":
+        return False
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
         return False
     return not (
@@ -210,9 +226,13 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
         end -= 1
     if end > 1 and shape[end - 1] == _COMMA:
         aside = before_aside(clause, end - 1)
-        if aside is not None and not _HARMED.isdisjoint(shape[aside + 1 : end - 1]):
+        is_described = aside is not None and shape[aside + 1] == _RELATIVE  # "Omar Diaz, who was wounded, said"
+        if aside is not None and not is_described and not _HARMED.isdisjoint(shape[aside + 1 : end - 1]):
             return None  # "in Karvel province, four died and two drowned, said the mayor"
-        if aside is not None and _NAME.issuperset(shape[aside + 1 : end - 1]):
+        is_named = aside is not None and all(
+            shape[at] in _NAME or is_title(clause, at) for at in range(aside + 1, end - 1)
+        )
+        if aside is not None and is_named:
             start = start_of_phrase(clause, aside)
             if start < aside and sentence.shape[start] in DESCRIBING:  # "a spokesman, Omar Diaz, said"
                 return Source(sentence.starts[start], sentence.ends[end - 2], hedge, index, start)
@@ -223,14 +243,17 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     if start == end and (relative := before_relative(clause, end)) is not None:
         end = relative
         start = start_of_phrase(clause, end)
+    if start and shape[start - 1] in _DEEDS and _AND in shape[start:end]:
+        start = shape.rindex(_AND, start, end) + 1  # "killed three people and police said"
     if start == end or sentence.words[end - 1] in _PERCENT:
         return None
     if not any(word[0].isalpha() for word in sentence.words[start:end] if word):
         return None  # "34 confirmed kills"
     if (quoted := _quoted_by(clause, start, end, index, hedge)) is not None:
         return quoted
-    if start > 1 and sentence.words[start - 1] == "from" and sentence.words[start - 2] in TOLD_IN:
-        told = start - 2 if shape[start - 3 : start - 2] != _DETERMINER else start - 3
+    if start > 1 and shape[start - 1] in _OF_REPORTS and sentence.words[start - 2] in TOLD_IN:
+        is_alone = shape[start - 3 : start - 2] == _DETERMINER  # "a report"
+        told = start - 3 if is_alone else start_of_phrase(clause, start - 2)
         return Source(sentence.starts[told], sentence.ends[end - 1], hedge, index, told)
     described = head_of_relative(clause, start)
     if described is not None:
@@ -293,6 +316,8 @@ _DASH = CHARACTER["dash"]
 def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> Source | None:
     """The noun phrase after one, where nothing stands before it: ', said the governor.'"""
     sentence, shape = clause.sentence, clause.sentence.shape
+    if sentence.words[index] in _TO_SOMEBODY:
+        return None  # "told Reuters": who is told
     if index and shape[index - 1] not in ENDS and not is_free:
         return None
     end = end_of_phrase(clause, index + 1)
@@ -311,7 +336,13 @@ _AFTER_SPEAKER = frozenset(
 def source_of(clause: Clause, statement: Statement, sources: Sequence[Source]) -> Source | None:
     """The source of one statement: the nearest of the sentence whose words stand whole before it, or after it."""
     first, trigger = clause.firsts[statement.first], clause.firsts[statement.trigger]
-    spoken = [source for source in sources if not _is_aside(clause, source, trigger)]
+    spoken = [
+        source
+        for source in sources
+        if not _is_aside(clause, source, trigger)
+        and not _is_of_another_clause(clause, source, statement)
+        and not _is_of_something_else(clause, source, statement)
+    ]
     beside = [source for source in spoken if source.at < first or source.first > trigger]
     return min(beside or spoken, key=lambda source: abs(source.at - trigger), default=None)
 
@@ -352,6 +383,36 @@ def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
     if source.at > trigger:
         return True
     return _COMMA in sentence.shape[source.at : trigger]
+
+
+def _is_of_another_clause(clause: Clause, source: Source, statement: Statement) -> bool:
+    """Whether a clause behind the statement has it for a speaker: "three died, and police said a man was held"."""
+    start = min(source.first, source.at)
+    before = clause.sentence.words[start - 1] if start else ""
+    if source.at < 0 or start <= clause.lasts[max(statement.last, statement.trigger)]:
+        return False
+    return before in _JOINS or (before == "" and clause.sentence.words[start - 2 : start - 1] == ["and"])
+
+
+# Words between a statement and another clause of as much weight.
+_JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", "whilst", "yet"})
+
+
+def _is_of_something_else(clause: Clause, source: Source, statement: Statement) -> bool:
+    """Whether it speaks of something that only came after the harm: "announced a reward after 12 were killed"."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    first = clause.firsts[min(statement.first, statement.trigger)]
+    if not 0 <= source.at < first or words[source.at] not in _WITH_OBJECT:
+        return False
+    between = shape[source.at + 1 : first]
+    if not between or (between[0] not in _OBJECT and between[0] != _TIME) or not _TOLD.isdisjoint(between):
+        return False
+    return any(word in _AFTERWARDS for word in words[source.at + 1 : first])
+
+
+_WITH_OBJECT = frozenset({"announced", "announces", "declared", "declares", "ordered"})
+_TOLD = frozenset(CHARACTER[kind] for kind in ("relative", "act", "counted", "toll", "comma", "stop", "say", "quote"))
+_AFTERWARDS = frozenset({"after", "following", "hours after", "days after"})
 
 
 def hedge_of(own: str | None, source: Source | None) -> Hedge | None:

@@ -246,6 +246,9 @@ def read_clause(sentence: Sentence) -> Clause:
             if kind == "counts" and _is_of_two(match, quantity, sentence):
                 match = cast("re.Match[str]", _CHUNKS[shape[start]].match(shape, start, match.end("counts_quantity")))
                 kind, end = cast(str, match.lastgroup), match.end()
+            elif kind == "counts" and (cut := _before_speaker(sentence, start, end)) is not None:
+                match = cast("re.Match[str]", _CHUNKS[shape[start]].match(shape, start, cut))
+                kind, end = cast(str, match.lastgroup), match.end()
             here = start - taken
             chunks[here] = Chunk(kind, match, quantity)
             if (kind in _STATED and match.start(_STATED[kind]) >= 0) or kind in _TAKEN_OUT:
@@ -286,6 +289,18 @@ def _is_of_two(match: re.Match[str], quantity: Quantity, sentence: Sentence) -> 
     """Whether a number and the noun after it are apart: in "25 dead governor says" the governor is not one of 25."""
     is_many = quantity.number is not None and quantity.number > 1
     return is_many and match.start("state") >= 0 and sentence.shape[match.end() - 1] == _PERSON
+
+
+def _before_speaker(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where people end behind whom somebody speaks: police are not of those in "killed 3 people, and police said"."""
+    if sentence.shape[end : end + 1] != _SAY or _AND not in sentence.shape[start + 1 : end]:
+        return None
+    cut = sentence.shape.rindex(_AND, start + 1, end)
+    cut -= sentence.shape[cut - 1] == _COMMA
+    return cut if not _HEADS.isdisjoint(sentence.shape[start + 1 : cut]) else None
+
+
+_SAY = CHARACTER["say"]
 
 
 def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, end: int) -> Quantity | None:

@@ -39,6 +39,20 @@ CLAUSE_STARTS = frozenset(
     CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb", "dash")
 )
 LONGEST, LONGEST_ASIDE = 12, 12
+_STATE = CHARACTER["state"]
+_KINDS = frozenset(CHARACTER[kind] for kind in ("name", "demonym", "modifier"))
+# Titles that are written with a full stop before a name.
+_TITLES = frozenset(
+    {"adm", "brig", "capt", "cmdr", "col", "cpl", "dr", "gen", "gov", "lt", "maj", "mr", "mrs", "ms", "prof", "rep",
+     "rev", "sen", "sgt", "st"}
+)  # fmt: skip
+
+
+def is_title(clause: Clause, index: int) -> bool:
+    """Whether the full stop at `index` is that of a title: "Dr. Lena Moro"."""
+    sentence = clause.sentence
+    is_stop = sentence.words[index] == "." and 0 < index < len(sentence.words) - 1
+    return is_stop and sentence.words[index - 1] in _TITLES
 
 
 def end_of_reports(clause: Clause, start: int) -> int | None:
@@ -56,13 +70,16 @@ def end_of_phrase(clause: Clause, start: int) -> int:
     """Where the noun phrase from `start` ends; `start` where there is none."""
     sentence_words, shape = clause.sentence.words, clause.sentence.shape
     end = start
-    while end < len(shape) and end - start < LONGEST - 1 and shape[end] in NOUN_PHRASE:
+    while end < len(shape) and end - start < LONGEST - 1:
+        is_of_the_dead = shape[end] == _STATE and end > start + 1 and sentence_words[end - 2 : end] == ["of", "the"]
+        if shape[end] not in NOUN_PHRASE and not is_title(clause, end) and not is_of_the_dead:
+            break
         if end > start and shape[end] in NEW and shape[end - 1] not in _GOES_ON:
             break
         end += 1
     if end > start and sentence_words[end : end + 1] and sentence_words[end] in TOLD_IN and shape[end - 1] in START:
         return end + 1
-    while end > start and shape[end - 1] not in START:
+    while end > start and shape[end - 1] not in START and shape[end - 1] != _STATE:
         end -= 1
     return end if any(character != _DETERMINER for character in shape[start:end]) else start
 
@@ -92,8 +109,10 @@ def start_of_phrase(clause: Clause, end: int) -> int:
     start = end
     while start > 0 and end - start < LONGEST:
         character = shape[start - 1]
-        is_noun = character in NOUN_PHRASE
-        if character == _PARTICIPLE and start < end and shape[start] in NOUNS:
+        is_noun = character in NOUN_PHRASE or is_title(clause, start - 1)
+        if start == end and clause.sentence.words[start - 1] in _REPORTS:
+            is_noun = start > 1 and is_report(clause, start - 1)
+        if character == _PARTICIPLE and start < end and (shape[start] in NOUNS or shape[start] in _KINDS):
             is_noun = start > 1 and shape[start - 2] in DESCRIBING
         if not is_noun:
             break
@@ -123,7 +142,8 @@ def before_aside(clause: Clause, comma: int) -> int | None:
     for position in range(comma - 1, max(-1, comma - LONGEST_ASIDE - 1), -1):
         if shape[position] == _COMMA:
             return position if position > 0 and shape[position - 1] in START else None
-        if shape[position] in ENDS or shape[position] == _SUBORDINATOR:
+        is_end = shape[position] in ENDS and not is_title(clause, position)
+        if is_end or shape[position] == _SUBORDINATOR:
             return None
     return None
 
@@ -135,5 +155,30 @@ def before_relative(clause: Clause, end: int) -> int | None:
         if shape[position] in ENDS or shape[position] == _SUBORDINATOR:
             return None
         if shape[position] == _RELATIVE and clause.sentence.words[position] == "who":
+            if position > 1 and shape[position - 1] == _COMMA:  # "a doctor, Lena Moro, who stated"
+                return before_aside(clause, position - 1) or position - 1
             return position
     return None
+
+
+def is_report(clause: Clause, index: int) -> bool:
+    """Whether "report" at `index` is what is told and no verb: "a UN report said", "reports at the time said"."""
+    words, shape = clause.sentence.words, clause.sentence.shape
+    if words[index] not in _REPORTS:
+        return False
+    if index and words[index] in _ONE_REPORT and words[index + 1 : index + 2] != ["that"]:
+        first = index
+        while first and index - first < LONGEST and shape[first - 1] in _OF_ONE:
+            first -= 1
+        if words[first] in _ARTICLES:
+            return True
+    if index + 1 < len(shape) and (words[index + 1] in SPEECH or words[index + 1] in ESTIMATE):
+        return True
+    is_led = index + 2 < len(shape) and shape[index + 1] == _PREPOSITION and (index == 0 or shape[index - 1] in ENDS)
+    return is_led
+
+
+_REPORTS = frozenset({"report", "reports", "estimate"})
+_ONE_REPORT = frozenset({"report", "estimate"})
+_ARTICLES = frozenset({"a", "an", "the", "this", "another", "one"})
+_OF_ONE = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word"))

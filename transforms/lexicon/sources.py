@@ -32,6 +32,16 @@ SPEECH = {
     "revealed": "reported",
     "disclosed": "reported",
     "quoted": "reported",
+    "cited": "reported",
+    "believe": "reported",
+    "believes": "reported",
+    "estimate": "reported",
+    "specified": "reported",
+    "detailed": "reported",
+    "concluded": "reported",
+    "asserted": "claimed",
+    "contended": "claimed",
+    "maintained": "claimed",
     "confirmed": "confirmed",
     "confirms": "confirmed",
     "confirm": "confirmed",
@@ -67,6 +77,8 @@ ESTIMATE = {
     "put": "reported",
     "puts": "reported",
     "estimated": "reported",
+    "charged": "alleged",
+    "found": "reported",
 }
 
 # What somebody speaks in or to; the day that follows is that of the speaking.
@@ -267,7 +279,7 @@ STILL_NEW = {
     f"{looking} {what}": ""
     for looking in ("investigating", "investigation into", "inquiry into")
     for what in ("reports", "claims", "allegations", "whether")
-}
+} | {"charged that": ""}
 
 # What is told of somebody's past: the time behind it is not when they came to harm.
 OF_THE_PAST = frozenset(
