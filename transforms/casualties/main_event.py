@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from transforms.casualties.sentences import is_uppercase
+from transforms.casualties.speech_times import is_of_occasion
 from transforms.casualties.timing import UNKNOWN, EventTime
 from transforms.lexicon.incidents import DEEDS_TOLD_LATER, MEANS
 from transforms.lexicon.sources import SPEECH
@@ -83,6 +84,8 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
         if (_names_a_deed(sentence) or _WENT_OFF.search(sentence)) and not _SPEECH_BEFORE.search(
             text, max(begins, time.char_start - 40), time.char_start
         ):
+            if is_of_occasion(text, time.char_start, time.char_end):
+                continue
             return EventTime(time.timex_id, time.date_start, time.date_end, time.date_prec)
     return UNKNOWN
 

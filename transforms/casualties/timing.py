@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from transforms.casualties.people import Clause
+from transforms.casualties.speech_times import is_speech_time
 from transforms.casualties.statements import Statement
-from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER, shape_pattern
 from transforms.lexicon.no_harm import VIOLENCE
 from transforms.lexicon.numbers import ORDINALS
-from transforms.lexicon.sources import OF_THE_PAST, SPEECH, UTTERANCES
+from transforms.lexicon.sources import OF_THE_PAST, SPEECH
 from transforms.records import Article, TimeExpression
 
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
@@ -134,7 +134,7 @@ def event_time(
             continue
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
             continue
-        if (expression.date_prec or 1) < 3 and (_is_speech_time(clause, index) or _is_by_then(clause, index)):
+        if (expression.date_prec or 1) < 3 and (is_speech_time(clause, index, statement) or _is_by_then(clause, index)):
             continue
         if _is_of_the_past(clause, statement, index) or _is_of_a_site(clause, index):
             continue
@@ -317,67 +317,11 @@ def _is_colon(clause: Clause, index: int, first: int) -> bool:
     return is_day or _BE in clause.shape[index + 1 : between[0]]
 
 
-def _is_speech_time(clause: Clause, index: int) -> bool:
-    """Whether the time tells when somebody spoke: "said on Sunday", "Sunday, the army said"."""
-    sentence = clause.sentence
-    before = clause.firsts[index] - 1
-    while before >= 0 and clause.sentence.shape[before] == _PREPOSITION:
-        before -= 1
-    if before >= 0 and sentence.words[before] in SPEECH:
-        return True
-    if _is_said_there(sentence, before):
-        return True
-    after = clause.lasts[index] + 1
-    if after < len(sentence.words) and (
-        sentence.words[after] in SPEECH
-        or (
-            sentence.words[after] in _ADVERBS
-            and sentence.words[after + 1 : after + 2] != []
-            and sentence.words[after + 1] in SPEECH
-        )
-    ):
-        return True
-    if before > 0 and sentence.words[before] == "," and sentence.words[before - 1] in SPEECH:
-        return True  # "residents said, Tuesday"
-    return _opens_with_speech(clause, index, before, after)
-
-
-_ADVERBS = frozenset({"also", "again", "later", "first", "then"})
-_LONGEST_SPEAKER = 6
-
-
-def _opens_with_speech(clause: Clause, index: int, before: int, after: int) -> bool:
-    """Whether who spoke stands right behind the time: "they put it at 8, but on Monday the army said 40 had died".
-
-    Where the time opens the sentence, what was told that day is another event, and mostly of that day or night.
-    """
-    words, shape = clause.sentence.words, clause.sentence.shape
-    if before < 0 or words[before] not in ("but", "and", "however", ",", ";"):
-        return False
-    for at in range(after + (words[after : after + 1] == [","]), min(len(words), after + _LONGEST_SPEAKER)):
-        if words[at] in SPEECH:
-            return True
-        if words[at] == "," or shape[at] == _TIME:
-            return False
-    return False
-
-
 def _is_by_then(clause: Clause, index: int) -> bool:
     """Whether the time tells when people had been counted, not when they were harmed: "by Monday", "as of Tuesday"."""
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 2) : first]
     return before[-1:] == ["by"] or before == ["as", "of"]
-
-
-def _is_said_there(sentence: Sentence, last: int) -> bool:
-    """Whether the words up to `last` say where or to whom somebody spoke: "said in a tweet late", "told reporters"."""
-    if last < 0 or sentence.words[last] not in UTTERANCES:
-        return False
-    spoken = sentence.words[max(0, last - _LONGEST_UTTERANCE) : last]
-    return not SPEECH.keys().isdisjoint(spoken)
-
-
-_LONGEST_UTTERANCE = 4
 
 
 def _reaches_now(expression: TimeExpression, published: dt.date | None) -> bool:

@@ -111,6 +111,24 @@ UTTERANCES = {
     "associated press": "",
 }
 
+# What a day may belong to on which somebody tells of an event: "at a briefing on", "in a report released on".
+OCCASIONS = {
+    **UTTERANCES,
+    "address": "",
+    "appearance": "",
+    "communique": "",
+    "dated": "",
+    "hearing": "",
+    "issued": "",
+    "published": "",
+    "released": "",
+    "remarks": "",
+    "session": "",
+    "speaking": "",
+    "testimony": "",
+    "update": "",
+}
+
 ACCORDING = {
     "according to": "reported",
     "citing": "reported",
