@@ -311,7 +311,7 @@ CLOCK_RULES: list[Phrase] = [
         r"{approximation}?(?:%(clock)s|{hour:hour_round}(?=<in><the>{day_part:}))(?:<in><the>{day_part})?,?<on|of>?<a>?<late|early>?%(day)s{day_part:behind_part}?",
         clock_and_day,
     ),
-    Phrase("clock_on_ordinal", r"{approximation}?%(clock)s<on|of><the>{dom_ordinal}", clock_on_ordinal),
+    Phrase("clock_on_ordinal", r"{approximation}?%(clock)s(?:<on|of>|,)?<the>{dom_ordinal}", clock_on_ordinal),
     Phrase(
         "bare_hour_on_day",
         r"(?:(?<=<at|around|about|by|until|before|after>)|<around|about>)(?:{hour:hour_round}|{hour_word})<on>?%(day)s{day_part:behind_part}",

@@ -373,6 +373,19 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, "narrative")
 
 
+# What may stand behind the last day of a range whose dash has blanks around it: no noun that the figures count.
+_NO_COUNT_BEHIND = re.compile(
+    r"\s{0,3}(?:$|\n|[,;)\]]|[.:](?!\d)|\s(?:in|at|and|the|when|while|with|was|were|is|are)\b)"
+)
+
+
+def linked_after_dash(found: Found, context: Context) -> Reading | None:
+    """ "17" of "May 8 – 17", where "on May 8 – 17 people died" counts people."""
+    if "year" not in found and _NO_COUNT_BEHIND.match(context.lowered, found.end) is None:
+        return None
+    return linked_behind(found, context)
+
+
 DAY_RULES: list[Phrase] = [
     Phrase(
         "day",
@@ -437,7 +450,10 @@ DAY_RULES: list[Phrase] = [
     ),
     Phrase("linked_day", r"<the>?{dom}(?=(?:[-~/]|,?<to|and|or|through|until>)(?:%(day)s))", linked_day),
     Phrase("linked_before_list", r"{dom}(?=,{dom:}(?:,{dom:}){0,3},?<and|or>(?:%(day)s))", linked_day),
-    Phrase("linked_behind", r"(?<=<to|and|or|through|until>){dom}(?![;.:]?{figure:}|{unit:})", linked_behind),
+    Phrase(
+        "linked_behind", r"(?<=<to|and|or|through|until>){dom}(?:,{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind
+    ),
     Phrase("linked_in_list", r"(?<=,){dom}(?=,?<and|or>?{dom:}(?![;.:]?{figure:}|{unit:}))", linked_behind),
+    Phrase("linked_after_dash", r"(?<=~){dom}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_after_dash),
     Phrase("linked_after_hyphen", r"(?<=[-/]){dom}(?:,?{year}|(?![;.:]?{figure:}|{unit:}))", linked_behind),
 ]

@@ -8,7 +8,10 @@ from string import ascii_lowercase, ascii_uppercase
 from transforms.dates.periods import Period
 from transforms.dates.tense import SENTENCE_END
 
-_PLACE = re.compile(r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*")
+_PLACE = re.compile(
+    r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:(?<=, )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2}|(?<=, )[A-Z][a-z]{1,8}\.)?"
+    r"(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*"
+)
 _BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]")
 # Characters within which a history tells how long the whole lasted, and the words that say so.
 _LONGEST_LEAD = 600

@@ -27,7 +27,7 @@ def quarter(found: Found, context: Context) -> Reading | None:
         return None
     year, anchor = year_behind(found, context)
     base, base_anchor = context.now()
-    if year is None and "half_word" in found and not {"back", "ahead", "mod"} & found.groups():
+    if year is None and "half_word" in found and not {"back", "ahead"} & found.groups():
         return None  # of a match, of a book
     if year is None and "back" in found and base is not None:
         year, anchor = (context.fiscal_year or base.year) - 1, base_anchor

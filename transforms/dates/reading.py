@@ -1,6 +1,5 @@
 """Text in, time expressions out: find the candidates, choose what stands, resolve from first to last."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,17 +7,13 @@ from transforms.dates.chronicles import is_chronicle, listed_days, with_listed
 from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate, Found
 from transforms.dates.grammars import GRAMMAR, ancient_grammar
-from transforms.dates.leads import heads_entry
+from transforms.dates.histories import ERA_RULES, is_history
 from transforms.dates.odd_forms import odd_forms
 from transforms.dates.periods import a_day, precision
 from transforms.dates.quotations import has_quotations
 from transforms.dates.ranges import link_ranges
 from transforms.dates.readings import NO_TIME, Reading
-from transforms.lexicon.dates import NAMING_WORDS
 from transforms.records import Article, TimeExpression, identifier
-
-# Rules that read a year with its era, so that the text may tell of others.
-ERA_RULES = frozenset({"era_year", "year_of_our_lord"})
 
 
 def lower(text: str) -> str:
@@ -75,7 +70,7 @@ def _rows(article: Article, lowered: str, candidates: list[Candidate]) -> Iterat
     is_ancient = any(candidate.rule.name in ERA_RULES for candidate in candidates)
     if is_ancient:
         candidates = ancient_grammar().scan(lowered)
-    is_narrative = _is_narrative(article, candidates, lowered)
+    is_narrative = is_history(article, candidates, lowered)
     context = Context(text, lowered, article.publication_date, is_narrative, has_quotations(text))
     context.is_ancient = is_ancient and is_narrative
     context.has_apostrophes = "'" in text or "’" in text
@@ -141,65 +136,3 @@ def _plain_weekdays(candidates: list[Candidate]) -> set[int]:
             is_plain = _STEPS.isdisjoint(found.groups())
             plain |= {found.number("weekday")} if is_plain else set()
     return plain
-
-
-_MONTHS = frozenset({"month", "month_first", "month_second"})
-# What makes a weekday part of a name: "Bloody Sunday".
-_NAMING_BEFORE = tuple(f"{word} " for word in sorted(NAMING_WORDS))
-# Rules that read years of few figures, where another has told its era.
-_OLD_RULES = frozenset({"old_year", "old_date", "first_of_range"})
-# Dates without a year that a short history has at least.
-_BARE_DATES = 3
-
-
-# Days behind which a text with its day over it is an old one, kept or told again: a diary, a chronicle.
-_DAYS_LONG_AGO = 366
-
-
-def _opens_long_ago(article: Article, candidate: Candidate, published: dt.date) -> bool:
-    """Whether the text begins with a full date, or a month, of long before its publication, which stands over it."""
-    found = candidate.best
-    if candidate.rule.name not in ("day", "numeric_day", "iso_day", "month") or "year" not in found:
-        return False
-    if published.year - found.number("year") < 1 or not heads_entry(article.text, found.start, found.end):
-        return False
-    told = candidate.rule.resolve(found, Context(article.text, lower(article.text), published, True))
-    first = None if told is None or told.period is None else told.period.first
-    return first is not None and (published - first).days > _DAYS_LONG_AGO and not article.text[: found.start].strip()
-
-
-def _is_narrative(article: Article, candidates: list[Candidate], lowered: str) -> bool:
-    """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
-
-    Words of now are weekdays without a date, "today", "yesterday", "last night": news has them in every paragraph.
-    A short history writes out the year of its first date only, and what follows hangs on that.
-    """
-    published = article.publication_date
-    far = near = full = now = bare = 0
-    opening: int | None = None  # the year of the first month or day, 0 where it has none
-    for candidate in candidates:
-        rule, found = candidate.rule, candidate.best
-        has_month = not _MONTHS.isdisjoint(found.groups())
-        if rule.name in ERA_RULES or rule.name in _OLD_RULES:
-            far += 1
-            full += 1
-        elif "year" in found:
-            if published is not None and abs(found.number("year") - published.year) <= 1:
-                near += 1
-            else:
-                far += 1
-            full += has_month
-        elif rule.name == "near_part" or {"deictic", "weekday"} & found.groups():
-            now += not lowered.endswith(_NAMING_BEFORE, 0, found.start)
-        elif has_month:
-            bare += 1
-        if has_month and opening is None:
-            group = next((name for name in ("year", "range_year") if name in found), None)
-            opening = 0 if group is None else found.number("year", group)
-    if published is None:
-        return far > now
-    if near == 0 and far and _opens_long_ago(article, candidates[0], published):
-        return True
-    if now == 0 and near == 0 and opening and opening < published.year - 1 and bare >= _BARE_DATES:
-        return True
-    return near <= far and (far - 4 * now >= 5 or (far >= 3 and full >= 2 and now == 0))

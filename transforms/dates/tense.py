@@ -55,7 +55,8 @@ _VERB = re.compile(
     r"(?:is|are) (?:meeting|visiting|travell?ing|arriving|leaving|returning|flying|hosting|voting)|"
     r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|leaves|leaves office|votes|"
     r"takes office|takes place|steps down|(?:polls|talks|elections|negotiations|schools) "
-    r"(?:open|begin|start|end|resume|close))(?=(?: on)? ?$)|"
+    r"(?:open|begin|start|end|resume|close))(?=(?: on)? ?$)|ends(?= in ?$)|"
+    r"(?:guidance|outlook|forecasts?|projections?)(?=(?: [a-z-]+){1,7} ending ?$)|"
     r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
     r"|(?P<present>(?:is|are|be|being|am) "
     r"(?!scheduled|due|expected|planned|set|slated|going|about|preparing to|planning to|to\b)[a-z]+)"
@@ -116,6 +117,10 @@ def was_called_off(lowered: str, start: int, end: int) -> bool:
 _PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|set|slated|due|called|expected) (?:[a-z]+ ){0,3}$")
 
 
+# "Next up for the side is a home tie": what opens so is yet to be.
+_NEXT_UP = re.compile(r"\W{0,4}(?:(?:next|coming) up|up next|still to come)\b")
+
+
 def tense_of(lowered: str, start: int, end: int) -> int:
     """-1 past, 1 future, 0 where the sentence around lowered[start:end] does not tell.
 
@@ -125,6 +130,8 @@ def tense_of(lowered: str, start: int, end: int) -> int:
     ends = list(SENTENCE_END.finditer(before))
     if ends:
         before = before[ends[-1].end() :]
+    if _NEXT_UP.match(before):
+        return 1
     last = _last_verb(before)
     if last is not None and last["told"] and _UNDER_A_PLAN.search(before[: last.end()]):
         return 1

@@ -220,4 +220,43 @@ HISTORIES = [
         ("March", "1843-03", "narrative"),
         published=None,
     ),
+    # a short history, of which only the first date has a year
+    story(
+        "The siege in the summer of 1863 broke the garrison. On June 24th the gate fell. That night they fled.",
+        ("the summer of 1863", "1863-SU", "explicit"),
+        ("June 24th", "1863-06-24", "narrative"),
+        ("That night", "1863-06-24TNI", "narrative"),
+    ),
+    story(
+        "The ford was fought over between June 18 and 20, 1863. A skirmish on June 17 opened it. "
+        "The following morning the guns came up.",
+        ("June 18", "1863-06-18", "explicit"),
+        ("20, 1863", "1863-06-20", "narrative"),
+        ("June 17", "1863-06-17", "narrative"),
+        ("The following morning", "1863-06-18TMO", "narrative"),
+    ),
+    story(
+        "In 1942 the division sailed. It landed on May 5. By June 12 the town was taken.",
+        ("1942", "1942", "explicit"),
+        ("May 5", "1942-05-05", "narrative"),
+        ("June 12", "1942-06-12", "narrative"),
+    ),
+    # where somebody speaks, or a month goes back, it is news with an old date in it
+    story(
+        "The bridge opened in May 1932. It will be closed on June 5, the town said.",
+        ("May 1932", "1932-05", "explicit"),
+        ("June 5", "2015-06-05", "publication_date"),
+    ),
+    story(
+        "He won the cup in May 1982. He died on March 3.",
+        ("May 1982", "1982-05", "explicit"),
+        ("March 3", "2015-03-03", "publication_date"),
+    ),
+    # a list of days shares the year at its end
+    story(
+        "They met on July 3, July 9 and May 1, 1954.",
+        ("July 3", "1954-07-03", "explicit"),
+        ("July 9", "1954-07-09", "explicit"),
+        ("May 1, 1954", "1954-05-01", "explicit"),
+    ),
 ]

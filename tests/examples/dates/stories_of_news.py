@@ -321,6 +321,28 @@ NEWS = [
     story("Snow fell in the winter of 2013-14.", ("the winter of 2013-14", "2013-WI", "explicit")),
     # a dateline the day before publication: "today" is its day
     story(
+        "KARVEL, South Norland, March 17--Guerrillas fled tonight.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("tonight", "2015-03-17TNI", "narrative"),
+    ),
+    story(
+        "KARVEL, Norl., March 17 (Wire) - A bridge fell today.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("today", "2015-03-17", "narrative"),
+    ),
+    # the half of a match, and what comes next
+    story("He scored at the end of the first half and at the start of the second half."),
+    story(
+        "Next up for the side is a home tie on Saturday.",
+        ("Saturday", "2015-03-21", "publication_date"),
+    ),
+    story(
+        "It raised its guidance for the year ending June 30. The quarter that ends in May is the last.",
+        ("the year", "P1Y", None),
+        ("June 30", "2015-06-30", "publication_date"),
+        ("May", "2015-05", "publication_date"),
+    ),
+    story(
         "ADEN, March 17 (ANA) -- Two boats sank today. One sank last night.",
         ("March 17", "2015-03-17", "publication_date"),
         ("today", "2015-03-17", "narrative"),
