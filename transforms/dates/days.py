@@ -137,6 +137,9 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
         return (base.year + 1 if is_past else base.year), anchor
     if context.before(found, 12).endswith(("since", "since the")):
         return (base.year if (month, day) <= (base.month, base.day) else base.year - 1), anchor
+    this_year = _date(base.year, month, min(day, 28))
+    if this_year is not None and -_DAYS_SURE <= (this_year - base).days <= _DAYS_MISDATED:
+        return base.year, anchor
     candidates = [
         date for year in (base.year - 1, base.year, base.year + 1) if (date := _date(year, month, min(day, 28)))
     ]
@@ -180,6 +183,8 @@ _DONE_ON = re.compile(
 )
 # A day of harm this near behind the publication is of a text that was written on later.
 _DAYS_MISDATED = 31
+# A day that was so few days ago is nearer than that of next year in whatever tense it is told (see `nearest`).
+_DAYS_SURE = 40
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
