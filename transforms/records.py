@@ -1,10 +1,13 @@
-"""The records that travel between the stages: what one row of each table says."""
+"""The records that travel between the stages: what one row of each table says.
+
+What an article has by the dozen is a named tuple: as unchangeable as a frozen dataclass, made in a third of the time.
+"""
 
 import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 DateBasis = Literal["header", "field", "metadata", "filename", "missing"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -80,8 +83,7 @@ class Article:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """One TIMEX3 in an article; `date_start` and `date_end` are both inclusive.
 
     `value` is a TIMEX3 value ("2020-02-13TEV", "P3D", "PRESENT_REF"). The interval and `date_prec` (UCDP GED
@@ -104,8 +106,7 @@ class TimeExpression:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class CasualtyClaim:
+class CasualtyClaim(NamedTuple):
     """One statement of a number of people with an outcome, as the words have it.
 
     `char_start`/`char_end` span the statement; `quantity` and `victims` are words inside the article.
@@ -142,8 +143,7 @@ class CasualtyClaim:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """One place named in an article, resolved against the gazetteer as far as the text settles it.
 
     `country` is ISO 3166-1 alpha-3, `adm_1` the name of the first-order region; coordinates are WGS 84 degrees.
@@ -163,8 +163,7 @@ class PlaceMention:
     tells_where: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Toll:
+class Toll(NamedTuple):
     """Low, best and high of one outcome, in people; each None where nothing states it."""
 
     low: int | None = None
@@ -172,8 +171,7 @@ class Toll:
     high: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IncidentReport:
+class IncidentReport(NamedTuple):
     """What one article says of one incident: the unit that is linked across articles.
 
     `is_main` marks the main newly reported incident of the article, at most one; `is_item` a newly reported one of

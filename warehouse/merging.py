@@ -4,7 +4,6 @@ An incident of one report is that report, which SQL copies; only those of severa
 """
 
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -24,7 +23,7 @@ BATCH = 10_000
 
 _BOUNDS = ("low", "best", "high")
 _TOLLS = [f"{outcome}_{bound}" for outcome in OUTCOMES for bound in _BOUNDS]
-_FIELDS = [field.name for field in fields(IncidentReport) if field.name != "claims"]
+_FIELDS = [name for name in IncidentReport._fields if name != "claims"]
 _BEFORE_TOLLS = _FIELDS.index(OUTCOMES[0])
 _COLUMNS = [f"r.{name}" for name in (*_FIELDS[:_BEFORE_TOLLS], *_TOLLS, *_FIELDS[_BEFORE_TOLLS + len(OUTCOMES) :])]
 _KEYS = (

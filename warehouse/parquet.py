@@ -8,7 +8,16 @@ from typing import Any
 
 import pyarrow as pa
 
-from transforms.records import OUTCOMES, Article, IncidentReport, Reading, Reject, identifier
+from transforms.records import (
+    OUTCOMES,
+    Article,
+    CasualtyClaim,
+    IncidentReport,
+    Reading,
+    Reject,
+    TimeExpression,
+    identifier,
+)
 from warehouse import schema
 from warehouse.arrays import array
 from warehouse.shards import Shards, shard_schema
@@ -56,8 +65,8 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
         write_rows(shards, table, number, names, rows)
         written[table.name] = len(rows)
 
-    time_expressions: list[Any] = []
-    claims: list[Any] = []
+    time_expressions: list[TimeExpression] = []
+    claims: list[CasualtyClaim] = []
     reports: list[IncidentReport] = []
     signatures: list[tuple[str, bytes | None]] = []
     for reading in readings:
@@ -65,9 +74,8 @@ def write_readings(shards: Shards, number: int, readings: Iterable[Reading]) -> 
         time_expressions.extend(reading.time_expressions)
         claims.extend(reading.claims)
         reports.extend(reading.reports)
-    for table, records in ((schema.TIME_EXPRESSIONS, time_expressions), (schema.CASUALTY_CLAIMS, claims)):
-        names = table.field_names()
-        write(table, names, list(map(attrgetter(*names), records)))
+    write(schema.TIME_EXPRESSIONS, TimeExpression._fields, time_expressions)
+    write(schema.CASUALTY_CLAIMS, CasualtyClaim._fields, claims)
     write(schema.INCIDENT_REPORTS, _REPORT_COLUMNS, list(map(_report_row, reports)))
     roles = [[report.report_id, claim_id, role] for report in reports for claim_id, role in report.claims]
     write(schema.REPORT_CLAIMS, schema.REPORT_CLAIMS.field_names(), roles)

@@ -1,7 +1,6 @@
 """`tollbook explain`: how a text is read, or where a claim or an incident of the warehouse comes from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -74,10 +73,10 @@ def _explain_text(text: str, date: str | None) -> None:
     width = terminal_width()
     click.echo(f"time expressions: {len(reading.time_expressions)}")
     if reading.time_expressions:
-        write_table(_TIMEX, [[asdict(t)[name] for name in _TIMEX] for t in reading.time_expressions], width)
+        write_table(_TIMEX, [[getattr(t, name) for name in _TIMEX] for t in reading.time_expressions], width)
     click.echo(f"\nclaims: {len(reading.claims)}")
     for number, claim in enumerate(reading.claims, 1):
-        _write_stated(f"claim {number}", asdict(claim), _CLAIM)
+        _write_stated(f"claim {number}", claim._asdict(), _CLAIM)
 
 
 def _explain_claim(data: DataFolder, claim_id: str) -> None:

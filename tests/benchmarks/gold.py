@@ -69,8 +69,8 @@ def export(readings: list[Reading], folder: Path) -> None:
         {"article_id": _TEXT, "source_id": _TEXT, "text": _TEXT},
     )
     for table, record, rows in (
-        ("time_expressions", TimeExpression, [asdict(t) for r in readings for t in r.time_expressions]),
-        ("casualty_claims", CasualtyClaim, [asdict(c) for r in readings for c in r.claims]),
+        ("time_expressions", TimeExpression, [t._asdict() for r in readings for t in r.time_expressions]),
+        ("casualty_claims", CasualtyClaim, [c._asdict() for r in readings for c in r.claims]),
     ):
         kinds = {
             name: _DATE

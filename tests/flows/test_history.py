@@ -39,7 +39,7 @@ def otherwise(articles: Sequence[Article]) -> list[Reading]:
         replace(
             reading,
             claims=tuple(
-                replace(c, best=c.best + 1, high=c.high + 1, rule="other") if c.best and c.high else c
+                c._replace(best=c.best + 1, high=c.high + 1, rule="other") if c.best and c.high else c
                 for c in reading.claims
             ),
         )

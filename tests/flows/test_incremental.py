@@ -173,7 +173,7 @@ def other_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     def otherwise(reading: Reading) -> Reading:
         claims = tuple(
-            replace(claim, best=claim.best + 1, high=claim.high + 1, rule="other")
+            claim._replace(best=claim.best + 1, high=claim.high + 1, rule="other")
             if claim.best and claim.high
             else claim
             for claim in reading.claims

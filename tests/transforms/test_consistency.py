@@ -39,14 +39,14 @@ def test_a_real_reading_is_consistent(reading: Reading) -> None:
     ],
 )
 def test_a_broken_claim_is_noticed(reading: Reading, fields: dict[str, object], fault: str) -> None:
-    broken = replace(reading.claims[0], **fields)  # type: ignore[arg-type]
+    broken = reading.claims[0]._replace(**fields)  # type: ignore[arg-type]
     with pytest.raises(InconsistentReading, match=fault):
         check_reading(replace(reading, claims=(broken, *reading.claims[1:])))
 
 
 def test_a_broken_time_expression_is_noticed(reading: Reading) -> None:
     (expression,) = reading.time_expressions
-    broken = replace(expression, date_start=dt.date(2031, 3, 12), date_end=dt.date(2031, 3, 11))
+    broken = expression._replace(date_start=dt.date(2031, 3, 12), date_end=dt.date(2031, 3, 11))
     with pytest.raises(InconsistentReading, match="begins after it ends"):
         check_reading(replace(reading, time_expressions=(broken,)))
 
@@ -57,6 +57,6 @@ def test_two_rows_with_one_id_are_noticed(reading: Reading) -> None:
 
 
 def test_a_toll_out_of_order_is_noticed(reading: Reading) -> None:
-    broken = replace(reading.reports[0], killed=Toll(low=900, best=865))
+    broken = reading.reports[0]._replace(killed=Toll(low=900, best=865))
     with pytest.raises(InconsistentReading, match="killed are out of order"):
         check_reading(replace(reading, reports=(broken,)))

@@ -1,7 +1,6 @@
 """Tests for transforms.incidents: what one article's claims add up to."""
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -270,7 +269,7 @@ def test_a_place_is_written_as_in_running_text() -> None:
 @pytest.mark.parametrize(("day", "is_main"), [(dt.date(2015, 3, 2), True), (dt.date(2014, 3, 2), False)])
 def test_an_article_without_new_victims_follows_up_a_recent_event(day: dt.date, is_main: bool) -> None:
     told = example("follow-up", None, Said(5, scope="background"))
-    claims = [replace(claim, event_date_start=day, event_date_end=day) for claim in claims_of(told)]
+    claims = [claim._replace(event_date_start=day, event_date_end=day) for claim in claims_of(told)]
     reports = read_incident_reports(article(text_of(told)), (), claims, ())
     assert [report.is_main for report in reports] == [is_main]
 

@@ -18,7 +18,7 @@ def published(day: int, text: str, publisher: str | None, *, is_item: bool = Fal
     article = Article(name, name, name, None, publisher, None, None, None, dt.date(2031, 5, day), "field", text)
     report = read_article(article).reports[0]
     if is_item:
-        report = replace(report, is_main=False, is_item=True)
+        report = report._replace(is_main=False, is_item=True)
     return PublishedReport(report, dt.date(2031, 5, day), publisher, name)
 
 
@@ -76,7 +76,7 @@ def test_bounds_of_an_incident(members: list[PublishedReport], killed: Toll) -> 
 def test_what_is_told_for_context_does_not_replace_what_was_reported() -> None:
     first = published(6, "The death toll from a blast in Kumasi rose to 23 on Tuesday.", "Harbour")
     again = published(30, TOLD_AGAIN, "Harbour")
-    again = replace(again, report=replace(again.report, is_main=False, is_item=False))
+    again = replace(again, report=again.report._replace(is_main=False, is_item=False))
     assert merge("i", [first, again], None).killed == Toll(23, 23, 23)
 
 
@@ -95,8 +95,7 @@ TOLLS = st.lists(st.none() | st.integers(0, 9), min_size=3, max_size=3).map(in_o
 def test_bounds_are_in_order_whatever_the_reports_state(said: list[tuple[Toll, int, bool, bool]]) -> None:
     members = [
         PublishedReport(
-            replace(
-                FIRST.report,
+            FIRST.report._replace(
                 report_id=f"r{number}",
                 article_id=f"a{number}",
                 killed=toll,

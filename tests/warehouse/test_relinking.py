@@ -157,7 +157,7 @@ def test_only_what_is_touched_is_decided_on_again(monkeypatch: pytest.MonkeyPatc
             article=replace(reading.article, publication_date=dt.date(2031, 12, 1)),
             signature=None,
             reports=tuple(
-                replace(one, date_start=one.date_start + days, date_end=one.date_end + days)
+                one._replace(date_start=one.date_start + days, date_end=one.date_end + days)
                 for one in reading.reports
                 if one.date_start and one.date_end
             ),
@@ -179,7 +179,7 @@ def test_an_incident_of_one_report_is_what_merging_makes_of_it() -> None:
         if reading.reports and reading.article.publication_date
     ]
     apart = [
-        replace(reading, signature=None, reports=(replace(reading.reports[0], country=f"C{at}"),))
+        replace(reading, signature=None, reports=(reading.reports[0]._replace(country=f"C{at}"),))
         for at, reading in enumerate(singles)
     ]
     with empty_warehouse() as connection:

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from transforms.casualties.people import Clause
@@ -84,7 +84,7 @@ def without_heading(article: Article, times: Sequence[TimeExpression]) -> list[T
     Such a date stands at the top, is the day of publication written out, and no preposition leads to it.
     """
     return [
-        replace(time, date_start=None, date_end=None, date_prec=None) if _is_heading(article, time) else time
+        time._replace(date_start=None, date_end=None, date_prec=None) if _is_heading(article, time) else time
         for time in times
     ]
 

@@ -6,7 +6,6 @@ and Monday" by the days from the first to the last.
 
 import datetime as dt
 import re
-from dataclasses import replace
 
 from transforms.dates.periods import precision
 from transforms.dates.words import SHORT_MONTHS
@@ -44,14 +43,14 @@ def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tu
                 rows[index] = row
                 for end in (index, index + 1):
                     prec = precision(row.date_start, last)
-                    rows[end] = replace(rows[end], date_start=row.date_start, date_end=last, date_prec=prec)
+                    rows[end] = rows[end]._replace(date_start=row.date_start, date_end=last, date_prec=prec)
                 continue
         published = article.publication_date
         if published is None or row.date_start is None or row.date_start >= published:
             continue
         before = article.text[max(0, row.char_start - 16) : row.char_start].lower()
         if "since" in before and _SINCE.search(before) and not _tells_of_then(article.text, row):
-            rows[index] = replace(row, date_end=published, date_prec=precision(row.date_start, published))
+            rows[index] = row._replace(date_end=published, date_prec=precision(row.date_start, published))
     return tuple(rows)
 
 
@@ -73,7 +72,7 @@ def _week_before(row: TimeExpression) -> TimeExpression:
         return row
     day = row.date_start - dt.timedelta(days=7)
     value = day.isoformat() + row.value[10:]
-    return replace(row, value=value, date_start=day, date_end=day)
+    return row._replace(value=value, date_start=day, date_end=day)
 
 
 def _is_range(text: str, first: TimeExpression, second: TimeExpression) -> bool:

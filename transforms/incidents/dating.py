@@ -3,9 +3,6 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import fields
-from operator import attrgetter
-from typing import Any
 
 from transforms.casualties.sentences import sentence_breaks
 from transforms.incidents.counts import Count
@@ -13,9 +10,6 @@ from transforms.incidents.digests import paragraph_breaks
 from transforms.incidents.events import Event, is_toll
 from transforms.records import Article, CasualtyClaim, IncidentReport, Outcome, TimeExpression
 
-_FIELDS = [field.name for field in fields(CasualtyClaim)]
-# The fields of a claim up to its date, and those of its date; place_name and rule come last.
-_WHAT, _WHEN = attrgetter(*_FIELDS[:-6]), attrgetter(*_FIELDS[-6:-2])
 _FEW_DAYS = 2
 """The UCDP date_prec up to which an event's date is also that of its claims without one."""
 
@@ -118,8 +112,8 @@ def complete_claims(
         dated = dating(claim)
         if dated is claim and place_name is None:
             return claim
-        when = _WHEN(dated) if dated is not None else (None,) * 4
-        values: tuple[Any, ...] = (*_WHAT(claim), *when, place_name, claim.rule)
-        return CasualtyClaim(*values)
+        # timex_id and the three fields of the date stand before the last two, place_name and rule
+        when = dated[-6:-2] if dated is not None else (None,) * 4
+        return CasualtyClaim._make((*claim[:-6], *when, place_name, claim.rule))
 
     return tuple(map(complete, claims, place_names))

@@ -146,8 +146,8 @@ def place_of_several(article: Article, event: Event, places: Sequence[PlaceMenti
     start, end = min(place.char_start for place in finest), max(place.char_end for place in finest)
     words = article.text[start:end]
     if whole in finest and len(words) < _ONE_NAME and "\n" not in words:
-        whole = replace(whole, char_start=start, char_end=end, text=words)  # "Farah and Faryab"
-    return replace(whole, adm_1=region, latitude=None, longitude=None, where_prec=precision)
+        whole = whole._replace(char_start=start, char_end=end, text=words)  # "Farah and Faryab"
+    return whole._replace(adm_1=region, latitude=None, longitude=None, where_prec=precision)
 
 
 def _is_beside_unlisted(text: str, place: PlaceMention, here: Sequence[PlaceMention]) -> bool:
@@ -204,7 +204,7 @@ def _country_of_peoples(filed: Filed | None, places: Sequence[PlaceMention], lea
         return None
     first = filed.place
     whole = next((place for place in places if place.where_prec == _COARSE and place.country == first.country), None)
-    return whole or replace(first, adm_1=None, latitude=None, longitude=None, where_prec=_COARSE)
+    return whole or first._replace(adm_1=None, latitude=None, longitude=None, where_prec=_COARSE)
 
 
 def _filed_at(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:

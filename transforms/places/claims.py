@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from transforms.lexicon.numbers import TENS, UNITS
@@ -51,7 +50,7 @@ def without_parts(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention
     return [
         place
         if (place.where_prec or 9) >= _REGION or not _PART.search(text, claim.char_end, place.char_start)
-        else replace(place, latitude=None, longitude=None, where_prec=_REGION if place.adm_1 else _COUNTRY)
+        else place._replace(latitude=None, longitude=None, where_prec=_REGION if place.adm_1 else _COUNTRY)
         for place in places
     ]
 

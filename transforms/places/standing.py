@@ -1,7 +1,6 @@
 """How a name stands: where something happened or only who acts, and in which place that is named next it lies."""
 
 import re
-from dataclasses import replace
 from math import cos, hypot, radians
 
 from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
@@ -146,9 +145,8 @@ def lies_in(text: str, place: PlaceMention, larger: PlaceMention) -> PlaceMentio
     if not is_in:
         return place
     if larger.where_prec > _REGION:
-        return replace(place, country=larger.country, where_prec=larger.where_prec)
-    return replace(
-        place,
+        return place._replace(country=larger.country, where_prec=larger.where_prec)
+    return place._replace(
         country=larger.country,
         adm_1=larger.adm_1,
         latitude=larger.latitude,
