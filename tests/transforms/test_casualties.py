@@ -18,6 +18,7 @@ from tests.examples import casualties_news as news
 from tests.examples import casualties_no_harm as no_harm
 from tests.examples import casualties_people as people_table
 from tests.examples import casualties_registers as registers
+from tests.examples import casualties_speakers as speakers
 from tests.examples import casualties_turns as turns
 from tests.examples import casualties_verbs as verbs
 from transforms.casualties import read_casualty_claims, readings
@@ -167,6 +168,11 @@ def test_capital_letters_change_nothing(phrase: str, outcome: str) -> None:
 @pytest.mark.parametrize(("sentence", "hedge", "source"), context.SOURCES)
 def test_who_says_so_and_how_sure_they_are(sentence: str, hedge: str | None, source: str | None) -> None:
     assert [(c.hedge, c.attributed_to) for c in read(sentence)] == [(hedge, source)]
+
+
+@pytest.mark.parametrize(("text", "sources"), [*speakers.PRONOUNS, *speakers.QUOTATIONS, *speakers.HEADLINES])
+def test_who_speaks_beyond_one_sentence(text: str, sources: list[str | None]) -> None:
+    assert [c.attributed_to for c in read(text)] == sources
 
 
 @pytest.mark.parametrize(("sentence", "sources"), context.SIDE_BY_SIDE)

@@ -32,7 +32,7 @@ from transforms.casualties.source_phrases import (
 )
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
-from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH
+from transforms.lexicon.sources import ACCORDING, BODIES, ESTIMATE, SPEECH
 from transforms.records import Hedge
 
 _BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _NUMBER = (
@@ -347,22 +347,32 @@ def source_of(clause: Clause, statement: Statement, sources: Sequence[Source]) -
     return min(beside or spoken, key=lambda source: abs(source.at - trigger), default=None)
 
 
-def speaker_of(clause: Clause) -> Source | None:
-    """Whom "he said" means in the next sentence: who speaks last in this one, else the person it begins with."""
+def speaker_of(clause: Clause, pronoun: str = "he") -> Source | None:
+    """Whom "he said" means in the next sentence: who speaks last in this one, else the person it begins with.
+
+    "They" may be people it begins with, and "it" or "they" a body such as an army.
+    """
     named = [source for source in read_sources(clause) if not source.is_pronoun]
     if named:
         return replace(named[-1], at=_ELSEWHERE)
     sentence = clause.sentence
     end = 0
-    while end < len(sentence.shape) and end < LONGEST and sentence.shape[end] in _PERSONAL:
+    personal = _PERSONAL | {_AND} if pronoun == "they" else _PERSONAL
+    while end < len(sentence.shape) and end < LONGEST and sentence.shape[end] in personal:
         end += 1
-    if end == 0 or sentence.shape[0] not in START or _SOMEBODY.isdisjoint(sentence.shape[:end]):
+    begins = sentence.shape[:end]
+    is_somebody = not _SOMEBODY.isdisjoint(begins) or (pronoun == "they" and _PERSONS in begins)
+    is_somebody = is_somebody or (pronoun in ("it", "they") and not BODIES.isdisjoint(sentence.words[:end]))
+    if end == 0 or begins[0] not in START or not is_somebody:
         return None
+    while end > 1 and begins[end - 1] == _PLAIN_WORD and sentence.words[end - 1] not in BODIES:
+        end -= 1  # a verb that no lexicon has: "the Front gave no figures"
     return Source(sentence.starts[0], sentence.ends[end - 1], "reported", _ELSEWHERE, 0)
 
 
 # Where the verb of saying stands in another sentence.
 _ELSEWHERE = -1
+_PERSONS = CHARACTER["persons"]
 _SOMEBODY = frozenset(CHARACTER[kind] for kind in ("person", "name"))
 _PERSONAL = NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
 

@@ -3,11 +3,11 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from transforms.casualties.all_told import stands_for_others, with_all_counted
-from transforms.casualties.attribution import Source, hedge_of, read_sources, source_of, speaker_of
+from transforms.casualties.attribution import Source, hedge_of, read_sources
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
 from transforms.casualties.no_day import is_of_no_day
@@ -29,6 +29,7 @@ from transforms.casualties.scope import (
 )
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.shares import bound_shares, mark_shares
+from transforms.casualties.speakers import Speakers
 from transforms.casualties.statements import OTHERS, Statement, fits_within
 from transforms.casualties.teasers import is_teaser
 from transforms.casualties.timing import (
@@ -97,8 +98,7 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
     text = article.text
     cues: Cues | None = None
     found: list[_Found] = []
-    speaker: Source | None = None
-    speaker_at = 0
+    speakers = Speakers(text, read.spans, read.is_uppercase)
     is_death_told = False
     numbers: set[tuple[Outcome, int | None]] = set()
     is_past = True  # whether all that has been told is of earlier events
@@ -125,12 +125,6 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
         mark_shares(clause, statements)
         bound_shares(clause, statements)
         sources = read_sources(clause)
-        is_quote = not sources and text[start] in _QUOTES
-        if start_before < start and (is_quote or any(source.is_pronoun for source in sources)):
-            spoken = _clause_before(read, start_before, start, low)
-            speaker = speaker_of(spoken) or (speaker if start - speaker_at < _FARTHEST_SPEAKER else None)
-            if is_quote and speaker is not None and read_sources(spoken):
-                sources = [speaker]
         statements = _with_wounds_told(clause, statements)
         if found:
             _mark_conditions(clause, statements, numbers)
@@ -140,9 +134,7 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
         is_lead = told_before < _OF_LEAD
         is_aside = not _ASIDE.isdisjoint(clause.sentence.words)
         for statement in statements:
-            source = source_of(clause, statement, sources)
-            if source is not None and source.is_pronoun:
-                source = source if speaker is None else replace(speaker, hedge=source.hedge)
+            source = speakers.of_statement(clause, statement, sources, start, end)
             time = event_time(clause, statement, time_expressions[low:high], article.publication_date)
             given_over = are_given_over(text, clause, statement)
             is_state = clause.sentence.words[clause.firsts[statement.trigger]] in CONDITIONS
@@ -179,8 +171,6 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 scope = "cumulative"
             if statement.rule == "added" and time.is_unknown and last is not None:
                 time, scope = last.time, last.scope
-            if source is not None and not source.is_pronoun:
-                speaker, speaker_at = source, end
             hedge = hedge_of(hedges_of(clause, statement), source)
             is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
             may_be_dead = is_hit and statement.outcome == "injured"
@@ -245,9 +235,6 @@ _TOGETHER = 256
 _OF_LEAD = 2
 # A sentence with one of these tells of something beside the main event.
 _ASIDE = frozenset({"also", "elsewhere", "separately"})
-_QUOTES = frozenset('"“')
-# Characters after which "he said" is somebody else.
-_FARTHEST_SPEAKER = 600
 
 
 def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:

@@ -2,7 +2,7 @@
 
 from transforms.casualties.people import Clause
 from transforms.casualties.vocabulary import CHARACTER, WORDS
-from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH
+from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH, TITLES
 
 _COMMA, _PARTICIPLE, _PREPOSITION, _DETERMINER, _RELATIVE, _SUBORDINATOR, _NUMBER, _COUNTED, _PLAIN_WORD = (
     CHARACTER[kind]
@@ -41,18 +41,13 @@ CLAUSE_STARTS = frozenset(
 LONGEST, LONGEST_ASIDE = 12, 12
 _STATE = CHARACTER["state"]
 _KINDS = frozenset(CHARACTER[kind] for kind in ("name", "demonym", "modifier"))
-# Titles that are written with a full stop before a name.
-_TITLES = frozenset(
-    {"adm", "brig", "capt", "cmdr", "col", "cpl", "dr", "gen", "gov", "lt", "maj", "mr", "mrs", "ms", "prof", "rep",
-     "rev", "sen", "sgt", "st"}
-)  # fmt: skip
 
 
 def is_title(clause: Clause, index: int) -> bool:
     """Whether the full stop at `index` is that of a title: "Dr. Lena Moro"."""
     sentence = clause.sentence
     is_stop = sentence.words[index] == "." and 0 < index < len(sentence.words) - 1
-    return is_stop and sentence.words[index - 1] in _TITLES
+    return is_stop and sentence.words[index - 1] in TITLES
 
 
 def end_of_reports(clause: Clause, start: int) -> int | None:

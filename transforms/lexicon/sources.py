@@ -128,6 +128,37 @@ OCCASIONS = {
     "testimony": "",
     "update": "",
 }
+# Who speaks and is no single person: "it said", or "they said".
+BODIES = frozenset(
+    {
+        "administration", "agency", "alliance", "army", "association", "authorities", "authority", "brigade", "bureau",
+        "cabinet", "channel", "church", "coalition", "command", "commission", "committee", "company", "consulate",
+        "corps", "council", "court", "crew", "cross", "defence", "defense", "department", "division", "embassy",
+        "emirate", "faction", "family", "federation", "force", "forces", "foundation", "front", "government", "group",
+        "guard", "headquarters", "hospital", "institute", "junta", "magazine", "media", "militia", "military",
+        "ministry", "mission", "monitor", "movement", "nations", "navy", "network", "newspaper", "observatory",
+        "office", "organisation", "organization", "palace", "panel", "paper", "parliament", "party", "pentagon",
+        "post", "presidency", "press", "radio", "regime", "report", "republic", "reports", "scouts", "service",
+        "services", "society", "staff", "state", "statement", "station", "television", "times", "tribunal", "tv", "un",
+        "unicef", "union", "unit", "watch", "website",
+    }
+)  # fmt: skip
+# Those whom a headline is credited to, beside bodies: "blast kills five: police".
+CREDITED = frozenset(
+    {
+        "activist", "activists", "afp", "aide", "ambassador", "ap", "chief", "commander", "doctor", "doctors", "fbi",
+        "governor", "hamas", "hezbollah", "idf", "kremlin", "kyiv", "lawmaker", "lawyer", "lawyers", "leader", "locals",
+        "mayor", "medic", "medics", "minister", "monitors", "moscow", "msf", "nato", "ngo", "ngos", "ocha", "officer",
+        "official", "officials", "police", "president", "prosecutor", "prosecutors", "rebels", "rescuers", "residents",
+        "reuters", "sheriff", "source", "sources", "spokesman", "spokesperson", "spokeswoman", "survivor", "survivors",
+        "taliban", "u.n.", "watchdog", "witness", "witnesses",
+    }
+)  # fmt: skip
+# Before the name of one person.
+TITLES = frozenset(
+    {"adm", "brig", "capt", "cmdr", "col", "cpl", "dr", "gen", "gov", "lt", "maj", "mr", "mrs", "ms", "prof", "rep",
+     "rev", "sen", "sgt", "sheikh", "sir"}
+)  # fmt: skip
 
 ACCORDING = {
     "according to": "reported",
