@@ -32,7 +32,19 @@ IN_HOSPITAL = [
     ("A bomb killed a clerk. Two men are recovering in hospital.", [("killed", 1), ("injured", 2)]),
     ("A bomb killed a clerk. Two men are still in hospital.", [("killed", 1), ("injured", 2)]),
 ]
-TURNS = [*ALL, *APART, *TAKEN, *IN_HOSPITAL]
+LOCAL = [
+    ("At least seven people were on Thursday killed by gunmen.", [("killed", 7)]),
+    ("Three guards were injured and one was said to be missing.", [("injured", 3), ("missing", 1)]),
+    ("The bus fell, killing all passengers, including 13 children.", [("killed", "plural"), ("killed", 13)]),
+    (
+        "They killed the mayor, two children ages 2 and 3, and five other clerks.",
+        [("killed", 1), ("killed", 2), ("killed", 5)],
+    ),
+    ("Two farmers were killed at the hands of raiders.", [("killed", 2)]),
+    ("They said they had recovered 12 bodies.", [("killed", 12)]),
+    ("The group has the names of 28 people who went missing.", [("missing", 28)]),
+]
+TURNS = [*ALL, *APART, *TAKEN, *IN_HOSPITAL, *LOCAL]
 
 NOTHING = [
     "All were killed.",
@@ -53,6 +65,13 @@ NOTHING = [
     "Twelve suspects were marched away by police",
     "Omar Diaz is recovering in hospital after an operation",
     "Two died of cholera and three of malaria",
+    "They met their deaths at the hands of the raiders",
+    "They might recover another 25 bodies",
+    "They will recover maybe 25 bodies",
+    "Two rifles of the police have been reported missing",
+    "They wanted to be sure that all the villagers were killed",
+    "They worked to ensure that no clerk was killed",
+    "They came back to make sure that the guards were killed",
     "READ ALSO: Gunmen kill 12 in Tessany",
     "READ ALSO Gunmen kill 12 in Tessany",
     "Read more: 40 killed in Orvane mine",
@@ -71,4 +90,31 @@ NO_TEASERS = [
     ("Related violence killed two men.", 2),
     ("Read killed two men.", 2),
     ("Most read\nThe blast killed two men on Monday.", 2),
+]
+
+# Behind "Gunmen killed five people in a market.": the scope of the last claim
+TOLD_BESIDE = [
+    ("The raid is the latest in a spate of attacks that killed thousands.", "cumulative"),
+    ("The violence has killed hundreds of people.", "cumulative"),
+    ("The violence has killed seven people.", "incident"),
+    ("Since the truce there have been 70 raids. About 200 people have been killed.", "cumulative"),
+    ("Since Monday there have been two raids. About 12 people have been killed.", "incident"),
+    ("During the same period, 57 clerks were also killed.", "cumulative"),
+    ("It was the worst raid since the April 2010 attack that led to the death of 76 guards.", "background"),
+]
+# What opens an article: the scope of its first claim
+OPENINGS = [
+    ("In the deadliest raid since 2010, 24 guards died in Karvel.", "incident"),
+    ("In one of the deadliest raids in years, 24 guards died in Karvel.", "incident"),
+    ("It recalled the deadliest raid, in which 24 guards died.", "background"),
+]
+# Sentences, and the days of the last claim
+DAYS_BESIDE = [
+    ("In January 2020 a bomb hit the site of Monday's blast, killing 13 people and wounding 40.", "2020-01-01"),
+    (
+        "A blast killed a clerk in Karvel, police said. It came two days after a raid in Orvane. The victims of the"
+        " Tuesday raid were clerks. Two men were hurt.",
+        None,
+    ),
+    ("A raid killed a clerk in Karvel. Searchers recovered two bodies on Wednesday. Two men were hurt.", None),
 ]

@@ -194,6 +194,21 @@ def test_which_people_are_meant_after_those_of_the_event(sentences: str, scope: 
     assert claims[-1].scope == scope
 
 
+@pytest.mark.parametrize(("sentences", "scope"), anaphora.TOLD_BESIDE)
+def test_which_people_are_meant_beside_those_of_the_event(sentences: str, scope: str) -> None:
+    assert read(f"Gunmen killed five people in a market. {sentences}")[-1].scope == scope
+
+
+@pytest.mark.parametrize(("sentence", "scope"), anaphora.OPENINGS)
+def test_which_people_an_opening_means(sentence: str, scope: str) -> None:
+    assert read(sentence)[0].scope == scope
+
+
+@pytest.mark.parametrize(("sentences", "first"), anaphora.DAYS_BESIDE)
+def test_whose_day_it_was(sentences: str, first: str | None) -> None:
+    assert read(sentences)[-1].event_date_start == (first and dt.date.fromisoformat(first))
+
+
 @pytest.mark.parametrize("sentences", context.OF_ONE_DISASTER)
 def test_the_thousands_of_a_disaster_are_of_one_event(sentences: str) -> None:
     assert [c.scope for c in read(sentences)] == ["incident"]
@@ -333,6 +348,16 @@ def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
 def test_those_taken_out_of_others_have_their_own_class() -> None:
     claims = read("Twelve people were killed, five of them young children.")
     assert [(c.best, c.victim_class, c.victims) for c in claims][1] == (5, "child", "young children")
+
+
+def test_short_lines_that_go_on_in_small_letters_are_one_sentence() -> None:
+    text = "Guerrillas overran a\ntown in\nthe west and\nkilled 21 guards and the\nmayor, officials\nsaid Monday."
+    assert [(c.outcome, c.best) for c in read(text)] == [("killed", 21), ("killed", 1)]
+
+
+def test_who_is_said_to_be_somebody_says_nothing() -> None:
+    (claim,) = read("Men said to be rebels stormed a village, killing ten farmers.")
+    assert (claim.hedge, claim.attributed_to) == (None, None)
 
 
 def test_hard_line_breaks_do_not_break_a_claim() -> None:

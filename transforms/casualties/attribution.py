@@ -212,6 +212,8 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
         return False
     if hedge == "denied" and not _PART.isdisjoint(words[index + 1 : index + 5]):
         return False
+    if word == "said" and following == "to" and words[index + 2 : index + 3] in (["be"], ["have"]):
+        return False  # "men said to be rebels"
     return not (
         (word in _CLAIMED and (following in _NOT_SPOKEN or not _LIVES.isdisjoint(words[index + 1 : index + 6])))
         or (word in _SPOKEN_BEFORE_THAT and following != "that")

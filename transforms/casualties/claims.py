@@ -171,6 +171,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 scope = "cumulative"
             if statement.rule == "added" and time.is_unknown and last is not None:
                 time, scope = last.time, last.scope
+            if last is not None and not last.time.is_unknown and _is_one_deed(clause, last.statement, statement):
+                time, scope = last.time, last.scope
             hedge = hedge_of(hedges_of(clause, statement), source)
             is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
             may_be_dead = is_hit and statement.outcome == "injured"
@@ -191,6 +193,11 @@ def _clause_before(read: _Text, start_before: int, start: int, low: int) -> Clau
 
 
 _UNDATED = TOLL_RULES | {"his_body"}
+
+
+def _is_one_deed(clause: Clause, before: Statement, statement: Statement) -> bool:
+    """Whether both are told of one deed: "killing 13 people and wounding 40"."""
+    return before.rule == statement.rule == "active" and goes_on_from(clause, before, statement)
 
 
 def _is_other_death(statement: Statement) -> bool:
@@ -380,6 +387,8 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
 
 # What people are for days, and not on the one of the event alone.
 _STATES = frozenset({"missing", "displaced"})
+# Bodies are often found on a later day.
+_BODIES = frozenset({"bodies", "bodies_of", "his_body"})
 
 
 def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> EventTime:
@@ -394,7 +403,11 @@ def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpres
         is_recalled = number > 0 and _is_recalled(one.time, times)
         if one.time.start is None or (one.time.precision or 9) > 2 or one.is_aside or is_recalled:
             continue
-        if number > 0 and (one.statement.outcome in _STATES or follows_another(article.text, one.statement.start)):
+        if number > 0 and (
+            one.statement.outcome in _STATES
+            or one.statement.rule in _BODIES
+            or follows_another(article.text, one.statement.start)
+        ):
             continue
         published = article.publication_date
         if published is None and number > 0:

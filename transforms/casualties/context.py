@@ -34,6 +34,11 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _THOUSANDS = frozenset({"thousands", "millions"})
+_HUNDREDS, _SCORE = frozenset({"hundreds", "many hundreds"}), 20
+# Of one riot "violence" kills dozens.
+_VIOLENCE = frozenset(
+    {"attacks", "conflict", "fighting", "insurgency", "raids", "rebellion", "unrest", "violence", "war"}
+)
 _TOTALS = frozenset({"a total of", "total of"})
 _AFTER_TIME = ("'s", "’s")
 
@@ -87,11 +92,22 @@ def is_counted_too(clause: Clause, statement: Statement) -> bool:
 def _is_since(clause: Clause, statement: Statement) -> bool:
     """Whether "since" leads to it: "the worst attack since a bomb killed 89", not "since May 89 have died"."""
     for index in range(statement.first - 1, max(-1, statement.first - _REACH), -1):
-        if clause.shape[index] in _APART:
+        if clause.shape[index] in _APART and not _is_of_a_day(clause, index):
             return False
         if clause.sentence.words[clause.firsts[index]] == "since":
             return _HAVE not in clause.shape[statement.first : statement.last + 1]
     return False
+
+
+def _is_of_a_day(clause: Clause, index: int) -> bool:
+    """Whether a time between "since" and an event is its name: "the worst since the April 2010 attack that"."""
+    words, shape = clause.sentence.words, clause.shape
+    if shape[index] != _TIME or not 0 < index < len(shape) - 1:
+        return False
+    return words[clause.lasts[index - 1]] in _THE and words[clause.firsts[index + 1]] in _HAPPENINGS
+
+
+_THE = frozenset({"a", "an", "the"})
 
 
 def _is_site_of(before: list[str]) -> bool:
@@ -129,9 +145,14 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
         return is_of_event or "since" in following or not _MANY_EVENTS.isdisjoint(following[:6])
     if statement.rule in TOLL_RULES or statement.is_update:
         return False
+    number, opening = statement.people.quantity.number, words[max(0, at - _REACH) : at]
+    is_row = any(word in _ROWS and following == "of" for word, following in pairwise(opening))
+    if is_row and number is None and _RELATIVE in clause.shape[max(0, statement.first - 3) : statement.first + 1]:
+        return True  # "the latest in a spate of attacks that killed thousands"
     if _HAVE not in clause.shape[max(0, statement.first - 3) : statement.last + 1]:
         return False
-    number = statement.people.quantity.number
+    if statement.people.quantity.vague_term in _HUNDREDS and not _VIOLENCE.isdisjoint(words[max(0, at - 4) : at]):
+        return True
     if statement.people.quantity.vague_term in _THOUSANDS and not cues.is_of_disaster():
         return True
     if number is None or number < 2:
@@ -146,11 +167,13 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
     following = words[last + 1 : last + 3]
     if len(following) > 1 and following[0] in _BY and following[1] in _MANY_EVENTS:
         return True
-    opening = words[max(0, at - _REACH) : at]
-    if any(word in _ROWS and following == "of" for word, following in pairwise(opening)):
+    if is_row:
         return True
+    before = _sentence_before(text, clause.sentence.starts[0])
+    if number >= _SCORE and _SINCE.search(before) is not None and " have been " in before:
+        return True  # "since the truce there have been 70 raids. About 200 people have been killed."
     is_total = not _TOTALS.isdisjoint(words[max(0, at - 2) : last])
-    return is_total and _SINCE.search(_sentence_before(text, clause.sentence.starts[0])) is not None
+    return is_total and _SINCE.search(before) is not None
 
 
 def _sentence_before(text: str, start: int) -> str:

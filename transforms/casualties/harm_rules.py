@@ -81,7 +81,7 @@ def _rule(
 RULES: tuple[StatementRule, ...] = (
     _rule(
         "passive",
-        f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}){{0,4}}{CHAIN}"
+        f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}|{{preposition}}{{time}}){{0,4}}{CHAIN}"
         "(?P<harm>{killed})"
         "(?:(?:{preposition|of}{filler|named}{1,5}|{time}){0,3}{comma}?{and|or}{adverb}?(?P<harm2>{killed})(?!{who}))?",
         resolve_harmed,

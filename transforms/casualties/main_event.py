@@ -123,6 +123,10 @@ _CAME_AFTER = re.compile(
 )
 
 
+# Behind it "the Tuesday blast" may be the one before.
+_FOLLOWED = re.compile(r"\b(?:came|comes|occurred|happened) (?:[\w-]+ ){0,3}?after\b")
+
+
 def follows_another(text: str, start: int) -> bool:
     """Whether the sentence that states something at `start` tells of it as what came before the main event."""
     return _CAME_AFTER.search(text, max(0, start - 220), start) is not None
@@ -154,7 +158,8 @@ def day_told_later(article: Article, times: Sequence[TimeExpression], after: int
         before = text[begins : time.char_start]
         if _SPOKEN.search(before):
             continue
-        if _OWNED.match(text, time.char_end) and not _LED_AWAY.search(before) and not _ANOTHER.search(before):
+        is_owned = _OWNED.match(text, time.char_end) and not _LED_AWAY.search(before) and not _ANOTHER.search(before)
+        if is_owned and not (before.endswith("the ") and _FOLLOWED.search(text, ends.end(), begins)):
             return time
         if not before.strip() and _SPEAKS.match(text, time.char_end):
             continue

@@ -13,6 +13,8 @@ from transforms.lexicon.harm import CONDITIONS, TRANSITIVE_VERBS
 from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, DISEASES, SPANS, VIOLENCE
 from transforms.records import TimeExpression
 
+_OF = CHARACTER["of"]
+_THINGS = frozenset(CHARACTER[kind] for kind in ("things", "quantified_thing"))
 _BE, _HAVE, _ADVERB, _MODAL, _NOT, _TO, _AND, _KILLS, _PRONOUN, _TIME = (
     CHARACTER[kind] for kind in ("be", "have", "adverb", "modal", "not", "to", "and", "kills", "pronoun", "time")
 )
@@ -230,6 +232,8 @@ def _is_thing(clause: Clause, statement: Statement) -> bool:
     Of a noun with the ending of a doer that is left open, but nothing of the kind is executed save people by name.
     """
     people, verb = statement.people, clause.sentence.words[clause.firsts[statement.trigger]]
+    if statement.outcome in ("missing", "captured") and people.kind == "plural" and _is_owned_by(clause, people):
+        return True
     if people.kind == "nobody":
         first, last = (bisect_left(clause.sentence.starts, at) for at in (people.start, people.end))
         words = clause.sentence.words[first:last]
@@ -243,6 +247,12 @@ def _is_thing(clause: Clause, statement: Statement) -> bool:
     if people.is_any and people.end < clause.sentence.starts[clause.firsts[statement.trigger]]:
         return verb in _DIES and not words[last].endswith(AGENTS)  # "a tribal figure was killed"
     return not words[last].removesuffix("s").endswith(AGENTS)
+
+
+def _is_owned_by(clause: Clause, people: People) -> bool:
+    """Whether things of theirs are what the verb is said of: "two rifles of the police are missing"."""
+    at = clause_position(clause, people.start)
+    return at > 1 and clause.shape[at - 1] == _OF and clause.shape[at - 2] in _THINGS
 
 
 def _is_with_people(clause: Clause, people: People) -> bool:

@@ -170,7 +170,7 @@ _PHRASES = shape_pattern(
         (?:(?>{{person|hostage}}+{{name}}{{0,5}})|{{demonym}}(?!{{name}})|{{group}}(?:{{of}}(?P<group_quantity>{_QUANTITY}){{persons}}?)?){_NOT_A_NOUN_NEXT})
     | (?P<titled>(?:{{modifier|demonym|name|persons}}{{0,4}}{{person}}+
         |(?<!{{of}}){{modifier|demonym|name}}{{1,4}}{{hostage}}|{{modifier|demonym|name}}{{1,4}}{{hostage}}(?={{name}})|{{hostage}}(?={{name}}))(?>{{name}}{{0,5}}){_NOT_A_NOUN_NEXT})
-    | (?P<plural>{{determiner|possessive|bound|another|both}}?{{determiner|possessive}}?
+    | (?P<plural>{{determiner|possessive|bound|another|both|exact}}?{{determiner|possessive}}?
         (?:{{modifier|name|word|words|demonym|person|thing|possessive|ordinal}}|{{things}}(?={{persons}})){{0,5}}{{persons|group}}+(?:{{and}}{{persons}})?
         {_NOT_A_NOUN_NEXT})
     | (?P<someone>{{determiner|possessive}}{{modifier|demonym|name|ordinal|thing|word}}{{0,4}}{{word}}
@@ -212,7 +212,7 @@ _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
 _HOSTAGE = CHARACTER["hostage"]
 _HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
 _BEFORE_PERSONS = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
-_COMMA = CHARACTER["comma"]
+_COMMA, _AGED = CHARACTER["comma"], CHARACTER["aged"]
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
@@ -237,6 +237,12 @@ def read_clause(sentence: Sentence) -> Clause:
             del firsts[position - taken : end - taken]  # "a man, 40, and a woman, 32, died": nobody is left between
             del lasts[position - taken : end - taken]
             taken += end - position
+            position = end
+            continue
+        if kind == "age" and position == start and 0 < start and shape[start] == _AGED:
+            del firsts[start - taken : end - taken]  # "two children aged 2 and 3"
+            del lasts[start - taken : end - taken]
+            taken += end - start
             position = end
             continue
         if kind not in _NO_PEOPLE:

@@ -27,7 +27,7 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         return True
     if _is_any(clause, statement):
         return _is_denied(clause, statement)
-    if _is_act_undone(clause, statement) or _is_wish(clause, statement):
+    if _is_act_undone(clause, statement) or _is_wish(clause, statement) or _is_find_to_come(clause, statement):
         return False
     verb = _verb_of(statement)
     position = verb - 1
@@ -40,7 +40,7 @@ def is_real(clause: Clause, statement: Statement) -> bool:
         if character == _TO:
             following = shape[position + 1 : verb]
             before = clause.sentence.words[clause.firsts[position] - 1] if clause.firsts[position] else ""
-            return _HAVE in following or before in MANAGED or before in REPORTED
+            return _HAVE in following or before in MANAGED or before in REPORTED or before == "said"
         position -= 1
     if _is_to_be(clause, statement):
         return False
@@ -78,6 +78,20 @@ def _is_to_be(clause: Clause, statement: Statement) -> bool:
 
 
 _SHARED = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say", "have"))
+
+
+def _is_find_to_come(clause: Clause, statement: Statement) -> bool:
+    """Whether bodies are only expected: "they would recover maybe 25 bodies"."""
+    if not statement.rule.startswith("bodies"):
+        return False
+    before = clause.shape[max(0, statement.first - _ACT_REACH) : statement.first]
+    at = before.rfind(_MODAL)
+    if at < 0 or not _BREAKS.isdisjoint(before[at:]) or _HAVE in before[at:]:
+        return False
+    return clause.sentence.words[clause.firsts[statement.first - len(before) + at]] in _TO_COME
+
+
+_TO_COME = frozenset({"will", "would", "may", "might", "should"})
 
 
 def _verb_of(statement: Statement) -> int:

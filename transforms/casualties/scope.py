@@ -183,7 +183,7 @@ def scope_of(
         return "cumulative"
     if _any_within(cues.named, *around):
         return "background"
-    if _any_within(cues.earlier, sentence.starts[0], sentence.starts[first]) or _leads_to(clause, first):
+    if _any_within(cues.earlier, _behind_rank(clause, first), sentence.starts[first]) or _leads_to(clause, first):
         return "background"
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
@@ -191,6 +191,19 @@ def scope_of(
 
 
 _BESIDE = 5
+
+
+def _behind_rank(clause: Clause, first: int) -> int:
+    """Where words may begin that lead to an earlier event: "in the deadliest raid since 2010" opens a new one."""
+    words = clause.sentence.words
+    opening = words[: min(first, _LONGEST_RANK)]
+    for index, word in enumerate(opening):
+        if word == "deadliest" and "in" in opening[max(0, index - 4) : index]:
+            return clause.sentence.starts[index]
+    return clause.sentence.starts[0]
+
+
+_LONGEST_RANK = 14
 
 
 def _of_many(words: Sequence[str]) -> bool:

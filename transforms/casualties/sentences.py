@@ -141,11 +141,13 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
 
 
 _LONGEST_LINE = 110
+# Of so many lines the first letter is small where text breaks in its sentences.
+_GOING_ON = 0.4
 
 
 def _is_wrapped(text: str) -> bool:
     """Whether lines break at a width, so that a single new line is a blank."""
-    count = total = 0
+    count = total = small = 0
     for line in text.split("\n"):
         if not line or line.isspace():
             continue
@@ -154,4 +156,5 @@ def _is_wrapped(text: str) -> bool:
             return False
         count += 1
         total += length
-    return count >= 3 and total / count > 40
+        small += line[0].islower()
+    return count >= 3 and (total / count > 40 or small > _GOING_ON * count)

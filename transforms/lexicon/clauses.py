@@ -89,6 +89,7 @@ NOBODY = {
 }
 
 PREPOSITIONS = {
+    "at the hands of": "",
     "in": "",
     "on": "",
     "at": "",
@@ -208,6 +209,9 @@ CONDITIONS = {
     "lest": "",
     "in case": "",
     "in order to": "",
+    "make sure that": "",
+    "be sure that": "",
+    "ensure that": "",
 }
 RELATIVES = {"who": "", "which": "", "that": "", "whom": "", "whose": ""}
 DETERMINERS = {"the": "", "a": "", "an": "", "this": "", "that": "", "these": "", "those": "", "each": "", "every": ""}
