@@ -239,7 +239,7 @@ def read_clause(sentence: Sentence) -> Clause:
             taken += end - position
             position = end
             continue
-        if kind == "age" and position == start and 0 < start and shape[start] == _AGED:
+        if kind == "age" and position == start and start > 0 and shape[start] == _AGED:
             del firsts[start - taken : end - taken]  # "two children aged 2 and 3"
             del lasts[start - taken : end - taken]
             taken += end - start
