@@ -132,6 +132,10 @@ def follows_another(text: str, start: int) -> bool:
     return _CAME_AFTER.search(text, max(0, start - 220), start) is not None
 
 
+# "The crash happened just after 7 p.m. on Tuesday": on that day.
+_AFTER_THE_HOUR = re.compile(r"\b(?:just |shortly |soon |right |a little |minutes )?(?:after|before) $")
+
+
 def day_told_later(article: Article, times: Sequence[TimeExpression], after: int) -> TimeExpression | None:
     """The first day behind the character `after` on which the text says that the event happened; None where none is.
 
@@ -156,6 +160,8 @@ def day_told_later(article: Article, times: Sequence[TimeExpression], after: int
         for end in _SENTENCE_ENDS.finditer(text, begins, time.char_start):
             begins = end.end()
         before = text[begins : time.char_start]
+        if time.type == "TIME":
+            before = _AFTER_THE_HOUR.sub("", before)
         if _SPOKEN.search(before):
             continue
         is_owned = _OWNED.match(text, time.char_end) and not _LED_AWAY.search(before) and not _ANOTHER.search(before)

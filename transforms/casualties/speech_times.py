@@ -64,8 +64,12 @@ def _is_told_at(clause: Clause, index: int, before: int, statement: Statement) -
     "At a briefing on May 9 the army said that 40 had died", "speaking on Friday, he put the toll at 30".
     """
     words = clause.sentence.words
-    if before < 0 or words[before] not in OCCASIONS or index > statement.first:
+    while before >= 0 and words[before] in _WHERE:
+        before -= 1
+    if before < 0 or words[before] not in OCCASIONS:
         return False
+    if index > statement.last:
+        return any(word in SPEECH for word in words[max(0, before - _FARTHEST_SPEECH) : before])
     begins = max(0, before - _FARTHEST_SPEECH)
     until = max(clause.firsts[statement.first], clause.firsts[statement.trigger] + 1)
     around = words[begins:before] + words[clause.lasts[index] + 1 : until]
@@ -84,6 +88,8 @@ _HEARS = frozenset({"heard", "found", "ruled", "convicted", "sentenced", "acquit
 _FARTHEST_SPEECH = 6
 
 
+# What may stand between an occasion and its day: "a statement released here Monday".
+_WHERE = frozenset({"here", "there", "late", "early"})
 # What somebody does with a toll: "put it at 30".
 _PUTS = frozenset({"put", "puts", "placed", "gave", "gives", "listed", "cited"})
 

@@ -138,7 +138,7 @@ def event_time(
             continue
         if _is_of_the_past(clause, statement, index) or _is_of_a_site(clause, index):
             continue
-        if _is_since_compared(clause, index) and not _is_told_of(clause, index):
+        if _is_since_compared(clause, statement, index) and not _is_told_of(clause, index):
             continue
         if "-century" in expression.text:
             continue  # "the shrine of a 14th-century saint"
@@ -308,12 +308,17 @@ def _is_fronted(shape: str, index: int, between: str) -> bool:
     return is_first and len(between) < _LONGEST_FRONT and _UNDER_A_FRONT.isdisjoint(between)
 
 
+# What stands before an entry of a list.
+_BULLETS = frozenset("•*·-–—")
+
+
 def _is_colon(clause: Clause, index: int, first: int) -> bool:
     """Whether a time's clause leads to the statement by a colon: "June was deadly: 40 died", "Monday: 40 died"."""
     between = [at for at in range(index + 1, first) if clause.shape[at] == _STOP]
     if not between or any(clause.sentence.words[clause.firsts[at]] != ":" for at in between):
         return False
-    is_day = between[0] == index + 1 and (index == 0 or clause.shape[index - 1] == _STOP)
+    opens = index == 0 or clause.shape[index - 1] == _STOP or (index == 1 and clause.sentence.words[0] in _BULLETS)
+    is_day = between[0] == index + 1 and opens
     return is_day or _BE in clause.shape[index + 1 : between[0]]
 
 
@@ -338,11 +343,17 @@ def _is_compared(clause: Clause, index: int) -> bool:
     return any(word in SUPERLATIVES or word in ORDINALS for word in before)
 
 
-def _is_since_compared(clause: Clause, index: int) -> bool:
-    """Whether the time is that since which nothing was so bad: "the most deadly since 2009, killing 14"."""
+def _is_since_compared(clause: Clause, statement: Statement, index: int) -> bool:
+    """Whether the time is that since which nothing was so bad: "the most deadly since 2009, killing 14".
+
+    What is told behind the words for another event is of that: "the first since a bomb in 2009, in which 14 died".
+    """
     first = clause.firsts[index]
-    before = clause.sentence.words[max(0, first - 7) : first]
-    return before[-1:] == ["since"] and not SUPERLATIVES.isdisjoint(before)
+    before = clause.sentence.words[max(0, first - _LONGEST_SINCE) : first]
+    since = next((at for at in range(len(before) - 1, max(-1, len(before) - 8), -1) if before[at] == "since"), None)
+    if since is None or "," in before[since:] or (since < len(before) - 1 and statement.first > index):
+        return False
+    return not SUPERLATIVES.isdisjoint(before[max(0, since - 7) : since])
 
 
 def _is_told_of(clause: Clause, index: int) -> bool:

@@ -151,6 +151,10 @@ DAYS_AT_HAND = 7
 _DAY_WINDOW, _DAY_BESIDE = 160, 40
 
 
+# "The vigil will begin at 8 p.m.": on no day that is over.
+_WILL = re.compile(r"\bwill\b[^.;:!?]*$")
+
+
 def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
     """The day of a clock time that stands alone.
 
@@ -172,6 +176,8 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
         told = context.day_before_publication()
     if told is not None and context.is_in_sentence(context.day_at):
         return told, "narrative"
+    if told is not None and told < published and _WILL.search(context.before(found, 90)):
+        told = None
     behind = _day_behind(found, context)
     if behind is not None and (behind.is_beside or told is None):
         return behind.day, "narrative"
@@ -248,6 +254,9 @@ def _is_figure(found: Found, context: Context) -> bool:
     )
 
 
+_HALF_BEHIND = re.compile(r"\s?(?:and|or|to|until|till|[-–])\s?(\d{1,2}):\d\d\s?p\.?m\b")
+
+
 def clock(found: Found, context: Context) -> Reading | None:
     """A clock time whose day is the one told last, else the day of publication."""
     suffix = read_clock(found)
@@ -259,6 +268,9 @@ def clock(found: Found, context: Context) -> Reading | None:
         return None  # the distance from UTC
     if _is_figure(found, context):
         return None
+    second = _HALF_BEHIND.match(context.lowered, found.end) if "hour_24" in found else None
+    if second is not None and "T00" < suffix < "T12" and int(second[1]) % 12 >= int(suffix[1:3]):
+        suffix = f"T{int(suffix[1:3]) + 12:02d}{suffix[3:]}"  # "at 3:53 and 3:56 p.m."
     if "side" in found and _COUNTED_BEHIND.match(context.after(found)):
         return None  # "at ten to seven percent"
     base, anchor = context.now() if "this_part" in found else clock_day(found, context)

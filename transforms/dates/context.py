@@ -281,7 +281,7 @@ class Context:
 
     def clock_day(self) -> tuple[dt.date | None, Anchor]:
         """The day that a clock time alone belongs to: the one told just before it, else the day of publication."""
-        if self.told_day is not None:
+        if self.told_day is not None or self.is_narrative:
             return self.told_day, "narrative"
         return self.published, "publication_date"
 

@@ -27,6 +27,19 @@ _BARE_DATES = 3
 _DAYS_LONG_AGO = 366
 
 
+# "July–August 1809", "October 1 to November 22, 1950": two dates, of which the second has the year, over a text.
+_OVER_TEXT = re.compile(r"\s*(?:[-–—]|to|until|through)\s*")
+
+
+def _heads_stretch(text: str, candidates: list[Candidate], published: dt.date) -> bool:
+    """Whether the first line of the text is a stretch of months or days of long before its publication."""
+    first, second = candidates[0].best, candidates[1].best
+    if "range_year" not in first or text[: first.start].strip() or "\n" not in text[second.end : second.end + 4]:
+        return False
+    is_stretch = _OVER_TEXT.fullmatch(text, first.end, second.start) is not None
+    return is_stretch and published.year - first.number("year", "range_year") > 1
+
+
 def _opens_long_ago(article: Article, lowered: str, candidate: Candidate, published: dt.date) -> bool:
     """Whether the text begins with a full date, or a month, of long before its publication, which stands over it."""
     found = candidate.best
@@ -40,6 +53,7 @@ def _opens_long_ago(article: Article, lowered: str, candidate: Candidate, publis
 
 
 # A year that opens the sentence tells when the story begins: "In 1942 the division sailed".
+_ORDINAL_RULES = frozenset({"ordinal_day", "part_of_ordinal", "clock_on_ordinal"})
 _YEAR_RULES = frozenset({"year", "season", "year_part", "season_part"})
 # How news, and those whom it quotes, speak of what has just been or is to come.
 _SPEAKS_OF_NOW = re.compile(
@@ -69,7 +83,7 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
     A short history writes out the year of its first date only, and what follows hangs on that.
     """
     published = article.publication_date
-    far = near = full = now = bare = 0
+    far = near = full = now = bare = ordinals = 0
     last_month, goes_back = 0, False  # whether a bare month lies before the one told last
     opening: int | None = None  # the year of the first month or day, 0 where it has none
     for candidate in candidates:
@@ -92,6 +106,7 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
             now += _is_of_now(candidate, lowered)
         elif has_month:
             bare += not year
+        ordinals += rule.name in _ORDINAL_RULES
         if has_month:
             month = next(found.number("month", group) for group in _MONTH_GROUPS if group in groups)
             goes_back = goes_back or (not year and month < last_month)
@@ -103,12 +118,14 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
             opening = year
     if published is None:
         return far > now
+    if near <= far and far and len(candidates) > 1 and _heads_stretch(article.text, candidates, published):
+        return True
     if near == 0 and far and _opens_long_ago(article, lowered, candidates[0], published):
         return True
     if (
         now == 0
         and near == 0
-        and bare
+        and bare + ordinals
         and opening
         and opening < published.year - 1
         and (bare >= _BARE_DATES or (not goes_back and _SPEAKS_OF_NOW.search(lowered) is None))

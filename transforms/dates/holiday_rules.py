@@ -36,6 +36,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
             if not days:
                 return None
             tense = -1 if "back" in found else context.tense(found)
+            if "back" not in found and _SEASON_BEHIND.match(context.lowered, found.end):
+                tense = 1  # shoppers go out before the feast
             is_when = _WHEN.search(context.before(found, 12)) is not None
             if "back" in found or (tense < 0 and (is_when or context.tells_of_harm(found))):
                 to_come = 0 if "back" in found else _DAYS_BESIDE if is_when else _DAYS_TO_COME
@@ -76,6 +78,10 @@ _DAYS_TO_COME = 10
 _DAYS_BESIDE = 2
 # Days around a report over which "election day" may be the American one.
 _ELECTION_NEAR = 45
+# What is there in the weeks before a feast: "Christmas shoppers".
+_SEASON_BEHIND = re.compile(
+    r"\s(?:shop(?:pers?|ping)|rush|markets?|lights|trees?|decorations|cards|presents|gifts|preparations|getaway|travel(?:l?ers)?)\b"
+)
 _WHEN = re.compile(r"\b(?:on|at|during|over|since)$")
 _NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")
@@ -89,9 +95,16 @@ def _is_part_of_name(found: Found, context: Context) -> bool:
     return bool(_NAME_BEHIND.match(after) or _NAME_BEFORE.search(before))
 
 
+# A holiday up to this day of the week belongs to the weekend before it.
+_LONG_WEEKEND = 2
+
+
 def _week_of(day: Period, word: str, anchor: Anchor) -> Told | None:
     """The week or the weekend of a holiday: "Easter week", "the Christmas weekend"."""
-    period = a_week(day.first) if word == "week" else a_weekend(day.first)
+    first = day.first
+    if word == "weekend" and first is not None and first.isoweekday() <= _LONG_WEEKEND:
+        first = shift(first, -first.isoweekday())  # the weekend that a holiday on Monday makes longer
+    period = a_week(first) if word == "week" else a_weekend(first)
     return None if period is None else Told(period.value, period, anchor)
 
 

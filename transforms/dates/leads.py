@@ -12,7 +12,7 @@ _PLACE = re.compile(
     r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:(?<=, )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2}|(?<=, )[A-Z][a-z]{1,8}\.)?"
     r"(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*"
 )
-_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]")
+_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]|\.\s{0,3}\n")
 # Characters within which a history tells how long the whole lasted, and the words that say so.
 _LONGEST_LEAD = 600
 _LASTING = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|lasted)\b|[-–]")

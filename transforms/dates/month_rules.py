@@ -73,6 +73,22 @@ _CONTRACT = re.compile(r"\s(?:delivery|deliveries|futures|contracts?|settlement)
 _MONTHS_TO_LAST = 11
 
 
+_LISTED = re.compile(r",? (?:and|or|to|through) |, ?")
+
+
+def _year_in_list(found: Found, context: Context, month: int) -> int | None:
+    """The year of a month right behind another: "for June and July", "December and January"; None for any other."""
+    told = context.told
+    if told is None or told.unit != "M" or told.first is None or found.start - context.told_at > _LONGEST_LINK:
+        return None
+    if _LISTED.fullmatch(context.lowered, context.told_at, found.start) is None or month == told.first.month:
+        return None
+    return told.first.year + (1 if month < told.first.month else 0)
+
+
+_LONGEST_LINK = 12
+
+
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
     """The year of a month that stands alone: "last" and "next" beside it, the text before it, then the tense."""
     if "ahead" in found and found.word("ahead") in ("following", "ensuing", "subsequent") and context.told_month:
@@ -81,6 +97,9 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
     near = context.year_near(found, month)
     if near is not None and not {"back", "ahead", "this"} & found.groups():
         return near, "narrative"
+    listed = _year_in_list(found, context, month)
+    if listed is not None and not {"back", "ahead", "this"} & found.groups():
+        return listed, "narrative"
     base, anchor = context.now()
     if base is None:
         return None, anchor

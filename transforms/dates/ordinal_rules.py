@@ -23,6 +23,13 @@ _SUBJECT = re.compile(
 )
 
 
+# "the 19th and 20th traffic deaths": what the ordinals count stands behind the second.
+_COUNTED_TOGETHER = re.compile(
+    r"\s(?:and|or|to)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?!(?:of|and|or|to|in|at|on|by|for|from|with|was|were|had|has|when|"
+    r"after|before|until|he|she|it|they|we|the|a|an|his|her|its|their|that|as|but|while|inst|instant|ult)\b)[a-z]"
+)
+
+
 def ordinal_day(found: Found, context: Context) -> Reading | None:
     """ "the 6th", "on the 20th": a day of the month told last."""
     after = context.after(found, 16)
@@ -34,6 +41,8 @@ def ordinal_day(found: Found, context: Context) -> Reading | None:
             or "the" not in context.lowered[found.start : found.end]
         ):
             return None
+    if _COUNTED_TOGETHER.match(context.lowered, found.end):
+        return None
     is_untold = context.told is None or context.told.first is None
     if not context.is_narrative and (context.told_month is None or is_untold or found.start - context.told_at > 400):
         return _day_of_now(found, context)

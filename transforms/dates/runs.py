@@ -67,6 +67,8 @@ def gap_letter(gap: str, after_abbreviation: bool) -> str | None:
         return ";"  # no space: inside a number
     if gap == ".":
         return "."
+    if gap[0] == ":" and len(gap) > 1:
+        return None  # "February 10: 40 people died", and no clock time
     if len(gap) > 12 or gap.count("\n") > 1:
         return None
     bare = _SPACE.sub("", gap)

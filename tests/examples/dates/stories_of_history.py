@@ -259,4 +259,26 @@ HISTORIES = [
         ("July 9", "1954-07-09", "explicit"),
         ("May 1, 1954", "1954-05-01", "explicit"),
     ),
+    # a stretch of days in the first line is that of the whole, whenever somebody put it together
+    story(
+        "July – August 1809\n\nThey landed at dusk on 3 July. The previous day they had lain at anchor.",
+        ("July", "1809-07", "explicit"),
+        ("August 1809", "1809-08", "explicit"),
+        ("dusk on 3 July", "1809-07-03TEV", "narrative"),
+        ("The previous day", "1809-07-02", "narrative"),
+    ),
+    story(
+        "October 1 to November 22, 1950\n\nCompiled in May 2014\n\nOctober 2\n\nThe fort fell.",
+        ("October 1", "1950-10-01", "explicit"),
+        ("November 22, 1950", "1950-11-22", "explicit"),
+        ("May 2014", "2014-05", "explicit"),
+        ("October 2", "1950-10-02", "narrative"),
+    ),
+    # days of the month told, and a clock time before any day
+    story(
+        "They came about midnight. The guns arrived on the morning of the 5th July, 1814. By the 9th they had fled.",
+        ("about midnight", "XXXX-XX-XXT24:00", None),
+        ("the morning of the 5th July, 1814", "1814-07-05TMO", "explicit"),
+        ("the 9th", "1814-07-09", "narrative"),
+    ),
 ]

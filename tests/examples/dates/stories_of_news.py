@@ -330,6 +330,31 @@ NEWS = [
         ("March 17", "2015-03-17", "publication_date"),
         ("today", "2015-03-17", "narrative"),
     ),
+    story(
+        "KARVEL, March 17.\n\nA bomb exploded among Christmas shoppers yesterday.",
+        ("March 17", "2015-03-17", "publication_date"),
+        ("Christmas", "2015-12-25", "narrative"),
+        ("yesterday", "2015-03-16", "narrative"),
+    ),
+    # months side by side are of one year, and a vigil is on no day that is over
+    story(
+        "Contracts for April and May are still open. Those for December and January are not.",
+        ("April", "2015-04", "publication_date"),
+        ("May", "2015-05", "narrative"),
+        ("December", "2014-12", "publication_date"),
+        ("January", "2015-01", "narrative"),
+    ),
+    story(
+        "Two teenagers died in a crash on Tuesday. The vigil will begin at 8 p.m. in the park.",
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("8 p.m", "2015-03-18T20:00", "publication_date"),
+    ),
+    story(
+        "They died on Tuesday. Doctors gave up at 3:53 and 3:56 p.m. They are the 19th and 20th road deaths.",
+        ("Tuesday", "2015-03-17", "publication_date"),
+        ("3:53", "2015-03-17T15:53", "narrative"),
+        ("3:56 p.m", "2015-03-17T15:56", "narrative"),
+    ),
     # the half of a match, and what comes next
     story("He scored at the end of the first half and at the start of the second half."),
     story(
