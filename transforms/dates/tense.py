@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.dates.verbs import verbs_in
+
 # A full stop ends no sentence behind these words: "p.m.", "Gen.", "Sept.".
 _SHORT_WORDS = (
     r"(?<![ .](?:lt|mr|ms|dr|st)\.)(?<![ .](?:capt|sept)\.)"
@@ -11,62 +13,6 @@ _SHORT_WORDS = (
 # One class of characters leads, so that the search for it is a native one.
 SENTENCE_END = re.compile(rf"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$))")
 SENTENCE_WINDOW = 160
-
-# A letter or an apostrophe is looked for first: the end of every word is a boundary too, where nothing can begin.
-_VERB = re.compile(
-    r"\b(?=[a-z'’])(?:(?P<past>(?:had|have|has) been "
-    r"(?!(?:told|ordered|asked|instructed|warned|given) to\b|given until|"
-    r"(?:called|postponed|delayed|moved) (?:for|to|until)\b)"
-    r"[a-z]+(?: to [a-z]+)?"
-    r"|as (?:[a-z]+ly )?(?:planned|scheduled|expected)|"
-    r"(?:was|were|been) (?:cancell?ed|postponed(?! (?:to|until|till)\b)|called off|scrapped)"
-    r"|(?:appear|seem|believ|thought|said|report|known|consider|alleg|suspect|understood|found|prov|claim|presum|turn)"
-    r"[a-z]*(?: out)? to(?: [a-z]+)? be [a-z]+)"
-    r"|(?P<resolved>(?:decid|agree|pledg|promis|vow|(?<!were )(?<!was )prepar|intend|hop|want|plan|expect|schedul|aim|"
-    r"threaten|order)[a-z]* to(?: [a-z]+)?|agreement to [a-z]+"
-    r"|(?:decision|deal|decree|request|bid) to (?:extend|prolong|renew|postpone|delay|suspend|adjourn))"
-    r"|(?P<future>(?:will|wo?n['’]?t|shall)(?: (?:also|not|then|now|soon|still|likely|probably))? "
-    r"(?:have(?: [a-z]+)?|set|cut|put|hit|become|run|come|shed|spread|beat|hold|lead|meet|read|shut|split)\b"
-    r"|(?:date|dates|trial|hearing|talks|vote|session|sentencing)(?: [a-z]+){0,2} to (?:begin|start|open|resume)\b"
-    r"|(?:will|won['’]?t|wont|would|shall|should|can|may|might|must|['’]ll|to)(?: [a-z]+)? be [a-z]+"
-    r"|will|won['’]?t|wont|would|shall|going to|due(?! to\b)|"
-    r"due to (?:be|arrive|begin|start|meet|hold|take|leave|expire|open|resume|end|visit|vote|go|"
-    r"return|come|travel|land|face|appear|make|sign|speak|address|rule|decide|report|issue|publish|run|play|hear|announce|give|"
-    r"deliver|complete|finish|launch|join|retire|step|stand|testify)|scheduled|slated|expected|expects|"
-    r"(?<!the )(?<!this )(?<!that )(?<!announced )(?<!unveiled )(?<!outlined )plans?|planned|planning|set to|"
-    r"set for|expires?|payable|hopes?|hoping|intends?|about to|ready|can|should|"
-    r"(?<!\d )(?<!\bin )(?<!\bof )(?<!\bon )(?<!since )(?<!until )(?<!from )(?<!last )(?<!early )(?<!late )"
-    r"may(?! \d| and| to\b|[-,./–])|might|must|deadline|"
-    r"effective|as early as|as soon as|(?:is|are|were) to(?: be [a-z]+)?|(?:is|are)(?: also| still)? supposed to|"
-    r"upcoming|no later than|"
-    r"(?:go|goes|head|heads) to the polls|travels|flies|(?:has|have|(?:was|were) given) until|"
-    r"(?:told|ordered|asked|instructed|warned|given) to [a-z]+(?: [a-z]+){0,3}(?= by ?$)|"
-    r"could (?:come|begin|start|arrive|happen|take place)|called(?: [a-z]+){0,3} for(?= ?$)|"
-    r"(?:called|calling|calls?) (?:for|on) "
-    r"(?:(?!(?:after|amid|to|end|halt|over|following|against|about)\b)[a-z]+,? ){0,4}?"
-    r"(?:protests?|demonstrations?|rally|rallies|march|marches|strikes?|walkouts?|"
-    r"shutdown|vigils?|elections?|gatherings?|boycott|sit-ins?)(?=(?: [a-z]+){0,6} on ?$)|"
-    r"(?:postponed|moved|delayed|put back|brought forward|rescheduled) (?:to|for)(?= ?$)|"
-    r"(?:is|are) being (?:sworn|inaugurated|buried)|"
-    r"(?:is|are) (?:forecast|predicted|likely|billed|booked)|(?:is|are)(?= on ?$)|"
-    r"meets?|convenes?|arrives|departs|includes|calls? for|calling for|"
-    r"proposes|provides for|envisages|foresees|"
-    r"if|unless|takes? effect|(?:goes|go|comes?) into (?:effect|force)|"
-    r"(?:is|are) (?:meeting|visiting|travell?ing|arriving|leaving|returning|flying|hosting|voting)|"
-    r"(?:begins|starts|opens|ends|resumes|reopens|closes|returns|leaves|leaves office|votes|"
-    r"takes office|takes place|steps down|(?:polls|talks|elections|negotiations|schools) "
-    r"(?:open|begin|start|end|resume|close))(?=(?: on)? ?$)|ends(?= in ?$)|"
-    r"(?:guidance|outlook|forecasts?|projections?)(?=(?: [a-z-]+){1,7} ending ?$)|"
-    r"(?:gave|given|gives?|extended|postponed|delayed|adjourned|suspended|put off)(?= [^.]{0,60}until\b))"
-    r"|(?P<present>(?:is|are|be|being|am) "
-    r"(?!scheduled|due|expected|planned|set|slated|going|about|preparing to|planning to|to\b)[a-z]+)"
-    r"|(?P<told>was|were|set|had|has|have|did|said|told|began|came|went|took|made|left|met|fell|rose|held|hit|won|lost|"
-    r"struck|shot|sent|found|broke|gave|brought|saw|led|ran|cut|since|ago|last|blew|fought|flew|fled|became|got|"
-    r"kept|put|spoke|withdrew|wrote|died|sank|swept|stood|spent|drove|threw|tore|built|caught|bought|paid|sold|heard|"
-    r"felt|thought|knew|grew|drew|bled|burst|rang|dug|chose|froze|stole|swore|taught|hid|"
-    r"(?=[a-z]{2,14}ed\b)(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
-    r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed))\b"
-)
 
 # "he will resign if the council voted Monday": a condition or a time of what is to come, told in the past tense.
 _UNDER_A_PLAN = re.compile(
@@ -149,9 +95,9 @@ def _last_verb(before: str) -> re.Match[str] | None:
     """The last verb of `before`; the words just before the expression are looked at first, and mostly suffice."""
     far = len(before) - _NEAR_WINDOW
     near = before.find(" ", far) + 1 if far > _LONGEST_VERB else 0  # little more is read at once
-    last = _last_of(list(_VERB.finditer(before, near)), before)
+    last = _last_of(list(verbs_in(before, near)), before)
     if near and (last is None or last.start() < near + _LONGEST_VERB):
-        last = _last_of(list(_VERB.finditer(before)), before)
+        last = _last_of(list(verbs_in(before)), before)
     return last
 
 
@@ -197,7 +143,7 @@ def is_told_to_come(lowered: str, start: int) -> bool:
 
 
 def _tense_behind(after: str) -> int:
-    first = _VERB.search(after)
+    first = next(verbs_in(after), None)
     if first is None or first["present"]:
         return 0
     if first["resolved"]:
