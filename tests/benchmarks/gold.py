@@ -80,7 +80,7 @@ def export(readings: list[Reading], folder: Path) -> None:
             else pa.bool_()
             if name.startswith("is_")
             else _TEXT
-            for name in record.__dataclass_fields__
+            for name in record._fields
         }
         _write(folder / f"{table}.parquet", rows, kinds)
     tolls = [

@@ -236,6 +236,14 @@ def test_parts_are_joined_to_their_whole() -> None:
     assert whole.part_of is None
 
 
+def test_the_dead_include_some_of_those_of_the_event_reported() -> None:
+    text = "Some 20 people died, a day after 150 people were killed in a bombing. The dead include two nurses."
+    whole, _, part = read(text)
+    assert part.part_of == whole.claim_id
+    whole, _, part = read("The toll rose to 42. Three more people died overnight. The dead included 15 cousins.")
+    assert part.part_of == whole.claim_id
+
+
 @pytest.mark.parametrize(
     "text",
     [

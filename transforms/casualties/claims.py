@@ -9,6 +9,7 @@ from itertools import groupby
 from transforms.casualties.all_told import stands_for_others, with_all_counted
 from transforms.casualties.attribution import Source, hedge_of, read_sources
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
+from transforms.casualties.earlier import is_of_an_earlier_event
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
 from transforms.casualties.no_day import is_of_no_day
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
@@ -142,7 +143,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 time = UNKNOWN  # the day when somebody was found or given back, or still was in hospital
             passed = gone_by(clause, statement, time_expressions[low:high])
             is_undated = given_over or is_state or statement.rule in _UNDATED
-            if time.is_unknown and start_before < start and not is_undated and passed is None:
+            is_carried = time.is_unknown and start_before < start and not is_undated and passed is None
+            if is_carried:
                 time = opening_time(text, start_before, start, time_expressions)
             if cues is None:  # one article in four with a word of harm states nothing
                 cues = read_cues(lowered, article.publication_date)
@@ -156,7 +158,12 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             if scope == "incident" and told_before:
                 is_told = (statement.outcome, statement.people.quantity.number) in numbers
                 is_tried = is_past and time.is_unknown and cues.is_of_trial()
-                if is_tried or (not is_told and looks_back(text, clause, statement)):
+                is_dated = not (time.is_unknown or is_carried)
+                is_gone = not is_told and (
+                    looks_back(text, clause, statement)
+                    or is_of_an_earlier_event(lowered, clause, statement, is_dated, is_said=bool(sources))
+                )
+                if is_tried or is_gone:
                     scope = "background"
                 elif not is_told and sums_up_many(text, clause, statement, cues):
                     scope = "cumulative"
@@ -173,6 +180,8 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 time, scope = last.time, last.scope
             if last is not None and not last.time.is_unknown and _is_one_deed(clause, last.statement, statement):
                 time, scope = last.time, last.scope
+            if is_carried and scope == "background":
+                time = UNKNOWN  # the day told before is not its day
             hedge = hedge_of(hedges_of(clause, statement), source)
             is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
             may_be_dead = is_hit and statement.outcome == "injured"
@@ -371,18 +380,27 @@ def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
 def _whole_before(found: list[_Found], position: int) -> Statement | None:
     """The total that a part told in a sentence of its own belongs to: the nearest before it, else beside it."""
     part = found[position].statement
+    is_of_all = part.rule in _OF_ALL
+    is_new = any(one.scope == "incident" and one.statement.outcome == part.outcome for one in found[:position])
     for other in (*reversed(found[:position]), *found[position + 1 : position + 4]):
         whole = other.statement
         if whole.outcome != part.outcome or whole.whole is not None or whole.is_part:
             continue
+        if is_of_all and other.scope != "incident" and is_new:
+            continue  # "one day after 150 died. The dead include": those of the event reported
         if (whole.rule, whole.first, whole.trigger) == (part.rule, part.first, part.trigger):
             continue  # told side by side: "the gunman and one of the victims were shot dead"
         if part.rule == "was_among_the_dead" and whole.people.quantity == part.people.quantity:
             continue  # the same people told before: "three were among eight people killed"
         if not whole.people.quantity.is_nobody and fits_within(part.people.quantity, whole.people.quantity):
             return whole
-        return None
+        if not is_of_all or whole.people.quantity.is_nobody:
+            return None  # "the dead include 15": no three more who died overnight
     return None
+
+
+# Of all the dead or injured that have been told.
+_OF_ALL = frozenset({"the_dead_include", "among_the_dead_were", "was_among_the_dead"})
 
 
 # What people are for days, and not on the one of the event alone.

@@ -164,8 +164,7 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
         clause, statement.first - 2
     ):
         return True
-    following = words[last + 1 : last + 3]
-    if len(following) > 1 and following[0] in _BY and following[1] in _MANY_EVENTS:
+    if _is_by_many(words[last + 1 : last + 7]):
         return True
     if is_row:
         return True
@@ -174,6 +173,26 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
         return True  # "since the truce there have been 70 raids. About 200 people have been killed."
     is_total = not _TOTALS.isdisjoint(words[max(0, at - 2) : last])
     return is_total and _SINCE.search(before) is not None
+
+
+def _is_by_many(following: list[str]) -> bool:
+    """Whether many events killed them: "in bombings", "because of coalition air strikes", and not "in the bombings"."""
+    if following[:2] in _BECAUSE:
+        following = following[1:]
+    elif not following or following[0] not in _BY_MANY:
+        return False
+    for word in following[1:4]:
+        if word in _MANY_EVENTS:
+            return True
+        if not word.isalpha() or word in _CERTAIN:
+            return False
+    return False
+
+
+_BY_MANY = frozenset({"in", "by", "from", "because of", "due to", "as a result of"})
+_BECAUSE = (["because", "of"], ["due", "to"])
+_CERTAIN = frozenset({"the", "these", "those", "two", "three", "four", "five", "both", "twin", "separate", "and", "in",
+                      "simultaneous", "coordinated", "on"})  # fmt: skip
 
 
 def _sentence_before(text: str, start: int) -> str:

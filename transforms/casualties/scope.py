@@ -181,14 +181,68 @@ def scope_of(
         return "cumulative"
     if statement.outcome == "displaced" and _is_of_millions(statement):
         return "cumulative"
+    if _is_of_years(time, number) and not cues.is_of_disaster():
+        return "cumulative"
+    if _is_of_a_stretch(sentence.words[last + 1 : after], time):
+        return "cumulative"
     if _any_within(cues.named, *around):
         return "background"
-    if _any_within(cues.earlier, _behind_rank(clause, first), sentence.starts[first]) or _leads_to(clause, first):
+    begins = max(_behind_rank(clause, first), sentence.starts[_start_of_clause(clause, statement, first)])
+    if _any_within(cues.earlier, begins, sentence.starts[first]) or _leads_to(clause, first):
         return "background"
     if time.end is not None and published is not None and published - time.end > _LONG_AGO:
         return "incident" if is_lead and (time.precision or 9) <= 2 else "background"
     return "incident"
 
+
+def _is_of_years(time: EventTime, number: int | None) -> bool:
+    """Whether so many died within a year or more that no one event killed them: "in 2012 about 12,000 people died"."""
+    if number is None or number < _VERY_MANY or time.start is None or time.end is None:
+        return False
+    return time.end - time.start >= _ALL_YEAR
+
+
+def _is_of_a_stretch(following: Sequence[str], time: EventTime) -> bool:
+    """Whether they died "in air raids" within weeks that are told: "between April 23 and May 23"."""
+    if time.start is None or time.end is None or time.end - time.start < _WEEKS:
+        return False
+    return any(
+        word in _FROM and any(_is_many(following, at) for at in range(index + 1, index + 4))
+        for index, word in enumerate(following[:_BESIDE])
+    )
+
+
+def _is_many(words: Sequence[str], at: int) -> bool:
+    """Whether several events are named at `at`, and no few of them that are counted."""
+    return at < len(words) and words[at] in EVENTS and _FEW.isdisjoint(words[max(0, at - 3) : at])
+
+
+_FEW = frozenset({"two", "three", "2", "3", "both", "twin", "the", "these", "those", "coordinated", "simultaneous"})
+_ALL_YEAR, _WEEKS = dt.timedelta(days=300), dt.timedelta(days=13)
+
+
+def _start_of_clause(clause: Clause, statement: Statement, first: int) -> int:
+    """Where the clause of a statement begins that has a subject of its own: "vowed to avenge it, and two men died"."""
+    words, shape = clause.sentence.words, clause.shape
+    if statement.rule in _ACTS:  # "is investigating the raid, and the murder of a judge"
+        return 0
+    for index in range(statement.first - 1, max(0, statement.first - _FAR_SINCE), -1):
+        if shape[index] == _RELATIVE:
+            return 0
+        word = words[clause.firsts[index]]
+        if word == ";" or (word in _AND_SO and shape[index - 1] == _COMMA):
+            if _AGO_TOLD.search(" ".join(words[: clause.firsts[index]])) or _TIME in shape[:index]:
+                return 0  # "crashed some months ago, and its pilot died"
+            has_subject = index + 1 < statement.first or shape[index + 1] in _SUBJECTS
+            return clause.firsts[index] if has_subject and index < statement.trigger else 0
+    return 0
+
+
+_ACTS = frozenset({"act_of", "possessed_act", "bodies_of"})
+_AGO_TOLD = re.compile(r"\b(?:ago|earlier|last year|previous)\b")
+_AND_SO = frozenset({"and", "but"})
+_COMMA = CHARACTER["comma"]
+_SUBJECTS = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "plural", "one", "named"))
 
 _BESIDE = 5
 
@@ -389,7 +443,8 @@ def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, 
             between = clause.sentence.shape[last + 1 : index]
             is_many = number is None or number >= _MANY
             return is_many and len(between) <= 7 and clause.sentence.shape[last + 1] == CHARACTER["preposition"]
-    if number is None or number < _MANY:
+    is_vague = statement.people.quantity.vague_term in _THOUSANDS
+    if not is_vague and (number is None or number < _MANY):
         return False
     before = sentence.words[max(0, first - 7) : first]
     following = (*before[1:], "")
@@ -398,6 +453,7 @@ def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, 
     )
 
 
+_THOUSANDS = frozenset({"thousands", "millions"})
 # "a war monitor", "war crimes": no war as a whole.
 _NO_EVENT = frozenset({"monitor", "monitors", "monitoring", "crime", "crimes", "zone", "zones", "plane", "planes"})
 

@@ -303,6 +303,7 @@ EARLIER = {
     "charged": "",
     "indicted": "",
     "accused of": "",
+    "implicated in": "",
     "suspected of": "",
     "wanted for": "",
     "last year": "",
