@@ -97,7 +97,7 @@ _WENT_OFF = re.compile(
 # What is done behind a disaster, on a day of its own: "rescuers dug on Saturday through the mud".
 _AFTERWARDS = re.compile(
     r"\b(?:rescuers?|rescue (?:workers?|teams?|crews?)|search(?:ed|ing)?|recover(?:ed|ing)?|dug|buried|funerals?|"
-    r"mourn(?:ed|ing|ers)?|identified|tolls?|condemned|vowed|urged|visited|arrested|detained|charged|sentenced)\b[^.;]{0,80}$",
+    r"mourn(?:ed|ing|ers)?|identified|rescued|pulled|freed|survivors?|tolls?|condemned|vowed|urged|visited|arrested|detained|charged|sentenced)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 _LEAD = 400

@@ -130,6 +130,8 @@ def event_time(
             continue
         if statement.rule == "apart" and index < statement.last and _is_of_next(clause, statement.last + 1):
             continue
+        if _UP_FROM.search(" ".join(clause.sentence.words[max(0, clause.firsts[index] - 12) : clause.firsts[index]])):
+            continue
         if statement.rule in _TOLLS and _is_of_count(clause, statement, index):
             continue
         if statement.is_update and statement.rule in _TOLLS and not _is_of_toll(clause, statement, index):
@@ -224,6 +226,13 @@ def _opens_earlier(clause: Clause, statement: Statement, times: Sequence[TimeExp
 
 
 _LONG_SPANS = frozenset({"months", "year", "years", "decade", "decades"})
+
+
+# "up from nearly 15,000 confirmed dead the day before": when fewer had been counted
+_UP_FROM = re.compile(
+    r"\b(?:up|rose|risen|rising|climbed|jumped|increased) from (?:[a-z0-9,.]+ ){0,6}"
+    r"(?:dead|killed|deaths|fatalities|confirmed)(?: on| by)?$"
+)
 
 
 # After these another event is dated: "killed five in retaliation for the 2013 massacre".

@@ -384,8 +384,8 @@ class Context:
             return None, "narrative"
         if self.told_day is not None:
             return self.told_day, "narrative"
-        if self.told is not None and self.told.first is not None and self.is_narrative:
-            return self.told.first, "narrative"
+        if self.is_narrative:
+            return (None if self.told is None else self.told.first), "narrative"
         return self.published, "publication_date"
 
     def year_near(self, found: Found, month: int) -> int | None:

@@ -141,6 +141,8 @@ def near_part(found: Found, context: Context) -> Reading | None:
         base, anchor = context.then()
         if base is not None and _is_of_what_was(base, found, context):
             base = context.day_before_publication()
+        if _is_of_an_older_time(found, context):
+            base = None
     if "tonight" in found and found.word("tonight") == "overnight":
         if _OF_A_WEEKDAY.search(context.before(found)) or _AT_ONCE.match(context.after(found)):
             return NO_TIME  # "Monday's overnight raids" are Monday's
@@ -158,6 +160,14 @@ def _is_of_what_was(day: dt.date, found: Found, context: Context) -> bool:
     """Whether "that night" tells of what has been, and so not of a day told before that is still to come."""
     published = context.published
     return not context.is_narrative and published is not None and day > published and context.tense(found) < 0
+
+
+def _is_of_an_older_time(found: Found, context: Context) -> bool:
+    """Whether "that night" is of a month, a season or a year told since: "killed in the summer of 2016"."""
+    told = context.told
+    if context.is_narrative or told is None or told.unit not in ("M", "S", "Y") or told.last is None:
+        return False
+    return context.told_day is not None and context.told_at > context.day_at and told.last < context.told_day
 
 
 # A dawn up to which something of the night went on.
@@ -228,6 +238,18 @@ def two_days_off(found: Found, context: Context) -> Reading | None:
     moved = None if base is None else shift(base, 2 if "after" in found else -2)
     told = Told("XXXX-XX-XX", None, None) if moved is None else Told(moved.isoformat(), a_day(moved), anchor)
     return time_of(told, "TNI") if "night" in found else _date(told)
+
+
+def hyphened_day(found: Found, context: Context) -> Reading | None:
+    """ "to-day", "to-morrow", "to-night": as old papers spell them."""
+    if context.lowered[found.start + 2] != "-" or context.lowered[found.end : found.end + 1] == "-":
+        return None  # "day-to-day"
+    if context.lowered[max(0, found.start - 1) : found.start] == "-":
+        return None
+    base, anchor = context.now()
+    day = None if base is None else a_day(shift(base, found.number("hyphened_day")))
+    told = Told("XXXX-XX-XX", None, None) if day is None else Told(day.value, day, anchor)
+    return time_of(told, "TNI") if found.word("hyphened_day") == "night" else _date(told)
 
 
 def weekday_before_last(found: Found, context: Context) -> Reading | None:
@@ -430,6 +452,7 @@ DAY_RULES: list[Phrase] = [
         r"<the>?(?:<day><before><yesterday|yesterdays>|<day>(?P<after><after>)<tomorrow>|(?P<night><night|evening>)<before><last>)",
         two_days_off,
     ),
+    Phrase("hyphened_day", r"<to>-{hyphened_day}", hyphened_day),
     Phrase("weekday_before_last", r"<the>(?:{weekday}|<weekend>)<before><last>", weekday_before_last),
     Phrase("weekday_week", r"{weekday}(?:<week>|(?P<fortnight><fortnight>))", weekday_week),
     Phrase("weekday_ordinal", r"{weekday},?<the>?{dom_ordinal}", weekday_ordinal),

@@ -42,6 +42,7 @@ TRIGGER_PAIRS = (
     ("=in", "two"),
     ("=at", "hour_h"),
     ("minutes_word", "=to"),
+    ("=to", "hyphened_day"),
 )
 
 RULES: list[Phrase] = [

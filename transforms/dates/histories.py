@@ -68,7 +68,7 @@ def _is_of_now(candidate: Candidate, lowered: str) -> bool:
     if rule.name == "near_part":
         is_stepped = "same" in found or "ahead" in found or ("back" in found and found.word("back") not in _LAST)
         return not is_stepped and not lowered.endswith(_NAMING_BEFORE, 0, found.start)
-    if {"deictic", "weekday"} & found.groups():
+    if {"deictic", "weekday", "hyphened_day"} & found.groups():
         return not lowered.endswith(_NAMING_BEFORE, 0, found.start)
     return False
 
@@ -84,6 +84,7 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
     """
     published = article.publication_date
     far = near = full = now = bare = ordinals = 0
+    lone = 0  # the year that was named alone last
     last_month, goes_back = 0, False  # whether a bare month lies before the one told last
     opening: int | None = None  # the year of the first month or day, 0 where it has none
     for candidate in candidates:
@@ -102,7 +103,7 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
             else:
                 far += 1
             full += has_month
-        elif rule.name == "near_part" or {"deictic", "weekday"} & groups:
+        elif rule.name == "near_part" or {"deictic", "weekday", "hyphened_day"} & groups:
             now += _is_of_now(candidate, lowered)
         elif has_month:
             bare += not year
@@ -116,6 +117,9 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
         opens = rule.name in _YEAR_RULES and year and (rule.name != "year" or opens_scene(lowered, found.start))
         if opening is None and (has_month or opens):
             opening = year
+        elif opening is None and lone and rule.name == "stepped" and lowered.startswith("that year", found.start):
+            opening = lone  # "he sailed in 1848, and in that year"
+        lone = year if rule.name == "year" else lone
     if published is None:
         return far > now
     if near <= far and far and len(candidates) > 1 and _heads_stretch(article.text, candidates, published):

@@ -49,7 +49,7 @@ YEAR_AFTER = (
 # The year at the far end of a range or a list: "1954" behind "July" in "July-November 1954", "July 3 and May 1, 1954".
 YEAR_OF_RANGE = (
     (
-        r"(?=(?:,(?:{month:}{dom:}|{dom:}<of>?{month:})){{0,3}}(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}<the>?(?:{period_part:}-?)?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
+        r"(?=(?:,(?:{month:}{dom:}|{dom:}<of>?{month:})){{0,3}}(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}(?:{hour:}:{minute:}<hours>?<on>)?<the>?(?:{period_part:}-?)?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
     )
     .replace("{{", "{")
     .replace("}}", "}")

@@ -38,6 +38,7 @@ LEXICONS: dict[str, dict[str, object]] = {
     "short_weekday": {**lexicon.SHORT_WEEKDAYS},
     "any_weekday": {**lexicon.WEEKDAYS, **lexicon.SHORT_WEEKDAYS},
     "deictic": {**lexicon.DEICTIC_DAYS},
+    "hyphened_day": {**lexicon.HYPHENED_DAYS},
     "day_part": {**lexicon.DAY_PARTS},
     "clock_half": {**lexicon.CLOCK_HALVES},
     "a_or_p": {"a": 0, "p": 12},

@@ -101,6 +101,9 @@ DEICTIC_DAYS = {
     "tomorrows": 1,
 }
 
+# What stands behind "to-" in older spelling, by its distance from the day of speech: "to-day", "to-morrow", "to-night".
+HYPHENED_DAYS = {"day": 0, "morrow": 1, "night": 0}
+
 # TIMEX3 codes for the parts of a day.
 DAY_PARTS = {
     "morning": "TMO",

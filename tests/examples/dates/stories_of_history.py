@@ -281,4 +281,20 @@ HISTORIES = [
         ("the morning of the 5th July, 1814", "1814-07-05TMO", "explicit"),
         ("the 9th", "1814-07-09", "narrative"),
     ),
+    # the year of a range behind a clock time, and a step before any day
+    story(
+        "The bishop had been shot two days earlier. From 18:00 on 16 September to 08:00 on 18 September 1862 they burned "
+        "the town. On 17 September the guns came.",
+        ("two days earlier", "XXXX-XX-XX", None),
+        ("18:00 on 16 September", "1862-09-16T18:00", "explicit"),
+        ("08:00 on 18 September 1862", "1862-09-18T08:00", "explicit"),
+        ("17 September", "1862-09-17", "narrative"),
+    ),
+    # "that year" goes on with the one named alone
+    story(
+        "He sailed in 1848, and in that year the fort was built. On August 29 it burned.",
+        ("1848", "1848", "explicit"),
+        ("that year", "1848", "narrative"),
+        ("August 29", "1848-08-29", "narrative"),
+    ),
 ]

@@ -355,6 +355,13 @@ NEWS = [
         ("3:53", "2015-03-17T15:53", "narrative"),
         ("3:56 p.m", "2015-03-17T15:56", "narrative"),
     ),
+    # a night of an older time that was told since
+    story(
+        "On Monday he was tried. The man was killed in the summer of 2012. She slept that night.",
+        ("Monday", "2015-03-16", "publication_date"),
+        ("the summer of 2012", "2012-SU", "explicit"),
+        ("that night", "XXXX-XX-XXTNI", None),
+    ),
     # the half of a match, and what comes next
     story("He scored at the end of the first half and at the start of the second half."),
     story(
