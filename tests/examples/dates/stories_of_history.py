@@ -283,8 +283,8 @@ HISTORIES = [
     ),
     # the year of a range behind a clock time, and a step before any day
     story(
-        "The bishop had been shot two days earlier. From 18:00 on 16 September to 08:00 on 18 September 1862 they burned "
-        "the town. On 17 September the guns came.",
+        "The bishop had been shot two days earlier. From 18:00 on 16 September to 08:00 on 18 September 1862 they "
+        "burned the town. On 17 September the guns came.",
         ("two days earlier", "XXXX-XX-XX", None),
         ("18:00 on 16 September", "1862-09-16T18:00", "explicit"),
         ("08:00 on 18 September 1862", "1862-09-18T08:00", "explicit"),
