@@ -181,6 +181,19 @@ SOURCES = [
         "The agency, citing local officials in the northern Zab district",
     ),
     ("The ministry cited the deaths of twelve farmers.", "reported", "The ministry"),
+    # what it is told in, and what is said of that
+    ("Police could not confirm reports that twelve farmers were killed.", "reported", None),
+    ("There was no confirmation that twelve farmers were killed.", "reported", None),
+    ("There were claims of twelve dead.", "claimed", None),
+    ("There were rumours that twelve farmers were killed.", "reported", None),
+    ("Allegations that twelve farmers were killed led to a debate.", "alleged", None),
+    ("Amid fears that twelve farmers were killed the road was closed.", "feared", None),
+    ("Monitors said reports of 700 dead were exaggerated.", "denied", "Monitors"),
+    ("The ministry said the reports that 60 people died were false.", "denied", "The ministry"),
+    ("Claims that 60 people died are baseless, the army said.", "denied", "the army"),
+    ("The ministry said that 60 people died and rumours were false.", "reported", "The ministry"),
+    ("The mayor said the reports that 60 people died were right.", "reported", "The mayor"),
+    ("The group claimed the blast that killed twelve farmers.", None, None),
     # more verbs of saying
     ("Officials believe twelve farmers were killed.", "reported", "Officials"),
     ("The mayor believes twelve farmers were killed.", "reported", "The mayor"),
@@ -448,6 +461,9 @@ TIMES = [
 UPDATES = [
     ("The death toll rose to 53, with 98 injured.", [True, True]),
     ("The death toll climbed to 53.", [True]),
+    ("The death toll has gone up to 53.", [True]),
+    ("The death toll went up to 53.", [True]),
+    ("The death toll is up to 53.", [False]),
     ("The death toll increased to 53.", [True]),
     ("The death toll stands at 53.", [False]),
     ("The strike brings the death toll to 53.", [True]),
@@ -548,6 +564,13 @@ OF_ONE_DISASTER = [
 ]
 CLASSES = [
     ("eight IS members were killed", ["combatant"]),
+    ("a senior police commander was killed", ["police"]),
+    ("an army commander was killed", ["combatant"]),
+    ("five police officers including a colonel were killed", ["police", "police"]),
+    ("five soldiers including a colonel were killed", ["combatant", "combatant"]),
+    ("five people including a colonel were killed", ["unspecified", "combatant"]),
+    ("six National Guard personnel were killed", ["combatant"]),
+    ("six national park personnel were killed", ["unspecified"]),
     ("eight members of the republic's forces were killed", ["combatant"]),
     ("eight members of the rural police were killed", ["police"]),
     ("eight members of the choir were killed", ["unspecified"]),

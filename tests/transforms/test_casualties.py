@@ -236,6 +236,18 @@ def test_parts_are_joined_to_their_whole() -> None:
     assert whole.part_of is None
 
 
+def test_words_that_name_nobody_are_no_victims() -> None:
+    assert [c.victims for c in read("Four more were injured. Three other bodies were found.")] == [None, None]
+    assert [c.victims for c in read("Four more soldiers and nine others were injured.")] == ["soldiers", "others"]
+
+
+def test_the_objects_of_a_loss_are_not_those_of_the_next_verb() -> None:
+    assert [(c.outcome, c.best) for c in read("The unit lost two soldiers and five were wounded.")] == [
+        ("killed", 2),
+        ("injured", 5),
+    ]
+
+
 def test_the_dead_include_some_of_those_of_the_event_reported() -> None:
     text = "Some 20 people died, a day after 150 people were killed in a bombing. The dead include two nurses."
     whole, _, part = read(text)

@@ -214,10 +214,26 @@ def _speaks(clause: Clause, index: int, hedge: str) -> bool:
         return False
     if word == "said" and following == "to" and words[index + 2 : index + 3] in (["be"], ["have"]):
         return False  # "men said to be rebels"
+    if word in _CLAIMED and following == "the" and _is_clause(shape, index + 1):
+        return True  # "claims the man killed was a rebel"
     return not (
         (word in _CLAIMED and (following in _NOT_SPOKEN or not _LIVES.isdisjoint(words[index + 1 : index + 6])))
         or (word in _SPOKEN_BEFORE_THAT and following != "that")
     )
+
+
+def _is_clause(shape: str, start: int) -> bool:
+    """Whether a verb stands among the next few words, before a clause that describes one of them."""
+    for character in shape[start : start + _FEW]:
+        if character in _VERBS:
+            return True
+        if character == _RELATIVE or character in ENDS:
+            return False
+    return False
+
+
+_FEW = 7
+_VERBS = frozenset(CHARACTER[kind] for kind in ("be", "have", "kills"))
 
 
 def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
@@ -427,7 +443,7 @@ _TOLD = frozenset(CHARACTER[kind] for kind in ("relative", "act", "counted", "to
 _AFTERWARDS = frozenset({"after", "following", "hours after", "days after"})
 
 
-def hedge_of(own: str | None, source: Source | None) -> Hedge | None:
-    """The hedge of the statement's own words, else that of the verb of saying."""
-    hedge = own or (source.hedge if source else None)
+def hedge_of(own: str | None, source: Source | None, told_in: str | None = None) -> Hedge | None:
+    """The hedge of the statement's own words, else that of the verb of saying, else of what it is `told_in`."""
+    hedge = own or (source.hedge if source else None) or told_in
     return hedge  # type: ignore[return-value]

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from transforms.casualties.all_told import stands_for_others, with_all_counted
 from transforms.casualties.attribution import Source, hedge_of, read_sources
+from transforms.casualties.classes import class_of_part
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
 from transforms.casualties.earlier import is_of_an_earlier_event
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
@@ -15,7 +16,7 @@ from transforms.casualties.no_day import is_of_no_day
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
 from transforms.casualties.people import Clause, read_clause
 from transforms.casualties.readings import TOLL_RULES, inherit, read_statements
-from transforms.casualties.reality import hedges_of, is_real
+from transforms.casualties.reality import hedges_of, is_real, told_in
 from transforms.casualties.remains import are_given_over
 from transforms.casualties.scope import (
     HABITS,
@@ -182,7 +183,7 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 time, scope = last.time, last.scope
             if is_carried and scope == "background":
                 time = UNKNOWN  # the day told before is not its day
-            hedge = hedge_of(hedges_of(clause, statement), source)
+            hedge = hedge_of(hedges_of(clause, statement), source, told_in(clause, statement))
             is_hit = clause.sentence.words[clause.firsts[statement.trigger]] in MAY_HAVE_DIED
             may_be_dead = is_hit and statement.outcome == "injured"
             is_of_another = passed is not None or (
@@ -453,13 +454,18 @@ def _is_recalled(time: EventTime, times: Sequence[TimeExpression]) -> bool:
     return text.lower().startswith("last ")
 
 
+# "Four more", "three other bodies": words that name nobody.
+_NOBODY_NAMED = frozenset({"", "more", "other", "of those"})
+
+
 def _claim(
     article: Article, found: _Found, claim_id: str, part_of: str | None, scope: Scope, time: EventTime
 ) -> CasualtyClaim:
     """The row of one statement."""
     statement, text = found.statement, article.text
     people, quantity = statement.people, statement.people.quantity
-    has_victims = people.victims_end > people.victims_start >= 0
+    victims = text[people.victims_start : people.victims_end] if people.victims_end > people.victims_start >= 0 else ""
+    whole = statement.whole.people.victim_class if statement.whole is not None else "unspecified"
     return CasualtyClaim(
         claim_id=claim_id,
         article_id=article.article_id,
@@ -473,8 +479,8 @@ def _claim(
         best=quantity.best,
         high=quantity.high,
         vague_term=quantity.vague_term,
-        victims=text[people.victims_start : people.victims_end] if has_victims else None,
-        victim_class=people.victim_class,
+        victims=None if victims.lower() in _NOBODY_NAMED else victims,
+        victim_class=class_of_part(people.noun, people.victim_class, whole),
         victim_sex_age=people.sex_age,
         part_of=part_of,
         scope=scope,

@@ -1,10 +1,11 @@
 """Of which class people are by the words beside their noun: civilians, fighters, the police, or several together."""
 
+from itertools import pairwise
 from typing import cast
 
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER
-from transforms.lexicon.people import CLASS_WORDS
+from transforms.lexicon.people import CLASS_WORDS, RANKS
 from transforms.records import VictimClass
 
 _PERSON, _PERSONS = CHARACTER["person"], CHARACTER["persons"]
@@ -24,7 +25,24 @@ def victim_class_of(words: list[str], default: VictimClass) -> VictimClass:
                 return "civilian"
             if found == "police" and default == "unspecified":
                 return "police"
+    if default == "combatant" and not _FORCES.isdisjoint(words) and "and" not in words and _ARMED.isdisjoint(words):
+        return "police"  # "a police commander"
+    for word, following in pairwise(words):
+        if default == "unspecified" and (word, following) in _BODIES:
+            return "combatant"
     return default
+
+
+def class_of_part(noun: str | None, own: VictimClass, whole: VictimClass) -> VictimClass:
+    """The class of some of others: a colonel is of the police where those he is one of are."""
+    return "police" if whole == "police" and own == "combatant" and noun in RANKS else own
+
+
+_FORCES = frozenset({"police", "gendarmerie", "crpf"})
+_ARMED = frozenset({"army", "military", "militia", "rebel", "guerrilla"})
+# Bodies under arms that are called by two words.
+_BODIES = frozenset({("national", "guard"), ("revolutionary", "guard"), ("revolutionary", "guards"),
+                     ("republican", "guard"), ("presidential", "guard"), ("coast", "guard")})  # fmt: skip
 
 
 def class_of_whole(sentence: Sentence, start: int) -> VictimClass:

@@ -201,7 +201,7 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
             del best[key]
 
 
-_OBJECT_RULES = frozenset({"active", "act_of", "among_the_dead_were"})
+_OBJECT_RULES = frozenset({"active", "act_of", "among_the_dead_were", "lost"})
 
 
 def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:

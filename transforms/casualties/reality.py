@@ -6,6 +6,7 @@ from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.clauses import ADVERBS, REPORTED
+from transforms.lexicon.sources import TELLING
 
 _MODAL, _TO, _HAVE, _NOT, _CONDITION, _STOP, _BE = (
     CHARACTER[kind] for kind in ("modal", "to", "have", "not", "condition", "stop", "be")
@@ -168,6 +169,8 @@ _UNSAID = frozenset({"neither", "nor", "not", "never"})
 
 def hedges_of(clause: Clause, statement: Statement) -> str | None:
     """The hedge of an adverb or a participle in the statement's own words ("reportedly", "feared")."""
+    if _is_refuted(clause, statement):
+        return "denied"
     first = max(0, min(statement.first, statement.trigger) - 1)
     if first > 0 and clause.sentence.words[clause.firsts[first]] == "that":
         first -= 1
@@ -187,3 +190,32 @@ def hedges_of(clause: Clause, statement: Statement) -> str | None:
         if hedge:
             return hedge
     return None
+
+
+def _is_refuted(clause: Clause, statement: Statement) -> bool:
+    """Whether the words behind it say that what is told is wrong: "reports of 700 dead were exaggerated"."""
+    if told_in(clause, statement) is None:
+        return False
+    words = clause.sentence.words
+    after = clause.lasts[max(statement.last, statement.trigger)] + 1
+    behind = words[after : after + _BEHIND]
+    return any(one in _ARE and not _WRONG.isdisjoint(behind[at : at + _CLOSE]) for at, one in enumerate(behind))
+
+
+def told_in(clause: Clause, statement: Statement) -> str | None:
+    """The hedge of a noun that it is told in: "reports that 12 died", "claims of 12 dead", "no confirmation that"."""
+    words = clause.sentence.words
+    first = clause.firsts[min(statement.first, statement.trigger)]
+    for index in range(first - 1, max(-1, first - _CLOSE), -1):
+        if words[index] in _LEADING and index:
+            return TELLING.get(words[index - 1])
+        if words[index] in TELLING:
+            return None
+    return None
+
+
+_LEADING = frozenset({"that", "of"})
+_BEHIND, _CLOSE = 6, 4
+_ARE = frozenset({"is", "are", "was", "were"})
+_WRONG = frozenset({"baseless", "exaggerated", "fabricated", "fake", "false", "groundless", "incorrect", "inflated",
+                    "unfounded", "untrue", "wrong"})  # fmt: skip

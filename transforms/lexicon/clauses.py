@@ -365,6 +365,10 @@ CLAIM = {
 }
 HOSTAGE = {"hostage": "captured", "captive": "captured", "prisoner": "captured"}
 RISE = {
+    "goes up": "moved",
+    "going up": "moved",
+    "gone up": "moved",
+    "went up": "moved",
     "rose": "moved",
     "rises": "moved",
     "rise": "moved",

@@ -850,6 +850,14 @@ GROUPS = {
     "everybody": None,
 }
 
+# What officers are called in armies and in the police alike.
+RANKS = frozenset(
+    {
+        "brigadier", "captain", "colonel", "commander", "commanders", "corporal", "general", "inspector", "lieutenant",
+        "lieutenants", "captains", "colonels", "major", "majors", "officer", "officers", "sergeant", "sergeants",
+    }
+)  # fmt: skip
+
 # Modifiers or names before a noun for people that settle the class where the noun leaves it open.
 CLASS_WORDS = {
     "civilian": "civilian",
@@ -928,6 +936,8 @@ CLASS_WORDS = {
     "mujahedin": "combatant",
     "police": "police",
     "police force": "police",
+    "crpf": "police",
+    "gendarmerie": "police",
     "security force": "combatant",
     "us service": "combatant",
     "u.s service": "combatant",

@@ -128,6 +128,24 @@ OCCASIONS = {
     "testimony": "",
     "update": "",
 }
+# Nouns for what is told: "unconfirmed reports that", "claims of".
+TELLING = {
+    "report": "reported",
+    "reports": "reported",
+    "confirmation": "reported",
+    "rumor": "reported",
+    "rumors": "reported",
+    "rumour": "reported",
+    "rumours": "reported",
+    "claim": "claimed",
+    "claims": "claimed",
+    "allegation": "alleged",
+    "allegations": "alleged",
+    "accusations": "alleged",
+    "fears": "feared",
+    "suspicions": "alleged",
+}
+
 # Who speaks and is no single person: "it said", or "they said".
 BODIES = frozenset(
     {
