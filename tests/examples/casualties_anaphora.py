@@ -41,6 +41,11 @@ LOCAL = [
         [("killed", 1), ("killed", 2), ("killed", 5)],
     ),
     ("Two farmers were killed at the hands of raiders.", [("killed", 2)]),
+    ("It was a miracle that noone was killed.", [("killed", 0)]),
+    ("Seven were killed, by body count; six others were wounded.", [("killed", 7), ("injured", 6)]),
+    ("They mourned the murder in Karvel of Omar Diaz.", [("killed", 1)]),
+    ("A man was found wounded, along with a suspect.", [("injured", 1)]),
+    ("A man was found dead, along with two boys.", [("killed", 1), ("killed", 2)]),
     ("They said they had recovered 12 bodies.", [("killed", 12)]),
     ("The group has the names of 28 people who went missing.", [("missing", 28)]),
 ]
@@ -65,6 +70,10 @@ NOTHING = [
     "Twelve suspects were marched away by police",
     "Omar Diaz is recovering in hospital after an operation",
     "Two died of cholera and three of malaria",
+    "The deaths in the township of Valdera were mourned",
+    "Two others carried a body",
+    "The battle left about 50 guards and 17 sailors dead or missing",
+    "Nine are dead or lost",
     "They met their deaths at the hands of the raiders",
     "They might recover another 25 bodies",
     "They will recover maybe 25 bodies",
@@ -99,6 +108,16 @@ TOLD_BESIDE = [
     ("The violence has killed seven people.", "incident"),
     ("Since the truce there have been 70 raids. About 200 people have been killed.", "cumulative"),
     ("Since Monday there have been two raids. About 12 people have been killed.", "incident"),
+    ("Over 200 guards have been killed on duty.", "cumulative"),
+    ("A hundred men were killed.", "incident"),
+    ("The raid raised the death toll to 60 since Tuesday.", "cumulative"),
+    ("A man died in hospital, raising the death toll to six.", "incident"),
+    ("The war started when gunmen raided the south, killing around 1,200 people.", "background"),
+    ("The offensive was sparked by a raid that killed nine men.", "background"),
+    ("The blasts came two weeks after 350 people were killed in Orvane.", "background"),
+    ("The gunbattle came a day after nine men were killed in Orvane.", "background"),
+    ("The guards came a day after five people were killed.", "incident"),
+    ("They left following the bombing in Orvane where at least 15 were killed.", "background"),
     ("During the same period, 57 clerks were also killed.", "cumulative"),
     ("It was the worst raid since the April 2010 attack that led to the death of 76 guards.", "background"),
 ]
@@ -117,4 +136,11 @@ DAYS_BESIDE = [
         None,
     ),
     ("A raid killed a clerk in Karvel. Searchers recovered two bodies on Wednesday. Two men were hurt.", None),
+]
+
+# The last of the claims is part of the first
+PARTS_OF_THE_NEW = [
+    "Gunmen killed 13 people on Monday. It came two weeks after 350 people were killed in Orvane."
+    " The mayor was away. Two guards were among the dead.",
+    "Gunmen killed 13 people on Monday. Gangs have killed 6,000 people since 2013. Two guards were among the dead.",
 ]

@@ -289,6 +289,17 @@ def test_a_number_told_one_by_one_holds_those_told(sentence: str, numbers: list[
     assert sum(claim.part_of == claims[0].claim_id for claim in claims) == parts
 
 
+@pytest.mark.parametrize("text", anaphora.PARTS_OF_THE_NEW)
+def test_some_of_the_dead_are_those_of_the_event_reported(text: str) -> None:
+    claims = read(text)
+    assert claims[-1].part_of == claims[0].claim_id
+
+
+def test_a_toll_that_includes_some_counts_nobody_else() -> None:
+    claims = read("The raid killed 57 people. The death toll included 25 soldiers and 27 farmers, officials said.")
+    assert [c.best for c in claims] == [57]
+
+
 def test_the_rest_of_the_dead_are_part_of_the_total_before() -> None:
     total, part, rest = read(
         "At least 22 people were killed, six of them civilians. The rest of the dead were fighters."

@@ -166,7 +166,7 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
                 )
                 if is_tried or is_gone:
                     scope = "background"
-                elif not is_told and sums_up_many(text, clause, statement, cues):
+                elif not is_told and sums_up_many(text, clause, statement, cues, _most(numbers, statement)):
                     scope = "cumulative"
                 goes_on = scope == "incident" and time.is_unknown and found[-1].scope == "cumulative"
                 if goes_on and is_counted_too(clause, statement):
@@ -203,6 +203,12 @@ def _clause_before(read: _Text, start_before: int, start: int, low: int) -> Clau
 
 
 _UNDATED = TOLL_RULES | {"his_body"}
+
+
+def _most(numbers: Collection[tuple[Outcome, int | None]], statement: Statement) -> int:
+    """The highest number told so far with the outcome of `statement`; the statement's own where none is."""
+    told = [number for outcome, number in numbers if outcome == statement.outcome and number]
+    return max(told, default=statement.people.quantity.number or 0)
 
 
 def _is_one_deed(clause: Clause, before: Statement, statement: Statement) -> bool:
@@ -381,7 +387,7 @@ def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
 def _whole_before(found: list[_Found], position: int) -> Statement | None:
     """The total that a part told in a sentence of its own belongs to: the nearest before it, else beside it."""
     part = found[position].statement
-    is_of_all = part.rule in _OF_ALL
+    is_of_all = part.rule in _OF_ALL or found[position].scope == "incident"
     is_new = any(one.scope == "incident" and one.statement.outcome == part.outcome for one in found[:position])
     for other in (*reversed(found[:position]), *found[position + 1 : position + 4]):
         whole = other.statement

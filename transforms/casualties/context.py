@@ -13,12 +13,15 @@ from transforms.casualties.scope import Cues
 from transforms.casualties.statements import Statement
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.incidents import EVENT, EVENTS, MEANS
+from transforms.lexicon.sources import LONG_EVENTS
 
 _RELATIVE, _TIME, _COMMA, _HAVE, _PARTS, _STOP, _SUBORDINATOR = (
     CHARACTER[kind] for kind in ("relative", "time", "comma", "have", "parts", "stop", "subordinator")
 )
 _APART = frozenset((_TIME, _COMMA, _STOP))
-_VERY_MANY = 1000
+_VERY_MANY, _HUNDRED = 1000, 100
+# So many times the number told before, people are those of many events.
+_TIMES = 10
 _REACH = 16
 _HAPPENINGS = frozenset(word.partition("(")[0].rstrip("?") for word in EVENT) | frozenset(MEANS)
 _MANY_EVENTS = frozenset(EVENTS)
@@ -26,6 +29,7 @@ _SITES = frozenset({"place", "scene", "site", "spot"})
 _ARTICLES = frozenset({"a", "an", "another"})
 _ROWS = frozenset({"rash", "series", "spate", "string", "succession", "wave"})
 # "The attack brought to 31 the number killed": the attack's own dead are a few of them.
+_RAISED = frozenset({"brought", "brings", "increased", "pushed", "raised", "raises", "took"})
 _BROUGHT = frozenset({"brought", "bring", "brings", "bringing"})
 # After a day of this week people are those of one event: "fighting has raged since Monday".
 _SINCE = re.compile(
@@ -46,7 +50,7 @@ _AFTER_TIME = ("'s", "’s")
 def looks_back(text: str, clause: Clause, statement: Statement) -> bool:
     """Whether the words before the statement lead to an earlier event: "it follows an attack in which 12 died"."""
     sentence = clause.sentence
-    if _is_since(clause, statement):
+    if _is_since(clause, statement) or _is_how_it_began(clause, statement):
         return True
     relative = _opening_of_clause(clause, statement)
     if relative < 1:
@@ -110,6 +114,19 @@ def _is_of_a_day(clause: Clause, index: int) -> bool:
 _THE = frozenset({"a", "an", "the"})
 
 
+def _is_how_it_began(clause: Clause, statement: Statement) -> bool:
+    """Whether it is told how a war began: "the war started when militants raided the south, killing 1,200"."""
+    words = clause.sentence.words[: clause.firsts[statement.first]]
+    for index, word in enumerate(words[:-2]):
+        if word in _WARS and not _BEGAN.isdisjoint(words[index + 1 : index + 3]):
+            return True
+    return False
+
+
+_WARS = LONG_EVENTS.keys() | {"offensive"}
+_BEGAN = frozenset({"began", "erupted", "sparked", "started", "triggered"})
+
+
 def _is_site_of(before: list[str]) -> bool:
     """Whether a place is known for it: "the scene of a massacre in which"."""
     for index, word in enumerate(before[:-2]):
@@ -130,10 +147,10 @@ def _is_of_then(text: str, clause: Clause, relative: int) -> bool:
     return False
 
 
-def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) -> bool:
+def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues, most: int) -> bool:
     """Whether the number is of many events: "more than 4,000 have died in the violence", "brought to 31 the number".
 
-    One disaster kills thousands; `cues` tell whether the article is of one.
+    One disaster kills thousands; `cues` tell whether the article is of one. `most` is the highest number told before.
     """
     words = clause.sentence.words
     at, last = clause.firsts[statement.first], clause.lasts[statement.last]
@@ -143,6 +160,10 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
         is_of_event = not _BROUGHT.isdisjoint(words[at : last + 1]) and not _HAPPENINGS.isdisjoint(subject)
         is_of_event = is_of_event and not _is_of_that_event(following)
         return is_of_event or "since" in following or not _MANY_EVENTS.isdisjoint(following[:6])
+    if statement.rule == "toll" and statement.is_update:
+        subject = words[max(0, at - 4) : at]
+        following = words[last + 1 : last + _REACH]
+        return not _RAISED.isdisjoint(subject) and not _HAPPENINGS.isdisjoint(subject) and "since" in following
     if statement.rule in TOLL_RULES or statement.is_update:
         return False
     number, opening = statement.people.quantity.number, words[max(0, at - _REACH) : at]
@@ -157,6 +178,8 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues) ->
         return True
     if number is None or number < 2:
         return False
+    if number >= _HUNDRED and number >= _TIMES * most:
+        return True  # "two guards died. Over 200 guards have been killed on duty."
     if number >= _VERY_MANY and not cues.is_of_disaster():
         return True
     # "11 attacks have killed 90 people", "70 people have been killed in bombings"

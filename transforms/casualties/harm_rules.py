@@ -32,7 +32,6 @@ from transforms.casualties.resolvers import (
     resolve_bodies,
     resolve_counted,
     resolve_dying,
-    resolve_forced_out,
     resolve_harmed,
     resolve_hostages,
     resolve_possessed,
@@ -44,10 +43,12 @@ from transforms.casualties.resolvers import (
 )
 from transforms.casualties.statements import Statement, StatementRule
 from transforms.casualties.turns import (
+    resolve_act_of,
     resolve_and_more,
     resolve_caused_death,
     resolve_chained,
     resolve_drowned,
+    resolve_forced_out,
     resolve_headed,
     resolve_lost,
     resolve_one_death,
@@ -260,7 +261,7 @@ RULES: tuple[StatementRule, ...] = (
         "act_of",
         "(?P<harm>{act|kills|killing|counted})(?:{preposition}{filler|named|time}{1,4}|{time}|{open})?{of}"
         + AFTER_ACT_OF,
-        resolve_harmed,
+        resolve_act_of,
     ),
     _rule(
         "act_of_subject",

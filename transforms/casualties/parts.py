@@ -143,6 +143,7 @@ def _start(clause: Clause, index: int) -> int:
     return clause.sentence.starts[clause.firsts[index]]
 
 
+_FOUND = CHARACTER["found"]
 _GLOSSING, _ADVERB = frozenset((CHARACTER["open"], CHARACTER["dash"])), CHARACTER["adverb"]
 _BE, _AND, _COUNTS = CHARACTER["be"], CHARACTER["and"], CHARACTER["counts"]
 _GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
@@ -224,6 +225,12 @@ def read_parts(
         beside = _whole_for(clause, statements, start - 1)
         if beside is not None and _SUBORDINATOR in clause.shape[beside.last + 1 : start]:
             continue  # "died when they met, along with four others, a patrol"
+        if (
+            beside is not None
+            and beside.outcome == "injured"
+            and _FOUND in clause.shape[max(0, beside.first - 3) : start]
+        ):
+            continue  # "two men were found wounded, along with a suspect"
         beside = beside or _next_harmed(statements, end)
         for person, index in members_of(clause, start, end):
             if beside is not None and person.start not in known and person.kind not in ("plural", "pronoun"):

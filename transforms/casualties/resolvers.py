@@ -316,6 +316,8 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
         first, second = (clause.sentence.values[clause.firsts[one]] for one in (after - 1, after + 1))
         if {first, second} == {"killed", "injured"} and clause.shape[after + 2 : after + 3] not in _WHO:
             return
+    if _is_either(clause, after) or clause.sentence.words[clause.lasts[after - 1] + 1 :][:2] == ["or", "lost"]:
+        return  # "17 are dead or missing"
     is_sorted = not _SORTED.isdisjoint(clause.sentence.words[clause.lasts[after - 1] + 1 :][:4])
     if is_sorted and clause.sentence.words[clause.firsts[match.end("who")]] == "of":
         return  # "only 55 of 75 confirmed dead had been identified"
@@ -444,7 +446,7 @@ def resolve_toll(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
     before = [
         clause.sentence.words[first] for first in clause.firsts[max(0, match.start("harm") - 4) : match.start("harm")]
     ]
-    if _is_forecast(clause, match) or not _RANGED.isdisjoint(words):
+    if _is_forecast(clause, match) or not _NO_TOLL.isdisjoint(words):
         return
     if _SUBORDINATOR in clause.shape[slice(*match.span("gap"))] and "since" not in words:
         return  # "the toll rose when a bomb hit 12 people"
@@ -470,25 +472,22 @@ def _is_forecast(clause: Clause, match: re.Match[str]) -> bool:
 
 # "raising an earlier toll of 22": the number that another one replaced.
 _SUPERSEDED = frozenset({"earlier", "previous", "initial", "preliminary"})
-_RANGED = frozenset({"ranged", "ranging", "ranges", "range", "varied", "varying"})
+# "The toll included 25 soldiers", "by body count; and six others": no number of everyone.
+_NO_TOLL = frozenset({"ranged", "ranging", "ranges", "range", "varied", "varying", "included", "includes", ";"})
 _AHEAD = frozenset({"expected", "likely", "set", "bound", "predicted", "forecast"})
 _MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 
 
 def resolve_bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "12 bodies", "the lives of 12 men": people who are dead."""
+    between = clause.shape[match.end("who") : match.start("harm")]
+    if rule.name == "bodies" and _DETERMINER in between:
+        return  # "two others carried a body"
     for person, index in members_of(clause, *match.span("who")):
         if person.state not in (None, "killed"):
             continue
         if rule.name != "bodies" or person.kind == "bare" or person.noun in OTHERS:
             yield _statement(rule, clause, match, person, index, "killed", match.start("harm"))
-
-
-def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
-    """ "prompting 4,700 villagers to flee": what they were made to do, they did."""
-    for statement in resolve_harmed(rule, clause, match):
-        if statement.outcome == "displaced":
-            yield statement
 
 
 def resolve_hostages(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

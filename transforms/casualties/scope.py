@@ -405,7 +405,7 @@ def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -
 
 
 _COMES_AFTER = re.compile(
-    rf"\b(?:it|this|which|developments?|incidents?|killings?|violence|(?:{'|'.join(EVENT)}))\s(?:comes?|came)\s"
+    rf"\b(?:it|this|which|developments?|incidents?|casualties|deaths|gun ?battles?|killings?|violence|(?:{'|'.join(EVENT)})|(?:{'|'.join(EVENTS)}))\s(?:comes?|came)\s"
     r"(?:(?:just|only|barely|less than|more than|nearly|almost|about|some)\s)?"
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few)\s)?"
     r"(?:(?:hours?|days?|weeks?|months?|years?)\s)?after\b",
@@ -425,11 +425,11 @@ def _leads_to(clause: Clause, first: int) -> bool:
     """Whether the statement is a clause about an earlier event: "following clashes that left 20 dead"."""
     words, shape = clause.sentence.words, clause.sentence.shape
     position = first - 1
-    while position > 0 and first - position < 12 and shape[position] not in _ENDS:
-        if shape[position] == _RELATIVE:
+    while position > 0 and first - position < 12 and (shape[position] not in _ENDS or words[position] == "where"):
+        if shape[position] == _RELATIVE or words[position] == "where":
             break
         position -= 1
-    if position < 1 or shape[position] != _RELATIVE:
+    if position < 1 or (shape[position] != _RELATIVE and words[position] != "where"):
         return False
     return not _LEADING.isdisjoint(words[max(0, position - 6) : position])
 

@@ -54,6 +54,25 @@ _DYING = frozenset(CHARACTER[kind] for kind in ("dies", "killed", "state"))
 _WOUNDING = frozenset({"blast", "bullet", "burn", "gunshot", "knife", "machete", "shell", "shrapnel", "stab"})
 
 
+def resolve_act_of(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "The murder in Karvel of Omar Diaz"; in "the deaths in the township of Karvel" the name is that of a place."""
+    before = match.start("who") - 2
+    is_of_place = before > match.start("harm") + 1 and clause.shape[before] in _NOUNS
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.people.kind != "named" or not is_of_place:
+            yield statement
+
+
+_NOUNS = frozenset(CHARACTER[kind] for kind in ("someone", "thing", "things", "word", "words"))
+
+
+def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
+    """ "prompting 4,700 villagers to flee": what they were made to do, they did."""
+    for statement in resolve_harmed(rule, clause, match):
+        if statement.outcome == "displaced":
+            yield statement
+
+
 def resolve_one_death(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
     """ "one death": of more than one a plural is counted elsewhere, and "two murders" may be charges."""
     is_one = _word(clause, match, "who") in ("one", "1") and _word(clause, match, "harm") in ("death", "injury")

@@ -70,6 +70,7 @@ NEGATIONS = {
 NOBODY = {
     "no one": "",
     "no-one": "",
+    "noone": "",
     "nobody": "",
     "none": "",
     "none of them": "",

@@ -395,6 +395,7 @@ PEOPLE = {
     "reservist reservists": ("combatant", None),
     "veteran veterans": ("unspecified", None),
     "peacekeeper peacekeepers": ("combatant", None),
+    "cadre cadres": ("combatant", None),
     "sniper snipers": ("combatant", None),
     "gunner gunners": ("combatant", None),
     "airman airmen": ("combatant", "men"),
