@@ -387,13 +387,15 @@ def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
 def _whole_before(found: list[_Found], position: int) -> Statement | None:
     """The total that a part told in a sentence of its own belongs to: the nearest before it, else beside it."""
     part = found[position].statement
-    is_of_all = part.rule in _OF_ALL or found[position].scope == "incident"
-    is_new = any(one.scope == "incident" and one.statement.outcome == part.outcome for one in found[:position])
+    is_of_all = part.rule in _OF_ALL
+    is_new = (is_of_all or found[position].scope == "incident") and any(
+        one.scope == "incident" and one.statement.outcome == part.outcome for one in found[:position]
+    )
     for other in (*reversed(found[:position]), *found[position + 1 : position + 4]):
         whole = other.statement
         if whole.outcome != part.outcome or whole.whole is not None or whole.is_part:
             continue
-        if is_of_all and other.scope != "incident" and is_new:
+        if is_new and other.scope != "incident":
             continue  # "one day after 150 died. The dead include": those of the event reported
         if (whole.rule, whole.first, whole.trigger) == (part.rule, part.first, part.trigger):
             continue  # told side by side: "the gunman and one of the victims were shot dead"
