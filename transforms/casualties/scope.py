@@ -405,7 +405,8 @@ def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -
 
 
 _COMES_AFTER = re.compile(
-    rf"\b(?:it|this|which|developments?|incidents?|casualties|deaths|gun ?battles?|killings?|violence|(?:{'|'.join(EVENT)})|(?:{'|'.join(EVENTS)}))\s(?:comes?|came)\s"
+    r"\b(?:it|this|which|developments?|incidents?|casualties|deaths|gun ?battles?|killings?|violence"
+    rf"|(?:{'|'.join((*EVENT, *EVENTS))}))\s(?:comes?|came)\s"
     r"(?:(?:just|only|barely|less than|more than|nearly|almost|about|some)\s)?"
     r"(?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a few)\s)?"
     r"(?:(?:hours?|days?|weeks?|months?|years?)\s)?after\b",
