@@ -19,7 +19,7 @@ _RELATIVE, _TIME, _COMMA, _HAVE, _PARTS, _STOP, _SUBORDINATOR = (
     CHARACTER[kind] for kind in ("relative", "time", "comma", "have", "parts", "stop", "subordinator")
 )
 _APART = frozenset((_TIME, _COMMA, _STOP))
-_VERY_MANY, _HUNDRED = 1000, 100
+_VERY_MANY, _NEAR = 1000, 7
 # So many times the number told before, people are those of many events.
 _TIMES = 10
 _REACH = 16
@@ -178,7 +178,7 @@ def sums_up_many(text: str, clause: Clause, statement: Statement, cues: Cues, mo
         return True
     if number is None or number < 2:
         return False
-    if number >= _HUNDRED and number >= _TIMES * most:
+    if "duty" in words[last + 1 : last + _NEAR] and number >= _TIMES * most:
         return True  # "two guards died. Over 200 guards have been killed on duty."
     if number >= _VERY_MANY and not cues.is_of_disaster():
         return True
