@@ -32,7 +32,7 @@ from transforms.casualties.scope import (
 from transforms.casualties.sentences import harmful_sentences, is_uppercase, lower
 from transforms.casualties.shares import bound_shares, mark_shares
 from transforms.casualties.speakers import Speakers
-from transforms.casualties.statements import OTHERS, Statement, fits_within
+from transforms.casualties.statements import Statement, fits_within
 from transforms.casualties.teasers import is_teaser
 from transforms.casualties.timing import (
     UNKNOWN,
@@ -45,6 +45,7 @@ from transforms.casualties.timing import (
 from transforms.casualties.tokens import read_tokens
 from transforms.casualties.turns import AMONG_VICTIMS
 from transforms.casualties.vocabulary import HARM_CLASSES
+from transforms.casualties.wounds import mark_conditions, with_wounds_told
 from transforms.lexicon.harm import CONDITIONS, MAY_HAVE_DIED
 from transforms.records import Article, CasualtyClaim, Hedge, Outcome, Scope, TimeExpression, identifier
 
@@ -127,9 +128,9 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
         mark_shares(clause, statements)
         bound_shares(clause, statements)
         sources = read_sources(clause)
-        statements = _with_wounds_told(clause, statements)
+        statements = with_wounds_told(clause, statements)
         if found:
-            _mark_conditions(clause, statements, numbers)
+            mark_conditions(clause, statements, numbers)
         inherit(statements, before)
         before = statements[-1]
         told_before = len(found)
@@ -341,40 +342,6 @@ def _claims(article: Article, found: list[_Found], times: Sequence[TimeExpressio
 def _is_of_victims(text: str, statement: Statement) -> bool:
     """Whether somebody was "among the victims", who may all have lived."""
     return AMONG_VICTIMS in text[statement.start : statement.end].lower()
-
-
-def _with_wounds_told(clause: Clause, statements: list[Statement]) -> list[Statement]:
-    """The statements, those stabbed as the whole of whom the sentence goes on to say how they are hurt.
-
-    "Stabbed four men, two of them badly" are four; in "stabbed a man, leaving him injured" it is said again.
-    """
-    injured = [one for one in statements if one.outcome == "injured"]
-    stabbed = [one for one in injured if clause.sentence.words[clause.firsts[one.trigger]] in MAY_HAVE_DIED]
-    if len(stabbed) != 1 or len(injured) < 2:
-        return statements
-    whole = stabbed[0]
-    others = [one for one in injured if one is not whole and one.trigger > whole.trigger and one.whole is None]
-    if others and all(one.people.kind == "pronoun" for one in others):
-        return [one for one in statements if one is not whole]
-    if sum(one.people.quantity.number or 0 for one in others) <= (whole.people.quantity.number or 0):
-        for one in others:
-            one.whole = whole
-    return statements
-
-
-def _mark_conditions(
-    clause: Clause, statements: Sequence[Statement], numbers: Collection[tuple[Outcome, int | None]]
-) -> None:
-    """Makes those who are "in critical condition" a part of the injured whom an earlier sentence has told."""
-    for one in statements:
-        is_how = clause.sentence.words[clause.firsts[one.trigger]] in CONDITIONS and one.people.noun not in OTHERS
-        number = one.people.quantity.number
-        if (
-            is_how
-            and number is not None
-            and any(outcome == "injured" and (told is None or told > number) for outcome, told in numbers)
-        ):
-            one.is_part = True
 
 
 def _without_wounds_of_the_dead(found: list[_Found]) -> list[_Found]:
