@@ -423,6 +423,7 @@ TIMES = [
         for behind, day in (
             ("The attack happened in the port on Tuesday.", "2020-02-11"),
             ("The raid, which took place on Tuesday, was the first.", "2020-02-11"),
+            ("A spokesman said the raid took place on Tuesday in the old mill.", "2020-02-11"),
             ("It happened on Tuesday.", "2020-02-11"),
             ("The mayor condemned Tuesday's attack.", "2020-02-11"),
             ("The attack on Tuesday was the second.", "2020-02-11"),

@@ -23,6 +23,11 @@ PLACES = [
     place(
         "Shells fell on Kharkiv in Ukraine.", ("Kharkiv", "UKR", "Kharkivs’ka Oblast’", 1), ("Ukraine", "UKR", None, 6)
     ),
+    # a capital that is only spoken of
+    place("Nine died in the Afghan capital on Monday.", ("Afghan capital", "AFG", "Kabul", 1)),
+    place("Nine died in Sri Lanka's capital Friday.", ("Sri Lanka's capital", "LKA", "Western Province", 1)),
+    place("Shells fell on the outskirts of the Somali capital.", ("Somali capital", "SOM", "Banaadir", 1)),
+    place("Nine died in the Afghan capital, Kabul.", ("Kabul", "AFG", "Kabul", 1)),
     # near a town
     place("A convoy was hit near Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),
     place("Fighting broke out north of Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),
@@ -167,6 +172,9 @@ PLACES = [
 ]
 
 NO_PLACES = [
+    "Two clerks were killed 40 miles north of the Malian capital.",
+    "The Malian capital market fell.",
+    "He drove from the Malian capital.",
     "Paris Hilton sued a newspaper.",
     "Mr Jordan was wounded.",
     "Michael Jordan spoke to fans.",
@@ -197,6 +205,8 @@ NO_PLACES = [
 
 
 ELSEWHERE = [
+    ("It was the worst loss of life until the Mosul bomb.", "Mosul"),
+    ("It was the deadliest raid since the Basra bombing.", "Basra"),
     ("Israel killed 12 people.", "Israel"),
     ("Damascus took the town back.", "Damascus"),
     ("In Gaza, Israel killed 12 people.", "Israel"),
@@ -218,6 +228,9 @@ ELSEWHERE = [
 """Sentences with a name that is resolved but does not tell where anything happened."""
 
 HERE = [
+    ("The farm is 120 miles from the capital Bamako, where a mine killed two.", "Bamako"),
+    ("Nine were killed in the Malian capital.", "Malian capital"),
+    ("A blast shook the Malian capital.", "Malian capital"),
     ("Five were killed in Israel.", "Israel"),
     ("Shells hit Damascus.", "Damascus"),
     ("The Kabul bombing killed six.", "Kabul"),

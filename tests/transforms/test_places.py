@@ -27,6 +27,8 @@ def article(text: str) -> Article:
         ("AMMAN/BEIRUT - Gunmen killed two.", True),
         ("YANGON: Gunmen killed two.", True),
         ("MAIDUGURI. Gunmen killed two.", True),
+        ("Raipur: Gunmen killed two.", True),
+        ("Mali: Gunmen killed two.", False),
         ("Kumasi (Agency) - Gunmen killed two.", True),
         ("Beirut was calm on Monday - the first time this year.", False),
         ("BEIRUT WAS CALM. GUNMEN KILLED TWO.", False),

@@ -19,7 +19,8 @@ _SENTENCE_ENDS = re.compile(r"[.!?]['\"”’]{0,2}\s+(?=[\"“'‘*•A-Z0-9])|
 _LONGEST_SENTENCE = 320
 
 _DEED = rf"(?:{'|'.join(sorted(DEEDS_TOLD_LATER))})"
-_OPENS = r"^[\s\"“'‘*•–—-]*"
+# "Officials said the attack took place on Friday".
+_OPENS = r"^[\s\"“'‘*•–—-]*(?:[^.;]{0,80}?\bsa(?:id|ys)\s(?:that\s)?)?"
 # What makes a day that of something else: "the attack came two days after the blast on Sunday".
 _BESIDE = (
     r"(?:after|following|follows?|followed|since|before|until|unlike|similar|ahead|days|weeks|hours|anniversary|"
@@ -58,6 +59,8 @@ _ANOTHER = re.compile(
 _OWNED = re.compile(rf"(?:['’]s)?\s(?:[\w-]+ ){{0,2}}?{_DEED}\b", re.IGNORECASE)
 _LED_AWAY = re.compile(rf"\b{_BESIDE}\b[^,.;]{{0,30}}$|\b(?:than|like|to) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
 _SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\b,?\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+# "He said the attack took place on Friday": the day is not that of his words.
+_ON_WHICH = re.compile(r"\b(?:happened|occurred|took place)\s(?:on\s|late\s|early\s){0,2}$", re.IGNORECASE)
 _SPEAKS = re.compile(rf",?\s(?:[\w'.-]+\s){{0,4}}?(?:{'|'.join(SPEECH)})\b", re.IGNORECASE)
 
 
@@ -162,7 +165,7 @@ def day_told_later(article: Article, times: Sequence[TimeExpression], after: int
         before = text[begins : time.char_start]
         if time.type == "TIME":
             before = _AFTER_THE_HOUR.sub("", before)
-        if _SPOKEN.search(before):
+        if _SPOKEN.search(before) and not _ON_WHICH.search(before):
             continue
         is_owned = _OWNED.match(text, time.char_end) and not _LED_AWAY.search(before) and not _ANOTHER.search(before)
         if is_owned and not (before.endswith("the ") and _FOLLOWED.search(text, ends.end(), begins)):

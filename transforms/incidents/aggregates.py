@@ -68,6 +68,10 @@ _EVENTS_IN_TWO_PLACES = re.compile(
     rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s(?:[^.;:,]{{0,60}}\s)?(?:at|in|near)\s(?:the\s)?(?!{_CLOCK})[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,2}}\sand\s"
     rf"(?:(?:at|in|near)\s)?(?:the\s)?(?!{_CLOCK})[A-Z]"
 )
+_COUNTED = re.compile(
+    rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|several)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
+    re.IGNORECASE,
+)
 _SPREAD = re.compile("|".join(SPREAD), re.IGNORECASE)
 _ONE_DISASTER = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(DISASTERS))}|crash(?:ed)?|(?:earth)?quake|tsunami)\b)", re.IGNORECASE
@@ -95,17 +99,31 @@ _PERFECT = re.compile(
 
 
 def is_aggregate(
-    text: str, event: Event, counts: Sequence[Count], time: TimeExpression | None, precision: int | None
+    text: str,
+    event: Event,
+    counts: Sequence[Count],
+    time: TimeExpression | None,
+    precision: int | None,
+    is_divided: bool,
 ) -> bool:
-    """Whether the number of `event` is over several events. `time` of `precision` dates it, where something does."""
+    """Whether the number of `event` is over several events. `time` of `precision` dates it, where something does.
+
+    `is_divided` says that the people are told in parts at places apart.
+    """
     told = next((count.counted[0] for count in counts if count.counted), event.told[0])
     if number_of(told.claim) in (0, 1):
         return False
     return (
         _says_so(text, told)
+        or (is_divided and _is_of_attacks(text, told))
         or _is_of_a_country(text, event, told, time)
         or (time is not None and _is_of_a_stretch(text, told, time, precision))
     )
+
+
+def _is_of_attacks(text: str, told: Told) -> bool:
+    """Whether the people fell to what is counted: "in two attacks"."""
+    return _COUNTED.search(text, *_around(told)) is not None
 
 
 def _is_of_a_country(text: str, event: Event, told: Told, time: TimeExpression | None) -> bool:

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from transforms.incidents.events import Told
+from transforms.incidents.events import Told, are_apart
 from transforms.incidents.wording import NAME, number_of, side_of
 from transforms.lexicon.incidents import COMBATANTS, FIGHTING, PLAIN_PEOPLE
-from transforms.records import Role, Toll
+from transforms.places.claims import fineness
+from transforms.records import PlaceMention, Role, Toll
 
 _FIGHTING = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
 NEAR = 6
 """Sentences from a number within which a part of it is told."""
 
 _CIVILIAN = "civilian"
+_REGION, _COUNTRY = 4, 6
 
 
 def added(tolls: Iterable[Toll]) -> Toll:
@@ -88,6 +90,22 @@ class Count:
             combatants += of_combatants
         unknown = self.total - civilians - combatants
         return civilians or None, combatants or None, unknown if unknown > 0 else None
+
+    def places_of_parts(self) -> list[PlaceMention]:
+        """Where some of the people counted were, at two places and more; empty where all may have been in one."""
+        total = self.total
+        if any(told.place is not None and fineness(told.place) < _REGION for told in self.counted):
+            return []
+        places = [
+            part.place
+            for part in (*self.parts, *self.again)
+            if part.place is not None and 0 < (number_of(part.claim) or 0) < total and fineness(part.place) != _COUNTRY
+        ]
+        is_apart = any(
+            are_apart(place, places[0]) or (None in (place.country, places[0].country) and place.text != places[0].text)
+            for place in places[1:]
+        )
+        return places if is_apart else []
 
     def _is_near(self, part: Told) -> bool:
         """Whether `part` stands near, by sentences, to a number that it can be a part of."""

@@ -9,7 +9,7 @@ whose paragraphs are items apart, no event reaches over a paragraph.
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -28,6 +28,11 @@ _TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:another|further|more|others?)\b", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"the\s(?!other\b|first\b)(?:\w+\s)?(?:\d|dead\b|injured\b|victims\b|wounded\b)|the\s[\w-]+\s(?:who|that)\b",
+    re.IGNORECASE,
+)
 _FINE = 4
 _COUNTRY = 6
 _APART_KM = 25.0
@@ -38,6 +43,9 @@ _MANY = 10
 
 _WEEK = 6
 """Days from the first to the last of a week."""
+
+_NEXT = 2
+"""Sentences to the next one, a blank line between them being one."""
 
 _LATEST_EVENTS = 300
 """Events of an article that a claim is compared with: a longer text is no article, and its time stays linear."""
@@ -137,16 +145,67 @@ def read_events(
     `digest` says whether the paragraphs of the article are items apart.
     """
     events: list[Event] = []
+    latest: Event | None = None
     of_claim: dict[str, Event] = {}
-    for told in _tell(article, time_expressions, claims, places):
+    all_told = list(_tell(article, time_expressions, claims, places))
+    parts_of_first = frozenset() if digest else _parts_of_first(all_told)
+    for told in all_told:
         whole = of_claim.get(told.claim.part_of or "")
-        event = whole or _event_of(told, events, digest)
+        if told.claim.claim_id in parts_of_first:
+            whole = events[0]
+        event = whole or _event_of(told, events, latest, digest)
         if event is None:
             event = Event()
             events.append(event)
         event.add(told)
+        latest = event
         of_claim[told.claim.claim_id] = event
     return tuple(events)
+
+
+def _parts_of_first(told: Sequence[Told]) -> frozenset[str]:
+    """The claims of the dead at several places that come to the number of the first one, which has no such place.
+
+    "Nine people were killed in two attacks. Six were shot near Basra, three in Mosul."
+    """
+    first = told[0] if told else None
+    if first is None or first.claim.part_of is not None or (first.place and (first.place.where_prec or 9) < _FINE):
+        return frozenset()
+    total = _number(first.claim)
+    if total < _FEWEST:
+        return frozenset()
+    left, parts, days = total, [], first.days
+    place: PlaceMention | None = None
+    for one in told[1:_MOST_PARTS]:
+        number = _number(one.claim)
+        is_part = one.claim.outcome == first.claim.outcome and one.claim.part_of is None and 0 < number < total
+        if not is_part:
+            continue
+        if one.place is None or number > left or one.claim.scope != first.claim.scope:
+            break
+        if any(other is not None and one.place.country not in (None, other.country) for other in (first.place, place)):
+            break
+        days = days or one.days
+        if one.days is not None and days is not None and not _overlap(one.days, days):
+            break
+        place = one.place if one.place.country is not None else place
+        left -= number
+        parts.append(one.claim.claim_id)
+        if left == 0:
+            return frozenset(parts)
+    return frozenset()
+
+
+_FEWEST = 4
+"""The number from which two others hardly come to it by chance."""
+
+_MOST_PARTS = 24
+"""Claims of an article among which the parts of the first one are looked for."""
+
+
+def _number(claim: CasualtyClaim) -> int:
+    """The number that `claim` states, best or low; 0 for none."""
+    return claim.best if claim.best is not None else claim.low or 0
 
 
 def _tell(
@@ -154,7 +213,7 @@ def _tell(
     time_expressions: Sequence[TimeExpression],
     claims: Sequence[CasualtyClaim],
     places: Sequence[PlaceMention],
-) -> Iterable[Told]:
+) -> Iterator[Told]:
     """Every claim with where it stands."""
     timexes = {timex.timex_id: timex for timex in time_expressions}
     sentences = sentence_breaks(article.text)
@@ -192,19 +251,22 @@ def _days_of(claim: CasualtyClaim) -> tuple[dt.date, dt.date] | None:
     return claim.event_date_start, claim.event_date_end
 
 
-def _event_of(told: Told, events: Sequence[Event], digest: bool) -> Event | None:
-    """The event among `events` that `told` belongs to: of those that nothing speaks against the latest; or None."""
+def _event_of(told: Told, events: Sequence[Event], latest: Event | None, digest: bool) -> Event | None:
+    """The event among `events` that `told` belongs to: of those that nothing speaks against the latest; or None.
+
+    `latest` is the event that the claim before is of.
+    """
     for event in islice(reversed(events), _LATEST_EVENTS):
         last = event.told[-1]
         if digest and last.paragraph != told.paragraph:
             continue
         if last.sentence == told.sentence and (last.claim.scope == told.claim.scope or _is_in_one_list(last, told)):
             return event
-        if told.is_turn and not _is_named_again(told, event):
+        if told.is_turn and not _is_named_again(told, event) and not _KNOWN.match(told.claim.text):
             continue
         if _is_left_behind(told, event, events[0]):
             continue
-        if not _is_other(told, event):
+        if (event is latest and _are_others(told, event)) or not _is_other(told, event):
             return event
     return None
 
@@ -240,7 +302,7 @@ def _names_the_same(told: Told, event: Event) -> bool:
     claim = told.claim
     kind = _kind(claim)
     number = claim.best if claim.best is not None else claim.low
-    if not kind or (number == 1 and kind in WORDS):
+    if not kind or (number == 1 and kind in WORDS) or _OTHERS.search(claim.text):
         return False
     return any(
         other.claim.outcome == claim.outcome
@@ -293,7 +355,8 @@ def _is_other(told: Told, event: Event) -> bool:
             told, event
         ):
             return True
-    if told.is_old and not event.days and _is_another_number(told, event):
+    is_apart = told.is_old or (told.days is not None and _is_stretch(*told.days))
+    if is_apart and not event.days and _is_another_number(told, event):
         return True
     places = event.apart.values()
     if told.place is None or not places or not all(are_apart(told.place, place) for place in places):
@@ -332,6 +395,17 @@ def _is_told_since(told: Told, event: Event) -> bool:
     if _counts_as_many(told, event):
         return told.days is None or not event.days or any(_overlap(told.days, days) for days in event.days)
     return bool(firsts) and is_toll(told.claim) and any(is_toll(one.claim) for one in event.told[:_LATEST_EVENTS])
+
+
+def _are_others(told: Told, event: Event) -> bool:
+    """Whether `told` goes on from the dead told just before with those who were hurt beside them: "six others"."""
+    last = event.told[-1]
+    is_next = told.sentence - last.sentence <= _NEXT and last.claim.outcome == "killed" != told.claim.outcome
+    if not is_next or not _OTHERS.search(told.claim.text):
+        return False
+    if told.place is not None and any(are_apart(told.place, place) for place in event.apart.values()):
+        return False
+    return told.days is None or not event.days or any(_overlap(told.days, days) for days in event.days)
 
 
 def _overlap(left: tuple[dt.date, dt.date], right: tuple[dt.date, dt.date]) -> bool:

@@ -9,7 +9,7 @@ from operator import attrgetter, itemgetter
 
 from transforms.incidents.digests import item_around
 from transforms.incidents.events import Event, Told
-from transforms.lexicon.incidents import MEETINGS
+from transforms.lexicon.incidents import DEEDS_TOLD_LATER, MEETINGS
 from transforms.places import read_places
 from transforms.places.claims import fineness, without_sources
 from transforms.places.mentions import is_dateline, peoples_in
@@ -22,6 +22,19 @@ _ACROSS_REACH = 16
 _NAME_BEFORE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})\sand\s$")
 _NAME_AFTER = re.compile(r"\sand\s(?:(?:at|in|near)\s)?(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})")
 _ONE_NAME = 60
+_TOOK_PLACE_WORDS = ("took place", "occurred", "happened")
+_TOOK_PLACE = re.compile(r"\b(?:took place|occurred|happened)\b")
+_DEEDS = "|".join(sorted(DEEDS_TOLD_LATER))
+# "The blast in the bus occurred", "officials said the attack took place"
+_IT = re.compile(
+    rf"[\s\"“'‘]*(?:[^.;]{{0,80}}\bsa(?:id|ys)\s(?:that\s)?)?(?:it|this|(?:the|this)\s(?:[\w-]+\s){{0,3}}?(?:{_DEEDS}))\b",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:also|another|earlier|latter|other|previous|previously|second|separate|similar|third)\b", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(r"[.;](?=\s|$)|\n|\s(?:after|as|before|when|where|while)\s")
+_ONE_CLAUSE = 160
 LEAD = 500
 """Characters of an article's text that lead to its main incident."""
 
@@ -67,7 +80,9 @@ def place_of_event(
     most places of the article lie in, from the lead, the headline or the rest of the article, in this order. Where an
     agency filed the story counts only where no other country is named.
     """
-    own = _finest(event.places)
+    own = finest_of(event.places)
+    if is_main and (own is None or fineness(own) >= _REGION):
+        own = _where_it_happened(article.text, places, own) or own
     if not is_main or (own is not None and fineness(own) < _COARSE):
         is_new = is_main or event.told[0].claim.scope == "incident"
         return own or (_country_of_peoples(filed, places, least=4) if is_new else None)
@@ -83,7 +98,7 @@ def place_of_event(
     elsewhere = (leads[0], headline, rest, leads[1])
     for mentions in (headline,) if own is not None and own.where_prec is None else elsewhere:
         finer = [place for place in mentions if place.tells_where and (country is None or place.country == country)]
-        found = _finest(finer)
+        found = finest_of(finer)
         if found is not None and found.country is not None and (own is None or fineness(found) < fineness(own)):
             return found
     return (
@@ -92,6 +107,56 @@ def place_of_event(
         or _country_throughout([*told, *headline])
         or _country_of_peoples(filed, places, least=3)
     )
+
+
+def _where_it_happened(text: str, places: Sequence[PlaceMention], own: PlaceMention | None) -> PlaceMention | None:
+    """The place within `own` where the words say that the event happened: "the attack took place in Sukma district"."""
+    if not any(words in text for words in _TOOK_PLACE_WORDS):
+        return None
+    for happened in _TOOK_PLACE.finditer(text):
+        end = happened.end()
+        begins = max(text.rfind(mark, 0, happened.start()) for mark in (". ", "\n")) + 1
+        if _IT.match(text, begins, end) is None or _ANOTHER.search(text, begins, end):
+            continue
+        ends = _CLAUSE_END.search(text, end, end + _ONE_CLAUSE)
+        here = _between(end, ends.start() if ends else end + _ONE_CLAUSE, places)
+        found = finest_of([place for place in here if place.tells_where and _lies_in(place, own)])
+        if found is not None and found.where_prec is None and own is not None:
+            return own._replace(char_start=found.char_start, char_end=found.char_end, text=found.text)
+        if found is not None and (own is None or fineness(found) < fineness(own)):
+            return found
+    return None
+
+
+def _lies_in(place: PlaceMention, whole: PlaceMention | None) -> bool:
+    """Whether `place` may lie in `whole`."""
+    if whole is None or whole.country is None or place.where_prec is None:
+        return True
+    return place.country == whole.country and (whole.adm_1 is None or place.adm_1 in (None, whole.adm_1))
+
+
+def place_over_parts(
+    parts: Sequence[PlaceMention], own: PlaceMention | None, places: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Where the people told in `parts` at places apart were: in the region of all, else in `own`, or the country."""
+    known = [place for place in parts if place.country is not None]
+    if len({place.country for place in known}) != 1:
+        return own
+    regions = {place.adm_1 for place in known}
+    region = regions.pop() if len(regions) == 1 < len(known) else None
+    if own is not None and (region is None or own.country != known[0].country or fineness(own) <= _REGION):
+        return own
+    precision = _REGION if region else _COARSE
+    first = known[0]
+    whole = next(
+        (
+            place
+            for place in places
+            if place.where_prec == precision and place.country == first.country and place.adm_1 == region
+        ),
+        first,
+    )
+    return whole._replace(adm_1=region, latitude=None, longitude=None, where_prec=precision)
 
 
 def _is_of_a_meeting(text: str, place: PlaceMention) -> bool:
@@ -104,7 +169,7 @@ def _is_of_a_meeting(text: str, place: PlaceMention) -> bool:
 def place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]) -> PlaceMention | None:
     """Where an item of a digest took place: as the sentences of its claims say, else as its other sentences do."""
     start, end = item_around(article.text, *event.span)
-    own = _finest(event.places)
+    own = finest_of(event.places)
     if own is not None and fineness(own) < _COARSE:
         return own
     here = [
@@ -113,7 +178,7 @@ def place_in_item(article: Article, event: Event, places: Sequence[PlaceMention]
         if place.country is not None and not is_dateline(article.text, place.char_start, place.char_end)
     ]
     country = own.country if own is not None and own.country is not None else _country_of(here)
-    found = _finest([place for place in here if place.tells_where and (country is None or place.country == country)])
+    found = finest_of([place for place in here if place.tells_where and (country is None or place.country == country)])
     return found if found is not None and (own is None or fineness(found) < fineness(own)) else own
 
 
@@ -124,9 +189,9 @@ def place_of_several(article: Article, event: Event, places: Sequence[PlaceMenti
     What lies "across" a place lies there, whatever town is named for some of it.
     """
     here = [place for told in event.told for place in _in_sentence(article, told, places) if place.country is not None]
-    first = _finest(here)
+    first = finest_of(here)
     if first is None:
-        return _finest(event.places)
+        return finest_of(event.places)
     if any(place.country != first.country for place in here):
         return None
     for place in here:
@@ -140,7 +205,7 @@ def place_of_several(article: Article, event: Event, places: Sequence[PlaceMenti
         return first
     region = min(regions) if len(regions) == 1 and not is_with_unlisted else None
     precision = _REGION if region else _COARSE
-    whole = _finest([place for place in here if (place.where_prec or 9) >= precision]) or first
+    whole = finest_of([place for place in here if (place.where_prec or 9) >= precision]) or first
     if whole.where_prec == precision:
         return whole
     start, end = min(place.char_start for place in finest), max(place.char_end for place in finest)
@@ -222,14 +287,25 @@ def _filed_at(article: Article, event: Event, places: Sequence[PlaceMention]) ->
 
 
 def name_as_written(place: PlaceMention, places: Sequence[PlaceMention]) -> str:
-    """The name of `place` as the article writes it in running text, where capitals of a dateline stand for it."""
+    """The name of `place` as the article writes it in running text, where capitals of a dateline stand for it.
+
+    A capital that the place only speaks of ("the Afghan capital") has the name that the article has for it elsewhere.
+    """
+    if place.text.lower().endswith(" capital"):
+        where = place.latitude, place.longitude
+        named = (
+            other
+            for other in places
+            if (other.latitude, other.longitude) == where and (other.where_prec or 9) < _REGION
+        )
+        place = next((other for other in named if not other.text.lower().endswith(" capital")), place)
     if not place.text.isupper():
         return place.text
     key = key_of(place.text)
     return next((other.text for other in places if not other.text.isupper() and key_of(other.text) == key), place.text)
 
 
-def _finest(places: Sequence[PlaceMention]) -> PlaceMention | None:
+def finest_of(places: Sequence[PlaceMention]) -> PlaceMention | None:
     """The first of the finest places."""
     return min(places, key=fineness, default=None)
 

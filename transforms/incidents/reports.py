@@ -15,10 +15,12 @@ from transforms.incidents.placing import (
     LEAD,
     Filed,
     filed_where,
+    finest_of,
     name_as_written,
     place_in_item,
     place_of_event,
     place_of_several,
+    place_over_parts,
 )
 from transforms.incidents.remains import are_remains_moved
 from transforms.incidents.terms import means_of, terms_of
@@ -37,6 +39,7 @@ from transforms.records import (
 )
 
 _REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
+_HARM: tuple[Outcome, ...] = ("killed", "injured")
 _MOST_SENTENCES = 4
 _RECENT = dt.timedelta(60)
 """Up to how long before its publication an article follows up an event rather than recalls it."""
@@ -147,12 +150,11 @@ def _main(
         for event, of_event in zip(events, counts, strict=True)
         if any(told.claim.scope == "incident" for told in event.told)
     ]
-    outcomes: tuple[Outcome, ...] = ("killed", "injured")
-    for outcome in outcomes:
+    for outcome in _HARM:
         for event, of_event in new:
             if outcome in headline and any(number_of(t.claim) == headline[outcome] for t in of_event[outcome].counted):
                 return event
-    for outcome in outcomes:
+    for outcome in _HARM:
         for event, of_event in new:
             if of_event[outcome].counted:
                 return event
@@ -194,9 +196,14 @@ def _report(
     is_revised = _is_revised(article.text, event)
     time = times.get(dated.timex_id) if dated is not None and dated.timex_id is not None else None
     precision = dated.event_date_prec if dated is not None else None
-    is_several = is_aggregate(article.text, event, list(counts.values()), time, precision)
-    if is_several:
+    divided = next((counts[outcome] for outcome in _HARM if counts[outcome].places_of_parts()), None)
+    parts = divided.places_of_parts() if divided is not None else []
+    is_several = is_aggregate(article.text, event, list(counts.values()), time, precision, bool(parts))
+    if is_several and divided is None:
         placed = place_of_several(article, event, places)
+    elif divided is not None:
+        own = [told.place for told in divided.counted if told.place is not None]
+        placed = place_over_parts(parts, finest_of(own), places)
     elif digest:
         placed = place_in_item(article, event, places)
     else:

@@ -124,6 +124,7 @@ def count(told: Sequence[Told], outcome: Outcome, text: str, headline: int | Non
         _replace(result, [higher], "repeat")
         result.roles[higher.claim.claim_id] = "main"
         result.again[:] = [other for other in result.again if other is not higher]
+    _divide(result)
     if result.counted and result.zero is not None:
         result.roles[result.zero.claim.claim_id] = "repeat"
     elif result.zero is not None and any(is_vague(one.claim, result.roles) for one in told):
@@ -145,6 +146,18 @@ def _told_more_often(result: Count) -> Told | None:
     is_one = all(number_of(one.claim) == number and one.claim.scope == "incident" for one in others)
     is_higher = result.total < number < _FAR_ABOVE * result.total
     return higher if is_one and is_higher and counts_everyone(higher.claim) else None
+
+
+def _divide(result: Count) -> None:
+    """Makes parts of the smaller numbers told again that come to the toll together: nine, six here and three there."""
+    smaller = [one for one in result.again if (number_of(one.claim) or 0) < result.total]
+    if not smaller:
+        return
+    parts = [*smaller, *(part for part in result.parts if part.claim.part_of is None)]
+    if len(parts) > 1 and sum(number_of(part.claim) or 0 for part in parts) == result.total:
+        result.again[:] = [one for one in result.again if one not in smaller]
+        result.parts.extend(smaller)
+        result.roles.update(dict.fromkeys([one.claim.claim_id for one in smaller], "part"))
 
 
 def _is_denied(one: Told, text: str) -> bool:

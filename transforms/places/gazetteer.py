@@ -136,6 +136,11 @@ class Gazetteer:
         return {key_of(capital): alpha_3 for _, alpha_3, _, capital in self._countries if capital}
 
     @cached_property
+    def capital_of(self) -> dict[str, str]:
+        """The key of the capital of every country (alpha-3) but for the two whose words for it are disputed."""
+        return {alpha_3: key for key, alpha_3 in self.capitals.items() if alpha_3 not in ("ISR", "PSE")}
+
+    @cached_property
     def _larger_by_first(self) -> dict[str, list[str]]:
         """The keys of the larger places by their first word."""
         by_first: dict[str, list[str]] = {}

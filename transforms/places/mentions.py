@@ -1,8 +1,10 @@
 """Names of places in running text: where a name of the gazetteer stands and speaks of a place."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
 from typing import Literal
 
@@ -20,6 +22,7 @@ from transforms.lexicon.places import (
 )
 from transforms.places.gazetteer import gazetteer
 from transforms.places.meanings import Meanings, meanings
+from transforms.places.names import key_of
 from transforms.places.tokens import NO_WORD, Word, Words, words_of
 
 Sense = Literal["place", "near", "far", "area", "district", "site", "line"]
@@ -43,12 +46,17 @@ _NEAR_ANOTHER = re.compile(r"\b(?:near|outside|(?:north|south|east|west)\w{0,10}
 _OF_ITS_DISTRICTS = re.compile(r"['’]s\s(?:[A-Z][\w'’-]*\s){1,3}[Dd]istrict\b")
 _INSIDE = frozenset({"at", "in", "inside", "near", "outside"})
 _FROM = frozenset({"of", "from", "capital", "city", "town", "port"})
+WHERE = ", where "
+"""What goes on from a name with what happened there: "120 miles from Colombo, where a bomb killed 11"."""
+
 _NEAR_KM = 25
 """Up to this distance from a place where_prec is 2."""
 
 _HEAD = 120
 _BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
 # "BEIRUT, July 13 - Gunmen killed", "AMMAN/BEIRUT - ", "YANGON: ", "MAIDUGURI. "
+# "Kabul: A bomb killed"
+_AFTER_FIRST = re.compile(r":\s(?=[A-Z\"“‘'])")
 _AFTER_CAPITALS = re.compile(r"(?:/[A-Z][A-Z ]{1,30})?(?:,[^\n.]{0,40}?)?(?:\s-\s|:\s|\.\s)(?=[^\n]{0,20}[a-z])")
 
 
@@ -105,8 +113,11 @@ def is_dateline(text: str, start: int, end: int) -> bool:
     """Whether the name text[start:end] is where an agency filed the story: at its head, before a dash or a byline."""
     if start >= _HEAD:
         return False
-    is_head = text[:end].isupper() and _AFTER_CAPITALS.match(text, end) is not None
-    return is_head or _BYLINE.match(text, end) is not None
+    if text[:end].isupper() and _AFTER_CAPITALS.match(text, end) is not None:
+        return True
+    if _AFTER_FIRST.match(text, end) and not text[:start].strip():
+        return key_of(text[start:end]) not in gazetteer().country_of
+    return _BYLINE.match(text, end) is not None
 
 
 def named_in(text: str, words: Words) -> list[Named]:
@@ -129,10 +140,49 @@ def named_in(text: str, words: Words) -> list[Named]:
         if length:
             after = index + length
             named = _sense(text, words, index, after, shouting)
+            if named is not None and known[after - 1].is_possessive and len(named.means.countries) == 1:
+                # "In Sri Lanka's capital"
+                named = _capital_of(text, words, index, after, named.means.countries[0].country) or named
             if named is not None and named.start >= position:
                 found.append(named)
             position = words.end(after - 1)
+    for index in words.peoples:
+        if index < last and known[index + 1].key == "capital":
+            capital = _capital_of(text, words, index, index + 1, known[index].people)
+            at = bisect_left(found, words.starts[index], key=_START)
+            if capital is not None:
+                is_taken = at < len(found) and found[at].start < capital.end  # a town is called Malian
+                found[at : at + is_taken] = [capital]
     return found
+
+
+_START = attrgetter("start")
+
+
+def _capital_of(text: str, text_words: Words, index: int, after: int, country: str | None) -> Named | None:
+    """The capital of `country`, which words[index:after] name, where it is not named: "in the Sri Lankan capital"."""
+    words = text_words.words
+    if after >= len(words) or words[after].key != "capital" or not text_words.touches(after):
+        return None
+    before = text_words.before(index)
+    key = gazetteer().capital_of.get(country or "")
+    if key is None or not (before.key == "the" or words[after - 1].is_possessive):
+        return None
+    start, end = text_words.starts[index], text_words.end(after)
+    if _CALLED.match(text, end) or _OUTSIDE.search(text, max(0, start - 30), start):
+        return None
+    cue = text_words.before(index - 1) if before.key == "the" else before
+    return Named(start, end, text[start:end], key, "place", cue.is_locative, False, cue.key in _INSIDE)
+
+
+# "The Afghan capital, Kabul", "the Somali capital of Mogadishu", "the Malian capital's outskirts".
+_CALLED = re.compile(
+    r",?\s(?:(?:of|city|district|goods|markets?|punishment|territory)\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z])|['’-]"
+)
+# "North of the Malian capital", but not its outskirts.
+_OUTSIDE = re.compile(
+    r"(?<!centre)(?<!center)(?<!heart)(?<!outskirts)(?<!streets)(?<!suburb)(?<!suburbs)(?<!part)(?<!parts)\s(?:of|from|to)\s(?:the\s)?$"
+)
 
 
 def peoples_in(text: str) -> list[tuple[int, str]]:
@@ -229,7 +279,8 @@ def _sense(text: str, text_words: Words, first: int, after: int, shouting: bool)
     is_rural = is_rural or of_what.key == "countryside" or follower.key == "countryside"
     if is_rural and f"{key} countryside" in REGIONS:
         key = f"{key} countryside"
-    if last.key in _FROM and (distance := _DISTANCE.search(text, max(0, start - 90), start)):
+    is_far = last.key in _FROM and not text.startswith(WHERE, end)
+    if is_far and (distance := _DISTANCE.search(text, max(0, start - 90), start)):
         if _kilometres(distance) > _NEAR_KM:
             return Named(distance.start(), end, text[distance.start() : end], key, "far", True, False)
         sense = "near"

@@ -5,7 +5,7 @@ from math import cos, hypot, radians
 
 from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
 from transforms.places.meanings import Meanings
-from transforms.places.mentions import Named
+from transforms.places.mentions import WHERE, Named
 from transforms.records import PlaceMention
 
 _BEFORE = 80
@@ -69,6 +69,8 @@ def tells_where(text: str, name: Named, previous: Named | None, previous_tells: 
     if before[-2:-1] == "," and name.means.is_capital and not name.means.countries and _CALLED_NEXT.search(before):
         before = f"{before[:-2]} "  # "in the Yemeni capital, Sanaa"
     last = _last_word(before)
+    if text.startswith(WHERE, name.end) and name.sense != "far" and _CLOSE.search(before[-40:]):
+        return True
     if name.sense not in ("near", "far") and _is_elsewhere(before, last) and not _CLOSE.search(before[-40:]):
         return False
     is_beside = name.sense == "near" and previous is not None and previous.sense == "area"
