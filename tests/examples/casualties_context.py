@@ -394,6 +394,12 @@ TIMES = [
     ("- 10 February: 40 people were killed.", "2020-02-10", "2020-02-10"),
     ("A crash killed 12 people. It happened just after 7 p.m. on Tuesday.", "2020-02-11", "2020-02-11"),
     ("A crash killed 12 people. It happened just after Tuesday's race.", None, None),
+    (
+        "The search for victims of a mudslide that has killed 17 people moved into its third day on Thursday.",
+        None,
+        None,
+    ),
+    ("A raid killed 12 people, the sheriff said at a Thursday news briefing.", None, None),
     ("The toll was up from the nearly 150 confirmed dead on Wednesday.", None, None),
     ("A girl was rescued on Thursday from the rubble of the earthquake. At least 40 people have died.", None, None),
     ("At a news conference on Tuesday a bomb killed 12 people.", "2020-02-11", "2020-02-11"),

@@ -22,6 +22,10 @@ def is_speech_time(clause: Clause, index: int, statement: Statement) -> bool:
     if _is_said_there(sentence, before) or _is_told_at(clause, index, before, statement):
         return True
     after = clause.lasts[index] + 1
+    if not OCCASIONS.keys().isdisjoint(sentence.words[after : after + 2]) and not SPEECH.keys().isdisjoint(
+        sentence.words[max(0, before - _FARTHEST_SPEECH) : before + 1]
+    ):
+        return True  # "said at a Thursday news briefing"
     if after < len(sentence.words) and (
         sentence.words[after] in SPEECH
         or (

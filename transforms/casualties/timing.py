@@ -335,6 +335,8 @@ def _is_by_then(clause: Clause, index: int) -> bool:
     """Whether the time tells when people had been counted, not when they were harmed: "by Monday", "as of Tuesday"."""
     first = clause.firsts[index]
     before = clause.sentence.words[max(0, first - 2) : first]
+    if before == ["day", "on"] and clause.sentence.words[max(0, first - 3)] in ORDINALS:
+        return True  # "the search moved into its third day on Friday"
     return before[-1:] == ["by"] or before == ["as", "of"]
 
 

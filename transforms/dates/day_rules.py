@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from transforms.dates.context import Context
-from transforms.dates.days import is_any_weekday, nearest, read_day
+from transforms.dates.days import PEOPLE_BEHIND, is_any_weekday, nearest, read_day
 from transforms.dates.grammar import Found, Phrase
 from transforms.dates.names import age_meant, is_named
 from transforms.dates.periods import Period, a_day, a_month, a_weekend, day_of, shift
@@ -383,10 +383,27 @@ def linked_night(found: Found, context: Context) -> Reading | None:
     return replace(day, type="TIME", value=day.value + part)
 
 
+_FIGURE = re.compile(r"\d")
+_LONGEST_DATE = 16
+
+
+def is_count_beside(context: Context, end: int) -> bool:
+    """Whether the figures that end at `end` count people, or stand beside a day told without figures.
+
+    "On May 3 and 20 people died", "on Wednesday, and 20 were missing".
+    """
+    if PEOPLE_BEHIND.match(context.lowered, end):
+        return True
+    told = context.lowered[max(0, context.told_at - _LONGEST_DATE) : context.told_at]
+    return _FIGURE.search(told) is None
+
+
 def linked_behind(found: Found, context: Context) -> Reading | None:
     """The bare day behind a full one: "25" of "April 24 and 25", "5" of "from March 3 to 5"."""
     told = context.told
     if told is None or told.first is None or told.unit != "D" or found.start - context.told_at > 12:
+        return None
+    if "year" not in found and is_count_beside(context, found.end):
         return None
     year = found.number("year") if "year" in found else told.first.year
     period = day_of(year, told.first.month, found.number("dom"))

@@ -27,7 +27,7 @@ _COUNTED_BEHIND = re.compile(
 
 
 # "in March 12 people died", where "on March 12 rebels struck" tells the day.
-_PEOPLE_BEHIND = re.compile(
+PEOPLE_BEHIND = re.compile(
     r"\s+(?:(?:more|other|armed|young|local|suspected|alleged|foreign) )?"
     r"(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|died|drowned|perished|were killed|"
     r"rebels|guerrillas|militants|gunmen|police|policemen|officers|villagers|farmers|workers|students|"
@@ -42,7 +42,7 @@ _PERCENT = re.compile(r"\s\d+(?: ?[.,] ?\d+)? ?(?:%|per ?cent\b|pc\b)")
 
 def _is_count(found: Found, context: Context) -> bool:
     """Whether the figures behind the month count people or deeds: nobody writes "in March 12" of a day."""
-    if _PEOPLE_BEHIND.match(context.lowered, found.end) is None:
+    if PEOPLE_BEHIND.match(context.lowered, found.end) is None:
         return False
     return (
         "date_back" in found

@@ -7,6 +7,7 @@ from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate
 from transforms.dates.leads import heads_entry, opens_scene
 from transforms.dates.periods import SEASON_MONTHS
+from transforms.dates.year_rules import EVENT_OF
 from transforms.lexicon.dates import NAMING_WORDS
 from transforms.records import Article
 
@@ -76,6 +77,11 @@ def _is_of_now(candidate: Candidate, lowered: str) -> bool:
 _LAST = frozenset({"last", "past"})
 
 
+def _opens_story(lowered: str, start: int) -> bool:
+    """Whether the year at `start` tells when a story begins: "In 1942 ...", "the revolt of 1857"."""
+    return opens_scene(lowered, start) or EVENT_OF.search(lowered[max(0, start - 24) : start].rstrip()) is not None
+
+
 def is_history(article: Article, candidates: list[Candidate], lowered: str) -> bool:
     """Whether the text is a history: it writes out years away from its publication, and hardly speaks of now.
 
@@ -114,7 +120,7 @@ def is_history(article: Article, candidates: list[Candidate], lowered: str) -> b
             last_month = month
         elif rule.name == "season" and "season" in groups:
             last_month = SEASON_MONTHS[found.code("season")]
-        opens = rule.name in _YEAR_RULES and year and (rule.name != "year" or opens_scene(lowered, found.start))
+        opens = rule.name in _YEAR_RULES and year and (rule.name != "year" or _opens_story(lowered, found.start))
         if opening is None and (has_month or opens):
             opening = year
         elif opening is None and lone and rule.name == "stepped" and lowered.startswith("that year", found.start):

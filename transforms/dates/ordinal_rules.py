@@ -106,7 +106,7 @@ ORDINAL_RULES: list[Phrase] = [
     ),
     Phrase(
         "part_of_ordinal",
-        r"(?:(?P<mod><early|late>)<in|on>)?<the>{day_part}<hours>?<of|on><the>{dom_ordinal}",
+        r"(?:(?P<mod><early|late>)<in|on>)?<the>?{day_part}<hours>?<of|on><the>{dom_ordinal}",
         part_of_ordinal,
     ),
     Phrase("day_of_stepped_month", r"<the>?{dom_ordinal}<of>(?:{back}|{ahead}|{this})<month>", day_of_stepped_month),

@@ -125,6 +125,14 @@ _CODE_BEFORE = re.compile(r"\b(?!mid|pre|post|early|late|non)[a-z]{1,6}-$")
 _IN_A_NUMBER = re.compile(r"\d/$")
 
 
+# "the revolt of 1857": what is named by its year, however long ago.
+EVENT_OF = re.compile(
+    r"\b(?:wars?|revolts?|rebellion|mutiny|rising|uprising|revolution|campaigns?|battles?|siege|treaty|famine|rains|"
+    r"floods?|earthquake|plague|fire|winter|spring|summer|autumn|monsoon|massacres?|riots|crisis|"
+    r"panic|constitution|armistice) of$"
+)
+
+
 def _is_year_here(found: Found, context: Context, number: int) -> bool:
     """Whether the four figures stand where a year stands."""
     start, end = found.span("year")
@@ -142,6 +150,8 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
     if number < _EARLIEST_YEAR:
         return before.endswith("in ") or (context.is_narrative and _is_medieval(number, before, end, context))
     if _YEAR_ANNOUNCED.search(before):
+        return True
+    if EVENT_OF.search(context.before(found, 24)):
         return True
     if _NUMBER_BEFORE.search(before) or not _is_likely(number, context):
         return False

@@ -297,4 +297,13 @@ HISTORIES = [
         ("that year", "1848", "narrative"),
         ("August 29", "1848-08-29", "narrative"),
     ),
+    # what is named by its year opens a story
+    story(
+        "Through the monsoon rains of 1857 they held out. On July 2 their leader died. "
+        "In the middle of November it ended.",
+        ("1857", "1857", "explicit"),
+        ("July 2", "1857-07-02", "narrative"),
+        ("the middle of November", "1857-11", "narrative"),
+    ),
+    story("He counted a total of 1857 sacks."),
 ]

@@ -362,6 +362,14 @@ NEWS = [
         ("the summer of 2012", "2012-SU", "explicit"),
         ("that night", "XXXX-XX-XXTNI", None),
     ),
+    # a count behind a day is no second day
+    story("It fell on Monday, and 20 people were missing.", ("Monday", "2015-03-16", "publication_date")),
+    story("It fell on March 3 and 20 people were missing.", ("March 3", "2015-03-03", "publication_date")),
+    story(
+        "It fell on March 3 and 10.",
+        ("March 3", "2015-03-03", "publication_date"),
+        ("10", "2015-03-10", "narrative"),
+    ),
     # the half of a match, and what comes next
     story("He scored at the end of the first half and at the start of the second half."),
     story(
