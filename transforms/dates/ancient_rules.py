@@ -13,7 +13,7 @@ BEFORE_CHRIST = r"(?:<bc|bce>|<b>\.<c>\.?<e>?)"
 AFTER_CHRIST = r"(?:<ad|ce>|<a>\.<d>)"
 
 # What is counted and no year: "in 300 ships", "from 200 to 300 men", "in 378 of them", "in 480 km".
-_COUNTED = re.compile(
+_COUNTED_THINGS = re.compile(
     r"(?:\s*(?:-|–|to|and|or)\s*\d+)?[\s-]+(?:(?:[a-z]+\s)?[a-z]*(?:[a-z]s|men|people|cavalry|infantry|horse|foot)\b"
     r"|(?:of|km|m|kg|ft|per|or|more|dead|killed|wounded|strong)\b)|\s+\d|\s*[%°]|[.,:]\d|-[a-z]"
 )
@@ -25,7 +25,7 @@ def _is_counted(found: Found, context: Context) -> bool:
     end = found.span("old_year")[1]
     if _NO_PLURAL.match(context.text, end):
         return False
-    return _COUNTED.match(context.text, end) is not None
+    return _COUNTED_THINGS.match(context.text, end) is not None
 
 
 def _in_era(number: int, context: Context) -> str:
