@@ -28,6 +28,7 @@ PLACES = [
     place("Nine died in Sri Lanka's capital Friday.", ("Sri Lanka's capital", "LKA", "Western Province", 1)),
     place("Shells fell on the outskirts of the Somali capital.", ("Somali capital", "SOM", "Banaadir", 1)),
     place("Nine died in the Afghan capital, Kabul.", ("Kabul", "AFG", "Kabul", 1)),
+    place("Nine died in the Afghan capital, President Shah said.", ("Afghan capital", "AFG", "Kabul", 1)),
     # near a town
     place("A convoy was hit near Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),
     place("Fighting broke out north of Mosul.", ("Mosul", "IRQ", "Nineveh", 2)),

@@ -67,6 +67,17 @@ def test_a_whole_lies_in_none_of_its_parts(text: str, where: tuple[str | None, i
     assert (main.adm_1, main.where_prec, main.event_clarity) == (*where, clarity)
 
 
+def test_an_unlisted_hamlet_lies_in_the_one_country_of_the_article() -> None:
+    main = main_report("Nine soldiers were killed in the village of Ostrin Tam.\n\nMali sent troops from Bamako.")
+    assert (main.place_name, main.country, main.where_prec) == ("Ostrin Tam", "MLI", 6)
+    main = main_report("Nine soldiers were killed in the village of Ostrin Tam.\n\nMali and Chad sent troops.")
+    assert (main.place_name, main.country, main.where_prec) == ("Ostrin Tam", None, None)
+
+
+def test_twin_blows_of_a_month_are_one_event() -> None:
+    assert main_report("Twin bombings near the main station in Mosul last month killed 103 people.").event_clarity == 1
+
+
 def test_parts_that_come_to_the_toll_together_do_not_bound_it() -> None:
     main = main_report(
         "Nine people were killed in two raids, officials said. Six people were killed near Basra. "

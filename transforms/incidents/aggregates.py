@@ -68,6 +68,10 @@ _EVENTS_IN_TWO_PLACES = re.compile(
     rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s(?:[^.;:,]{{0,60}}\s)?(?:at|in|near)\s(?:the\s)?(?!{_CLOCK})[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,2}}\sand\s"
     rf"(?:(?:at|in|near)\s)?(?:the\s)?(?!{_CLOCK})[A-Z]"
 )
+_TWIN = re.compile(
+    rf"\b(?:coordinated|double|dual|simultaneous|triple|twin)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|several)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
     re.IGNORECASE,
@@ -168,7 +172,7 @@ def _is_of_a_stretch(text: str, told: Told, time: TimeExpression, precision: int
     if number_of(told.claim) is None or not (is_counted_back or (precision or 0) >= _LONG):
         return False
     around = _around(told)
-    if _EVENT.search(text, *around):
+    if _EVENT.search(text, *around) or _TWIN.search(text, *around):
         return False
     if _EVENTS.search(text, *around):
         return True

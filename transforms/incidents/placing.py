@@ -44,6 +44,7 @@ _MEET = 120
 _OFTEN = 3
 """Mentions of one country that make an article one about it."""
 
+_TWICE = 2
 _START, _CHAR_START = itemgetter(0), attrgetter("char_start")
 
 
@@ -102,7 +103,7 @@ def place_of_event(
         if found is not None and found.country is not None and (own is None or fineness(found) < fineness(own)):
             return found
     return (
-        own
+        _in_the_one_country(own, [*places, *headline])
         or _filed_at(article, event, places)
         or _country_throughout([*told, *headline])
         or _country_of_peoples(filed, places, least=3)
@@ -126,6 +127,14 @@ def _where_it_happened(text: str, places: Sequence[PlaceMention], own: PlaceMent
         if found is not None and (own is None or fineness(found) < fineness(own)):
             return found
     return None
+
+
+def _in_the_one_country(own: PlaceMention | None, places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """`own`, in the country that all places of the article lie in where it is itself not listed."""
+    countries = [place.country for place in places if place.country is not None]
+    if own is None or own.where_prec is not None or len(countries) < _TWICE or len(set(countries)) != 1:
+        return own
+    return own._replace(country=countries[0], where_prec=_COARSE)
 
 
 def _lies_in(place: PlaceMention, whole: PlaceMention | None) -> bool:

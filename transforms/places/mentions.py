@@ -169,7 +169,8 @@ def _capital_of(text: str, text_words: Words, index: int, after: int, country: s
     if key is None or not (before.key == "the" or words[after - 1].is_possessive):
         return None
     start, end = text_words.starts[index], text_words.end(after)
-    if _CALLED.match(text, end) or _OUTSIDE.search(text, max(0, start - 30), start):
+    is_named = after + 1 < len(words) and words[after + 1].key == key.partition(" ")[0]
+    if is_named or _CALLED.match(text, end) or _OUTSIDE.search(text, max(0, start - 30), start):
         return None
     cue = text_words.before(index - 1) if before.key == "the" else before
     return Named(start, end, text[start:end], key, "place", cue.is_locative, False, cue.key in _INSIDE)
@@ -177,11 +178,12 @@ def _capital_of(text: str, text_words: Words, index: int, after: int, country: s
 
 # "The Afghan capital, Kabul", "the Somali capital of Mogadishu", "the Malian capital's outskirts".
 _CALLED = re.compile(
-    r",?\s(?:(?:of|city|district|goods|markets?|punishment|territory)\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z])|['’-]"
+    r"\s(?:(?:of|city|district|goods|markets?|punishment|territory)\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z])|['’-]"
 )
 # "North of the Malian capital", but not its outskirts.
 _OUTSIDE = re.compile(
-    r"(?<!centre)(?<!center)(?<!heart)(?<!outskirts)(?<!streets)(?<!suburb)(?<!suburbs)(?<!part)(?<!parts)\s(?:of|from|to)\s(?:the\s)?$"
+    r"(?<!centre)(?<!center)(?<!heart)(?<!outskirts)(?<!streets)(?<!suburb)(?<!suburbs)(?<!part)(?<!parts)\s(?:of|from|to)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 
 
