@@ -194,6 +194,9 @@ SOURCES = [
     ("The ministry said that 60 people died and rumours were false.", "reported", "The ministry"),
     ("The mayor said the reports that 60 people died were right.", "reported", "The mayor"),
     ("The group claimed the blast that killed twelve farmers.", None, None),
+    ("The agency quoted police as saying twelve farmers died.", "reported", "The agency, citing police"),
+    ("The agency quoted security sources saying twelve died.", "reported", "The agency, citing security sources"),
+    ("The state media, a voice of the party, denied it and said twelve died.", "reported", "The state media"),
     # more verbs of saying
     ("Officials believe twelve farmers were killed.", "reported", "Officials"),
     ("The mayor believes twelve farmers were killed.", "reported", "The mayor"),
@@ -509,6 +512,11 @@ TOLD_AFTER = [
     ("Help came two days after the raid killed nine.", "incident"),
     ("The mayor came to the hospital after nine people were killed.", "incident"),
     ("The raid came at dawn and killed nine.", "incident"),
+    ("It was the work of the group, which days ago took a train and killed 26 hostages.", "background"),
+    ("Two days ago gunmen killed 26 hostages on a train.", "incident"),
+    ("Earlier this month, an air strike in the north killed dozens of people.", "background"),
+    ("Earlier, on January 1, a blast hit a bus in Zab. The blast had killed nine people.", "background"),
+    ("Later a blast hit a bus in Zab. The blast had killed nine people.", "incident"),
     # what leads to an earlier event, and a clause of its own behind it
     ("The group vowed to avenge the bombing, and within hours nine men were wounded.", "incident"),
     ("He was charged with killing two men, and wounding nine.", "background"),

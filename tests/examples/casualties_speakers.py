@@ -16,6 +16,10 @@ PRONOUNS = [
     ("Mayor Omar Diaz said 12 farmers died. The army said nothing. He said three were hurt.", ["Mayor Omar Diaz"] * 2),
     ("Elders said the mill burned, and Mayor Omar Diaz left. They said 12 farmers died.", ["Elders"]),
     ("Police said the road was closed. They said 12 farmers were killed.", ["Police"]),
+    (
+        "Omar Diaz said two died. Radio Zab said nine did. Four guards were hurt. He said a mill burned and six died.",
+        ["Omar Diaz", None, "Omar Diaz"],
+    ),
     ("The Front gave no figures. It said 12 farmers were killed.", ["The Front"]),
     ("The Front gave no figures. She said 12 farmers were killed.", ["She"]),
     ("Three farmers were hurt. They said 12 soldiers were killed.", [None, "They"]),

@@ -248,6 +248,11 @@ def test_the_objects_of_a_loss_are_not_those_of_the_next_verb() -> None:
     ]
 
 
+def test_people_taken_and_then_killed_are_of_one_event() -> None:
+    claims = read("A bomb killed a guard. Six people were taken hostage and then executed.")
+    assert {c.scope for c in claims} == {"incident"}
+
+
 def test_the_dead_include_some_of_those_of_the_event_reported() -> None:
     text = "Some 20 people died, a day after 150 people were killed in a bombing. The dead include two nurses."
     whole, _, part = read(text)

@@ -74,6 +74,7 @@ _LIVES = frozenset({"lives", "life"})
 # A denial of these denies no harm: "denied involvement in the murder".
 _PART = frozenset({"involvement", "responsibility", "participation", "participating", "role", "part", "link", "links",
                    "knowledge", "charges", "accusations", "involved", "complicity", "being"})  # fmt: skip
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
 _CITING = frozenset({"citing", "quoting"})
 # A clause that one of these begins says nothing of the main clause: "12 died after the rebels said they had left".
 _ASIDE = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until", "where"})
@@ -153,6 +154,9 @@ def _speaker_at(clause: Clause, index: int, hedge: str, found: Sequence[Source])
     word, before = clause.sentence.words[index], found[-1] if found else None
     source = _subject(clause, index, hedge)
     if word.endswith("ing") and clause.sentence.words[index - 1] != "as":
+        is_quoted = before is not None and source is not None and source.first == before.at + 1
+        if is_quoted and before is not None and clause.sentence.words[before.at] in _QUOTING:
+            return source  # "the agency quoted security sources saying"
         if before is not None and (source is None or not _has_with(clause, source)):
             return replace(before, hedge=hedge, at=index, outer=None)
         return source or _person_before(clause, index, hedge)
@@ -242,6 +246,8 @@ def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
     end = index
     while end > 0 and (shape[end - 1] in _BESIDE_A_VERB or sentence.words[end - 1] in _BESIDE_SPEECH):
         end -= 1
+    if index > 1 and shape[index - 2 : index] == _COMMA + _TIME:
+        return None  # ", Dawn reported": a paper that is called like a time of day
     if end > 1 and shape[end - 1] == _COMMA:
         aside = before_aside(clause, end - 1)
         is_described = aside is not None and shape[aside + 1] == _RELATIVE  # "Omar Diaz, who was wounded, said"
@@ -315,6 +321,11 @@ def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
         if clause.lasts[position] >= index or before not in CLAUSE_STARTS:
             continue
         person = clause.people_at(position)
+        if before == _COMMA and person is not None and clause.shape[position + 1 : position + 2] == _COMMA:
+            outer = before_aside(clause, clause.firsts[position + 1])
+            start = outer if outer is None else start_of_phrase(clause, outer)
+            if outer is not None and start is not None and start < outer:  # "state media, a voice of the party, said"
+                return Source(sentence.starts[start], sentence.ends[outer - 1], hedge, index, start)
         if person is not None and person.kind in ("named", "titled", "one", "plural"):
             return Source(person.start, person.end, hedge, index, first)
         if before == _DASH and sentence.shape[first] in START:

@@ -10,7 +10,7 @@ from transforms.casualties.all_told import stands_for_others, with_all_counted
 from transforms.casualties.attribution import Source, hedge_of, read_sources
 from transforms.casualties.classes import class_of_part
 from transforms.casualties.context import is_counted_too, looks_back, sums_up_many
-from transforms.casualties.earlier import is_of_an_earlier_event
+from transforms.casualties.earlier import goes_back_with, is_of_an_earlier_capture, is_of_an_earlier_event
 from transforms.casualties.main_event import day_told_later, follows_another, lead_time
 from transforms.casualties.no_day import is_of_no_day
 from transforms.casualties.no_harm import is_harm, is_of_a_patient, is_quiet_death, is_rate
@@ -151,18 +151,20 @@ def _claims_of(read: _Text, told: Iterable[_Told]) -> tuple[CasualtyClaim, ...]:
             if cues is None:  # one article in four with a word of harm states nothing
                 cues = read_cues(lowered, article.publication_date)
             scope = scope_of(cues, clause, statement, time, article.publication_date, is_lead=is_lead)
-            if _is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
+            if is_of_an_earlier_capture(statement, statements) or is_told_after(text, clause, statement, statements):
                 scope = "background"
             if given_over or (scope == "incident" and passed is not None and passed.is_long):
                 scope = "background"
             if scope == "incident" and found and comes_after(text, lowered, clause, statement):
                 scope = "background"
             if scope == "incident" and told_before:
-                is_told = (statement.outcome, statement.people.quantity.number) in numbers
+                number = statement.people.quantity.number
+                is_told = number is not None and (statement.outcome, number) in numbers
                 is_tried = is_past and time.is_unknown and cues.is_of_trial()
                 is_dated = not (time.is_unknown or is_carried)
                 is_gone = not is_told and (
                     looks_back(text, clause, statement)
+                    or goes_back_with(lowered[start_before:start], clause)
                     or is_of_an_earlier_event(lowered, clause, statement, is_dated, is_said=bool(sources))
                 )
                 if is_tried or is_gone:
@@ -259,14 +261,6 @@ _TOGETHER = 256
 _OF_LEAD = 2
 # A sentence with one of these tells of something beside the main event.
 _ASIDE = frozenset({"also", "elsewhere", "separately"})
-
-
-def _is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:
-    """Whether people found dead had been captured before: an older event, and so are bodies brought home."""
-    beside = {one.outcome for one in statements if one.people.start == statement.people.start}
-    if not {"captured", "killed"} <= beside:
-        return False
-    return statement.outcome == "captured" or statement.rule == "bodies_of"
 
 
 @dataclass(slots=True, init=False)

@@ -5,6 +5,7 @@ the same street had killed nine"), and where what has been told only came after 
 after gunmen shot 18").
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.casualties.people import Clause
@@ -40,7 +41,7 @@ def is_of_an_earlier_event(lowered: str, clause: Clause, statement: Statement, i
     start = first
     while start > 0 and first - start < _REACH and clause.sentence.shape[start - 1] != _STOP:
         start -= 1
-    if _follows_it(lowered, clause, first):
+    if _follows_it(lowered, clause, first) or _is_led_by_the_past(lowered, clause, first):
         return True
     if is_dated:
         return False
@@ -95,6 +96,46 @@ def _follows_it(lowered: str, clause: Clause, first: int) -> bool:
 _NEAR = 6
 
 
+def _is_led_by_the_past(lowered: str, clause: Clause, first: int) -> bool:
+    """Whether words for a time gone by lead to it, which name no day: "the group, which days ago shot 26 hostages"."""
+    sentence = clause.sentence
+    for index in range(first - 1, max(-1, first - _FAR), -1):
+        if sentence.shape[index] == _STOP:
+            return False
+        if sentence.words[index] == "":
+            said = lowered[sentence.starts[index] : sentence.ends[index]]
+            return said in _GONE_BY or (said.startswith("earlier this ") and said.endswith(("month", "year")))
+    return False
+
+
+_FAR = 30
+_GONE_BY = frozenset(
+    f"{few}{unit} ago" for few in ("", "a few ", "several ", "some ", "many ") for unit in ("days", "weeks", "months")
+)
+
+
+def goes_back_with(before: str, clause: Clause) -> bool:
+    """Whether it goes on with an earlier event that the sentence before has brought in: "The blast had killed two".
+
+    `before` is that sentence in lower case: "Earlier, on January 1, a blast hit a bus".
+    """
+    words = clause.sentence.words
+    is_of_it = len(words) > 2 and words[0] in ("the", "that") and words[1] in _HAPPENINGS and words[2] == "had"
+    return is_of_it and before.lstrip().startswith(_BACK)
+
+
+_BACK = (
+    "earlier, ",
+    "earlier this ",
+    "earlier in ",
+    "previously, ",
+    "last month",
+    "last year",
+    "in an earlier",
+    "in a previous",
+)
+
+
 def _is_new_to_the_reader(clause: Clause, statement: Statement) -> bool:
     """Whether its agent is an event that "a" brings in: "a blast in the same street had killed nine"."""
     words = clause.sentence.words
@@ -103,3 +144,16 @@ def _is_new_to_the_reader(clause: Clause, statement: Statement) -> bool:
     while start > 0 and clause.sentence.shape[start - 1] not in (_STOP, _COMMA, _RELATIVE):
         start -= 1
     return words[start] in _NEW and not _HAPPENINGS.isdisjoint(words[start + 1 : start + 1 + _BESIDE])
+
+
+def is_of_an_earlier_capture(statement: Statement, statements: Sequence[Statement]) -> bool:
+    """Whether people found dead had been captured before: an older event, and so are bodies brought home.
+
+    Where one verb follows the other it is one event: "six were taken hostage and then executed".
+    """
+    beside = {one.outcome: one.rule for one in statements if one.people.start == statement.people.start}
+    if not {"captured", "killed"} <= beside.keys():
+        return False
+    if beside["killed"] == "taken_and_killed" or beside["captured"] == beside["killed"]:
+        return False
+    return statement.outcome == "captured" or statement.rule == "bodies_of"

@@ -16,6 +16,8 @@ from transforms.lexicon.sources import BODIES, TITLES
 
 # Characters after which "he said" is somebody else, and sentences among which he is sought.
 _FARTHEST, _SENTENCES = 600, 3
+# So many speakers before the last one are kept.
+_SPEAKERS = 3
 _MARKS = frozenset('"“”«»')
 
 
@@ -27,8 +29,7 @@ class Speakers:
         self._spans = spans
         self._is_uppercase = is_uppercase
         self._has_marks = not _MARKS.isdisjoint(text)
-        self._last: Source | None = None
-        self._last_at = 0
+        self._spoken: list[tuple[Source, int]] = []
 
     def of_statement(
         self, clause: Clause, statement: Statement, sources: Sequence[Source], start: int, end: int
@@ -46,7 +47,7 @@ class Speakers:
             meant = self._meant_by(self._text[source.start : source.end].lower(), min(start, source.start))
             source = source if meant is None else replace(meant, hedge=source.hedge)
         if source is not None and not source.is_pronoun:
-            self._last, self._last_at = source, end
+            self._spoken = [*self._spoken[-_SPEAKERS:], (source, end)]
         return source
 
     def _clause(self, start: int, end: int) -> Clause:
@@ -88,11 +89,12 @@ class Speakers:
             speaker = speaker_of(self._clause(breaks[before], breaks[before + 1]), pronoun)
             if speaker is not None and fits(pronoun, self._text[speaker.start : speaker.end]):
                 return speaker
-            if speaker is None and before < index - 1 and self._last_at >= breaks[before]:
+            if speaker is None and before < index - 1 and self._spoken and self._spoken[-1][1] >= breaks[before]:
                 break
-        if self._last is None or start - self._last_at >= _FARTHEST:
-            return None
-        return self._last if fits(pronoun, self._text[self._last.start : self._last.end]) else None
+        for last, at in reversed(self._spoken):
+            if start - at < _FARTHEST and fits(pronoun, self._text[last.start : last.end]):
+                return last
+        return None
 
 
 # Where the verb of saying stands in another sentence.
@@ -115,12 +117,9 @@ def fits(pronoun: str, source: str) -> bool:
     kind = KNOWN.get(head, ("", None, None))[0]
     is_many = "and" in small or (kind == _PERSONS and head != "police")
     is_many = is_many or (head.endswith("s") and words[-1][0].islower() and head not in BODIES)
-    is_body = head in BODIES or head == "police"
-    is_one = (
-        not is_many
-        and not is_body
-        and any(KNOWN.get(word, ("", None, None))[0] == _PERSON or word in TITLES for word in small)
-    )
+    has_person = any(KNOWN.get(word, ("", None, None))[0] == _PERSON or word in TITLES for word in small)
+    is_body = head in BODIES or head == "police" or (not has_person and not BODIES.isdisjoint(small))
+    is_one = has_person and not is_many and not is_body
     if pronoun == "they":
         return is_many or is_body
     if pronoun == "it":
