@@ -41,6 +41,8 @@ LOCAL = [
         [("killed", 1), ("killed", 2), ("killed", 5)],
     ),
     ("Two farmers were killed at the hands of raiders.", [("killed", 2)]),
+    ("Bodies of two women and one child have been recovered.", [("killed", 2), ("killed", 1)]),
+    ("The bodies of two women and a boy were found.", [("killed", 2), ("killed", 1)]),
     ("It was a miracle that noone was killed.", [("killed", 0)]),
     ("Seven were killed, by body count; six others were wounded.", [("killed", 7), ("injured", 6)]),
     ("They mourned the murder in Karvel of Omar Diaz.", [("killed", 1)]),
@@ -72,6 +74,10 @@ NOTHING = [
     "Two died of cholera and three of malaria",
     "The deaths in the township of Valdera were mourned",
     "Two others carried a body",
+    "60 encounters were killed off",
+    "The province saw 60 shootouts, 12 gunfights and 30 skirmishes",
+    "Omar Diaz died at around 1 a.m. in his sleep after the war",
+    "Two men died of septicaemia, one of septicemia, three of sepsis and nine of dysentery",
     "The battle left about 50 guards and 17 sailors dead or missing",
     "Nine are dead or lost",
     "They met their deaths at the hands of the raiders",
@@ -123,6 +129,7 @@ TOLD_BESIDE = [
 ]
 # What opens an article: the scope of its first claim
 OPENINGS = [
+    ("The deadliest of the attacks came at dusk, when gunmen killed five guards.", "incident"),
     ("In the deadliest raid since 2010, 24 guards died in Karvel.", "incident"),
     ("In one of the deadliest raids in years, 24 guards died in Karvel.", "incident"),
     ("It recalled the deadliest raid, in which 24 guards died.", "background"),

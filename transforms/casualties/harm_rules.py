@@ -334,6 +334,13 @@ RULES: tuple[StatementRule, ...] = (
     _rule("cost_lives", f"{{claim|lost}}{OBJECT_LIST}{{possessive}}(?P<harm>{{life}})", resolve_bodies),
     _rule("bodies_of", f"(?P<harm>{{body}}){{of}}{AFTER_OF}", resolve_bodies),
     _rule(
+        "bodies_of_subject",
+        "(?:^|(?<={stop|quote|time|comma}))(?:{determiner}{modifier|word|state}?)?(?P<harm>{body}){of}"
+        + AFTER_SUBJECT_OF
+        + "(?={have|be})",
+        resolve_bodies,
+    ),
+    _rule(
         "his_body",
         "(?P<who>{possessive})(?:{modifier|word|name|participle|state}){0,2}(?P<harm>{body})"
         "(?:{be|have|adverb|reported|time}{0,4}(?P<verb>{found|participle}))",

@@ -360,8 +360,10 @@ def _is_either(clause: Clause, after: int) -> bool:
 def _is_natural(clause: Clause, after: int) -> bool:
     """Whether somebody died in bed: that is no casualty."""
     words = clause.sentence.words[after : after + 5]
-    return words[:1] in (["peacefully"], ["naturally"]) or (
-        words[:1] in (["of"], ["from"], ["after"], ["in"]) and not _NATURAL.isdisjoint(words[1:])
+    return (
+        "sleep" in clause.sentence.words[after : after + 10]
+        or words[:1] in (["peacefully"], ["naturally"])
+        or (words[:1] in (["of"], ["from"], ["after"], ["in"]) and not _NATURAL.isdisjoint(words[1:]))
     )
 
 

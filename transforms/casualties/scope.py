@@ -248,11 +248,12 @@ _BESIDE = 5
 
 
 def _behind_rank(clause: Clause, first: int) -> int:
-    """Where words may begin that lead to an earlier event: "in the deadliest raid since 2010" opens a new one."""
+    """Where words may begin that lead to an earlier event; "in the deadliest raid", "the deadliest of" lead to none."""
     words = clause.sentence.words
     opening = words[: min(first, _LONGEST_RANK)]
     for index, word in enumerate(opening):
-        if word == "deadliest" and "in" in opening[max(0, index - 4) : index]:
+        is_new = words[index + 1 : index + 2] == ["of"] or "in" in opening[max(0, index - 4) : index]
+        if word == "deadliest" and is_new:
             return clause.sentence.starts[index]
     return clause.sentence.starts[0]
 

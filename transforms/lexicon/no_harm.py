@@ -57,5 +57,6 @@ VIOLENCE = frozenset(
 # What people die of who came to no harm that somebody did or that happened in a moment.
 DISEASES = frozenset(
     {"aids", "cholera", "coronavirus", "covid", "covid-19", "dengue", "diphtheria", "ebola", "flu", "influenza",
-     "malaria", "measles", "meningitis", "pneumonia", "polio", "tuberculosis", "typhoid"}
+     "dysentery", "malaria", "measles", "sepsis", "septicaemia", "septicemia",
+     "meningitis", "pneumonia", "polio", "tuberculosis", "typhoid"}
 )  # fmt: skip
