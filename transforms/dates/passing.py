@@ -45,8 +45,9 @@ def is_told_in_passing(
     something has gone on, that of another event, which it names or which the sentence counts from, or the same hour in
     another zone.
     """
-    is_made_known = is_day_of_saying(lowered, end) or _MADE_KNOWN.search(lowered, max(0, start - 90), start)
-    if is_made_known and 0 < (day - told).days <= REPORTED_WITHIN:
+    if 0 < (day - told).days <= REPORTED_WITHIN and (
+        is_day_of_saying(lowered, end) or _MADE_KNOWN.search(lowered, max(0, start - 90), start)
+    ):
         return True
     if told > day and lowered.endswith(("since ", "since the "), 0, start):
         return True
