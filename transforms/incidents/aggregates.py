@@ -72,7 +72,7 @@ _TWIN = re.compile(
     rf"\b(?:coordinated|double|dual|simultaneous|triple|twin)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED_BLOWS = re.compile(
     rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|several)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
     re.IGNORECASE,
 )
@@ -127,7 +127,7 @@ def is_aggregate(
 
 def _is_of_attacks(text: str, told: Told) -> bool:
     """Whether the people fell to what is counted: "in two attacks"."""
-    return _COUNTED.search(text, *_around(told)) is not None
+    return _COUNTED_BLOWS.search(text, *_around(told)) is not None
 
 
 def _is_of_a_country(text: str, event: Event, told: Told, time: TimeExpression | None) -> bool:
