@@ -1,4 +1,7 @@
-"""The build. With TOLLBOOK_COMPILE=1 mypyc compiles the reading of dates, casualties, places and incidents to C."""
+"""The build. With TOLLBOOK_COMPILE=1 mypyc compiles the reading of dates, casualties, places and incidents to C.
+
+The constants of what is compiled are Final: others are looked up by name wherever they are used.
+"""
 
 import os
 from pathlib import Path

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 
 from transforms.lexicon.numbers import BOUNDS, EXACTLY, ORDINALS, SCALES, TENS, TURNS, UNITS, VAGUE
 from transforms.records import QuantityMod
@@ -34,8 +34,8 @@ class Quantity:
         return self.best == 1 and self.low == 1 and self.high == 1 and self.mod is None and self.vague_term is None
 
 
-NOBODY = Quantity(0, 0, 0)
-ONE = Quantity(1, 1, 1)
+NOBODY: Final = Quantity(0, 0, 0)
+ONE: Final = Quantity(1, 1, 1)
 
 
 def exactly(count: int) -> Quantity:
@@ -71,7 +71,7 @@ def added(first: Quantity, second: Quantity) -> Quantity:
     )
 
 
-_LARGEST = 10**12
+_LARGEST: Final = 10**12
 
 
 def _digits(word: str) -> float | None:
@@ -117,12 +117,12 @@ def read_number(words: Sequence[str]) -> int | None:
 
 
 # "thirtythree": a number that has lost its hyphen.
-RUN_TOGETHER = {tens + unit: TENS[tens] + UNITS[unit] for tens in TENS for unit in UNITS if 0 < UNITS[unit] < 10}
+RUN_TOGETHER: Final = {tens + unit: TENS[tens] + UNITS[unit] for tens in TENS for unit in UNITS if 0 < UNITS[unit] < 10}
 
-_RANGE = ("-", "–", "—", "to", "or")
+_RANGE: Final = ("-", "–", "—", "to", "or")
 
 # "tens of thousands" is filed under thousands: what a convention makes of tens would be a thousandth of it.
-_MULTIPLIED = ("hundreds", "thousands", "millions")
+_MULTIPLIED: Final = ("hundreds", "thousands", "millions")
 
 
 def read_quantity(words: Sequence[str]) -> Quantity | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Any
+from typing import Any, Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +36,4 @@ class Windows:
         return replace(windows, days=int(windows.days))
 
 
-DEFAULT_WINDOWS = Windows()
+DEFAULT_WINDOWS: Final = Windows()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.people import Clause, People
 from transforms.casualties.statements import Statement, StatementRule
@@ -11,8 +11,8 @@ from transforms.casualties.vocabulary import CHARACTER
 from transforms.numbers import Quantity
 from transforms.records import Outcome
 
-_ALL = "all"
-_WORDS = frozenset({"all", "all of them"})
+_ALL: Final = "all"
+_WORDS: Final = frozenset({"all", "all of them"})
 
 
 def resolve_all(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -61,5 +61,5 @@ def _counted(before: Clause) -> People | None:
 
 
 # Names of places look like those of people.
-_NOBODY_ELSE = frozenset({"named", "pronoun", "someone", "possessor"})
-_BY = frozenset(CHARACTER[kind] for kind in ("preposition", "bound"))
+_NOBODY_ELSE: Final = frozenset({"named", "pronoun", "someone", "possessor"})
+_BY: Final = frozenset(CHARACTER[kind] for kind in ("preposition", "bound"))

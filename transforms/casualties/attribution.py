@@ -8,6 +8,7 @@ said is named with the other: "the ministry, citing a doctor".
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.source_phrases import (
@@ -39,45 +40,47 @@ _BE, _COMMA, _PREPOSITION, _PARTICIPLE, _DETERMINER, _RELATIVE, _SUBORDINATOR, _
     CHARACTER[kind]
     for kind in ("be", "comma", "preposition", "participle", "determiner", "relative", "subordinator", "number")
 )
-_NAME = frozenset(CHARACTER[kind] for kind in ("name", "person", "demonym", "modifier", "dash"))
-_BESIDE_A_VERB = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
-_TIME = CHARACTER["time"]
+_NAME: Final = frozenset(CHARACTER[kind] for kind in ("name", "person", "demonym", "modifier", "dash"))
+_BESIDE_A_VERB: Final = frozenset(CHARACTER[kind] for kind in ("time", "adverb", "have", "preposition", "be"))
+_TIME: Final = CHARACTER["time"]
 _AND, _COUNTED = CHARACTER["and"], CHARACTER["counted"]
-_TOLL = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
+_TOLL: Final = frozenset(CHARACTER[kind] for kind in ("toll", "number_of"))
 # "Citing the death of a farmer" names no source.
-_HARMFUL = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
-_PASSIVE = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
-_HARMED = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state", "killing", "kills"))
-_DEEDS = frozenset(CHARACTER[kind] for kind in ("killed", "kills", "killing"))
+_HARMFUL: Final = frozenset(CHARACTER[kind] for kind in ("act", "counted"))
+_PASSIVE: Final = re.compile(f"{_BE}{CHARACTER['adverb']}?$")
+_HARMED: Final = frozenset(CHARACTER[kind] for kind in ("killed", "dies", "state", "killing", "kills"))
+_DEEDS: Final = frozenset(CHARACTER[kind] for kind in ("killed", "kills", "killing"))
 # "Three people reported killed", "three confirmed dead": it is said of them.
-_PASSED = frozenset({"reported", "confirmed"})
-_DONE = frozenset(CHARACTER[kind] for kind in ("killed", "state"))
+_PASSED: Final = frozenset({"reported", "confirmed"})
+_DONE: Final = frozenset(CHARACTER[kind] for kind in ("killed", "state"))
 # "Neither denied nor confirmed", "for having stated".
-_UNSPOKEN = frozenset({"neither", "nor", "having", "ever"})
-_PERCENT = frozenset({"percent", "%"})
+_UNSPOKEN: Final = frozenset({"neither", "nor", "having", "ever"})
+_PERCENT: Final = frozenset({"percent", "%"})
 _PLAIN_WORD, _WORDS = CHARACTER["word"], CHARACTER["words"]
-_OBJECT = frozenset((*NEW, CHARACTER["possessive"], CHARACTER["quantified_thing"]))
+_OBJECT: Final = frozenset((*NEW, CHARACTER["possessive"], CHARACTER["quantified_thing"]))
 # Words beside a verb of saying that are no part of the speaker: "the paper first reported".
-_BESIDE_SPEECH = frozenset({"quoted", "as", "first", "once", "earlier", "later", "previously", "also"})
+_BESIDE_SPEECH: Final = frozenset({"quoted", "as", "first", "once", "earlier", "later", "previously", "also"})
 # What may stand between a verb of saying and somebody it passes on: "noting: 'Foreign media reported".
-_BETWEEN_TWO = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
+_BETWEEN_TWO: Final = frozenset(CHARACTER[kind] for kind in ("stop", "quote", "relative", "time"))
 # "A report from Zab said", "reports at the time said".
-_OF_REPORTS = frozenset(CHARACTER[kind] for kind in ("preposition", "of"))
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
-_TO_SOMEBODY = frozenset({"told", "tells"})
+_OF_REPORTS: Final = frozenset(CHARACTER[kind] for kind in ("preposition", "of"))
+_PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
+_TO_SOMEBODY: Final = frozenset({"told", "tells"})
 
 # After these a verb of saying says something else: "claimed responsibility", "claimed the lives of".
-_SPOKEN_BEFORE_THAT = frozenset({"states", "alleged"})
-_CLAIMED = frozenset({"claimed", "claims", "claim", "claiming"})
-_NOT_SPOKEN = frozenset({"responsibility", "credit", "lives", "the", "at least", "more than"})
-_LIVES = frozenset({"lives", "life"})
+_SPOKEN_BEFORE_THAT: Final = frozenset({"states", "alleged"})
+_CLAIMED: Final = frozenset({"claimed", "claims", "claim", "claiming"})
+_NOT_SPOKEN: Final = frozenset({"responsibility", "credit", "lives", "the", "at least", "more than"})
+_LIVES: Final = frozenset({"lives", "life"})
 # A denial of these denies no harm: "denied involvement in the murder".
-_PART = frozenset({"involvement", "responsibility", "participation", "participating", "role", "part", "link", "links",
-                   "knowledge", "charges", "accusations", "involved", "complicity", "being"})  # fmt: skip
-_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
-_CITING = frozenset({"citing", "quoting"})
+_PART: Final = frozenset({"involvement", "responsibility", "participation", "participating", "role", "part", "link",
+                   "links", "knowledge", "charges", "accusations", "involved", "complicity", "being"})  # fmt: skip
+_QUOTING: Final = frozenset({"quoted", "quotes", "quoting", "cited", "citing"})
+_CITING: Final = frozenset({"citing", "quoting"})
 # A clause that one of these begins says nothing of the main clause: "12 died after the rebels said they had left".
-_ASIDE = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until", "where"})
+_ASIDE: Final = frozenset(
+    {"after", "before", "when", "while", "because", "although", "though", "since", "until", "where"}
+)
 
 
 @dataclass(slots=True, init=False)
@@ -236,8 +239,8 @@ def _is_clause(shape: str, start: int) -> bool:
     return False
 
 
-_FEW = 7
-_VERBS = frozenset(CHARACTER[kind] for kind in ("be", "have", "kills"))
+_FEW: Final = 7
+_VERBS: Final = frozenset(CHARACTER[kind] for kind in ("be", "have", "kills"))
 
 
 def _subject(clause: Clause, index: int, hedge: str) -> Source | None:
@@ -338,8 +341,8 @@ def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
     return None
 
 
-_NAMING = frozenset(CHARACTER[kind] for kind in ("person", "persons", "name", "group"))
-_DASH = CHARACTER["dash"]
+_NAMING: Final = frozenset(CHARACTER[kind] for kind in ("person", "persons", "name", "group"))
+_DASH: Final = CHARACTER["dash"]
 
 
 def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> Source | None:
@@ -357,7 +360,7 @@ def _inverted(clause: Clause, index: int, hedge: str, is_free: bool = False) -> 
     return Source(sentence.starts[index + 1], sentence.ends[end - 1], hedge, index, index + 1)
 
 
-_AFTER_SPEAKER = frozenset(
+_AFTER_SPEAKER: Final = frozenset(
     CHARACTER[kind] for kind in ("time", "preposition", "relative", "subordinator", "adverb", "participle", "and", "to")
 )
 
@@ -400,14 +403,14 @@ def speaker_of(clause: Clause, pronoun: str = "he") -> Source | None:
 
 
 # Where the verb of saying stands in another sentence.
-_ELSEWHERE = -1
-_PERSONS = CHARACTER["persons"]
-_SOMEBODY = frozenset(CHARACTER[kind] for kind in ("person", "name"))
-_PERSONAL = NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
+_ELSEWHERE: Final = -1
+_PERSONS: Final = CHARACTER["persons"]
+_SOMEBODY: Final = frozenset(CHARACTER[kind] for kind in ("person", "name"))
+_PERSONAL: Final = NOUN_PHRASE - frozenset(CHARACTER[kind] for kind in ("preposition", "and", "number"))
 
 
 # What follows "as the rebels claim" where they claim something else: "as the rebels claim they have left".
-_OWN_CLAUSE = frozenset(CHARACTER[kind] for kind in ("pronoun", "relative", "expletive"))
+_OWN_CLAUSE: Final = frozenset(CHARACTER[kind] for kind in ("pronoun", "relative", "expletive"))
 
 
 def _is_aside(clause: Clause, source: Source, trigger: int) -> bool:
@@ -434,7 +437,7 @@ def _is_of_another_clause(clause: Clause, source: Source, statement: Statement) 
 
 
 # Words between a statement and another clause of as much weight.
-_JOINS = frozenset({"and", "but", "while", "whereas", "though", "although", "whilst", "yet"})
+_JOINS: Final = frozenset({"and", "but", "while", "whereas", "though", "although", "whilst", "yet"})
 
 
 def _is_of_something_else(clause: Clause, source: Source, statement: Statement) -> bool:
@@ -449,9 +452,11 @@ def _is_of_something_else(clause: Clause, source: Source, statement: Statement) 
     return any(word in _AFTERWARDS for word in words[source.at + 1 : first])
 
 
-_WITH_OBJECT = frozenset({"announced", "announces", "declared", "declares", "ordered"})
-_TOLD = frozenset(CHARACTER[kind] for kind in ("relative", "act", "counted", "toll", "comma", "stop", "say", "quote"))
-_AFTERWARDS = frozenset({"after", "following", "hours after", "days after"})
+_WITH_OBJECT: Final = frozenset({"announced", "announces", "declared", "declares", "ordered"})
+_TOLD: Final = frozenset(
+    CHARACTER[kind] for kind in ("relative", "act", "counted", "toll", "comma", "stop", "say", "quote")
+)
+_AFTERWARDS: Final = frozenset({"after", "following", "hours after", "days after"})
 
 
 def hedge_of(own: str | None, source: Source | None, told_in: str | None = None) -> Hedge | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
 from transforms.casualties.all_told import stands_for_others, with_all_counted
 from transforms.casualties.attribution import Source, hedge_of, read_sources
@@ -205,7 +206,7 @@ def _clause_before(read: _Text, start_before: int, start: int, low: int) -> Clau
     return read_clause(read_tokens(read.article.text, start_before, start, times, read.is_uppercase))
 
 
-_UNDATED = TOLL_RULES | {"his_body"}
+_UNDATED: Final = TOLL_RULES | {"his_body"}
 
 
 def _most(numbers: Collection[tuple[Outcome, int | None]], statement: Statement) -> int:
@@ -256,11 +257,11 @@ def _told(texts: Sequence[_Text]) -> Iterator[_Told]:
                 yield number, sentence, *times[index], clause, stated
 
 
-_TOGETHER = 256
+_TOGETHER: Final = 256
 # Up to so many claims an article's first sentences tell its own event, whenever that was.
-_OF_LEAD = 2
+_OF_LEAD: Final = 2
 # A sentence with one of these tells of something beside the main event.
-_ASIDE = frozenset({"also", "elsewhere", "separately"})
+_ASIDE: Final = frozenset({"also", "elsewhere", "separately"})
 
 
 @dataclass(slots=True, init=False)
@@ -370,13 +371,13 @@ def _whole_before(found: list[_Found], position: int) -> Statement | None:
 
 
 # Of all the dead or injured that have been told.
-_OF_ALL = frozenset({"the_dead_include", "among_the_dead_were", "was_among_the_dead"})
+_OF_ALL: Final = frozenset({"the_dead_include", "among_the_dead_were", "was_among_the_dead"})
 
 
 # What people are for days, and not on the one of the event alone.
-_STATES = frozenset({"missing", "displaced"})
+_STATES: Final = frozenset({"missing", "displaced"})
 # Bodies are often found on a later day.
-_BODIES = frozenset({"bodies", "bodies_of", "his_body"})
+_BODIES: Final = frozenset({"bodies", "bodies_of", "his_body"})
 
 
 def _main_time(article: Article, found: list[_Found], times: Sequence[TimeExpression]) -> EventTime:
@@ -424,7 +425,7 @@ def _is_recalled(time: EventTime, times: Sequence[TimeExpression]) -> bool:
 
 
 # "Four more", "three other bodies": words that name nobody.
-_NOBODY_NAMED = frozenset({"", "more", "other", "of those"})
+_NOBODY_NAMED: Final = frozenset({"", "more", "other", "of those"})
 
 
 def _claim(

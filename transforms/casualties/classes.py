@@ -1,7 +1,7 @@
 """Of which class people are by the words beside their noun: civilians, fighters, the police, or several together."""
 
 from itertools import pairwise
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.tokens import Sentence
 from transforms.casualties.vocabulary import CHARACTER
@@ -9,7 +9,7 @@ from transforms.lexicon.people import CLASS_WORDS, RANKS
 from transforms.records import VictimClass
 
 _PERSON, _PERSONS = CHARACTER["person"], CHARACTER["persons"]
-_WITHIN_A_WHOLE = frozenset(
+_WITHIN_A_WHOLE: Final = frozenset(
     CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word", "words", "thing")
 )
 
@@ -38,10 +38,10 @@ def class_of_part(noun: str | None, own: VictimClass, whole: VictimClass) -> Vic
     return "police" if whole == "police" and own == "combatant" and noun in RANKS else own
 
 
-_FORCES = frozenset({"police", "gendarmerie", "crpf"})
-_ARMED = frozenset({"army", "military", "militia", "rebel", "guerrilla"})
+_FORCES: Final = frozenset({"police", "gendarmerie", "crpf"})
+_ARMED: Final = frozenset({"army", "military", "militia", "rebel", "guerrilla"})
 # Bodies under arms that are called by two words.
-_BODIES = frozenset({("national", "guard"), ("revolutionary", "guard"), ("revolutionary", "guards"),
+_BODIES: Final = frozenset({("national", "guard"), ("revolutionary", "guard"), ("revolutionary", "guards"),
                      ("republican", "guard"), ("presidential", "guard"), ("coast", "guard")})  # fmt: skip
 
 
@@ -79,10 +79,12 @@ def classes_of_list(sentence: Sentence, start: int, end: int) -> set[VictimClass
 
 
 # What may stand before members who have no group of their own.
-_PLAIN = frozenset(
+_PLAIN: Final = frozenset(
     CHARACTER[kind]
     for kind in ("number", "scale", "vague", "bound", "exact", "of", "determiner", "possessive", "others", "modifier")
 )
 # Words that describe other nouns too: an army kills members of all kinds of bodies.
-_ARMIES = frozenset({"army", "military", "security", "armed", "naval", "regime", "intelligence", "air force", "navy"})
-_FAR = 24
+_ARMIES: Final = frozenset(
+    {"army", "military", "security", "armed", "naval", "regime", "intelligence", "air force", "navy"}
+)
+_FAR: Final = 24

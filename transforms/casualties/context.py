@@ -6,6 +6,7 @@ to nothing, and the first number of an article is that of its own event.
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.readings import TOLL_RULES
@@ -18,33 +19,33 @@ from transforms.lexicon.sources import LONG_EVENTS
 _RELATIVE, _TIME, _COMMA, _HAVE, _PARTS, _STOP, _SUBORDINATOR = (
     CHARACTER[kind] for kind in ("relative", "time", "comma", "have", "parts", "stop", "subordinator")
 )
-_APART = frozenset((_TIME, _COMMA, _STOP))
+_APART: Final = frozenset((_TIME, _COMMA, _STOP))
 _VERY_MANY, _NEAR = 1000, 7
 # So many times the number told before, people are those of many events.
-_TIMES = 10
-_REACH = 16
-_HAPPENINGS = frozenset(word.partition("(")[0].rstrip("?") for word in EVENT) | frozenset(MEANS)
-_MANY_EVENTS = frozenset(EVENTS)
-_SITES = frozenset({"place", "scene", "site", "spot"})
-_ARTICLES = frozenset({"a", "an", "another"})
-_ROWS = frozenset({"rash", "series", "spate", "string", "succession", "wave"})
+_TIMES: Final = 10
+_REACH: Final = 16
+_HAPPENINGS: Final = frozenset(word.partition("(")[0].rstrip("?") for word in EVENT) | frozenset(MEANS)
+_MANY_EVENTS: Final = frozenset(EVENTS)
+_SITES: Final = frozenset({"place", "scene", "site", "spot"})
+_ARTICLES: Final = frozenset({"a", "an", "another"})
+_ROWS: Final = frozenset({"rash", "series", "spate", "string", "succession", "wave"})
 # "The attack brought to 31 the number killed": the attack's own dead are a few of them.
-_RAISED = frozenset({"brought", "brings", "increased", "pushed", "raised", "raises", "took"})
-_BROUGHT = frozenset({"brought", "bring", "brings", "bringing"})
+_RAISED: Final = frozenset({"brought", "brings", "increased", "pushed", "raised", "raises", "took"})
+_BROUGHT: Final = frozenset({"brought", "bring", "brings", "bringing"})
 # After a day of this week people are those of one event: "fighting has raged since Monday".
-_SINCE = re.compile(
+_SINCE: Final = re.compile(
     r"\bsince\s(?!(?:early |late |last )?"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|noon|midnight|this morning|then|last night)",
     re.IGNORECASE,
 )
-_THOUSANDS = frozenset({"thousands", "millions"})
+_THOUSANDS: Final = frozenset({"thousands", "millions"})
 _HUNDREDS, _SCORE = frozenset({"hundreds", "many hundreds"}), 20
 # Of one riot "violence" kills dozens.
-_VIOLENCE = frozenset(
+_VIOLENCE: Final = frozenset(
     {"attacks", "conflict", "fighting", "insurgency", "raids", "rebellion", "unrest", "violence", "war"}
 )
-_TOTALS = frozenset({"a total of", "total of"})
-_AFTER_TIME = ("'s", "’s")
+_TOTALS: Final = frozenset({"a total of", "total of"})
+_AFTER_TIME: Final = ("'s", "’s")
 
 
 def looks_back(text: str, clause: Clause, statement: Statement) -> bool:
@@ -84,7 +85,7 @@ def _opening_of_clause(clause: Clause, statement: Statement) -> int:
     return -1
 
 
-_IN_WHICH = frozenset({"in which", "where", "which"})
+_IN_WHICH: Final = frozenset({"in which", "where", "which"})
 
 
 def is_counted_too(clause: Clause, statement: Statement) -> bool:
@@ -111,7 +112,7 @@ def _is_of_a_day(clause: Clause, index: int) -> bool:
     return words[clause.lasts[index - 1]] in _THE and words[clause.firsts[index + 1]] in _HAPPENINGS
 
 
-_THE = frozenset({"a", "an", "the"})
+_THE: Final = frozenset({"a", "an", "the"})
 
 
 def _is_how_it_began(clause: Clause, statement: Statement) -> bool:
@@ -123,8 +124,8 @@ def _is_how_it_began(clause: Clause, statement: Statement) -> bool:
     return False
 
 
-_WARS = LONG_EVENTS.keys() | {"offensive"}
-_BEGAN = frozenset({"began", "erupted", "sparked", "started", "triggered"})
+_WARS: Final = LONG_EVENTS.keys() | {"offensive"}
+_BEGAN: Final = frozenset({"began", "erupted", "sparked", "started", "triggered"})
 
 
 def _is_site_of(before: list[str]) -> bool:
@@ -212,10 +213,10 @@ def _is_by_many(following: list[str]) -> bool:
     return False
 
 
-_BY_MANY = frozenset({"in", "by", "from", "because of", "due to", "as a result of"})
-_BECAUSE = (["because", "of"], ["due", "to"])
-_CERTAIN = frozenset({"the", "these", "those", "two", "three", "four", "five", "both", "twin", "separate", "and", "in",
-                      "simultaneous", "coordinated", "on"})  # fmt: skip
+_BY_MANY: Final = frozenset({"in", "by", "from", "because of", "due to", "as a result of"})
+_BECAUSE: Final = (["because", "of"], ["due", "to"])
+_CERTAIN: Final = frozenset({"the", "these", "those", "two", "three", "four", "five", "both", "twin", "separate", "and",
+                      "in", "simultaneous", "coordinated", "on"})  # fmt: skip
 
 
 def _sentence_before(text: str, start: int) -> str:
@@ -224,11 +225,11 @@ def _sentence_before(text: str, start: int) -> str:
     return end[max(end.rfind(". ", 0, -1), end.rfind("\n")) + 1 :]
 
 
-_FARTHEST = 200
+_FARTHEST: Final = 200
 
 
-_COUNTED_EVENTS = CHARACTER["quantified_thing"] + _HAVE
-_BY = frozenset({"in", "by", "from"})
+_COUNTED_EVENTS: Final = CHARACTER["quantified_thing"] + _HAVE
+_BY: Final = frozenset({"in", "by", "from"})
 
 
 def _is_of_many(clause: Clause, index: int) -> bool:

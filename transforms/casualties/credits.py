@@ -1,14 +1,16 @@
 """Who a headline is credited to: "Blast kills five: police", "Officials: bomber kills three"."""
 
+from typing import Final
+
 from transforms.casualties.attribution import Source
 from transforms.casualties.people import Clause
 from transforms.casualties.source_phrases import NOUN_PHRASE
 from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.sources import BODIES, CREDITED
 
-_MARKS = frozenset({":", "-", "–", "—", "--"})
-_COUNTED = frozenset(CHARACTER[kind] for kind in ("number", "counted", "act", "toll", "others"))
-_LONGEST = 6
+_MARKS: Final = frozenset({":", "-", "–", "—", "--"})
+_COUNTED: Final = frozenset(CHARACTER[kind] for kind in ("number", "counted", "act", "toll", "others"))
+_LONGEST: Final = 6
 
 
 def read_credit(clause: Clause, at: int) -> Source | None:

@@ -7,6 +7,7 @@ after gunmen shot 18").
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -15,20 +16,20 @@ from transforms.lexicon.incidents import EVENT, EVENTS, MEANS
 
 _STOP, _RELATIVE, _HAVE, _COMMA = (CHARACTER[kind] for kind in ("stop", "relative", "have", "comma"))
 # What happens, in one word: "blast", "clashes".
-_HAPPENINGS = (
+_HAPPENINGS: Final = (
     frozenset(word.partition("(")[0].rstrip("?") for word in EVENT)
     | frozenset(word for word in MEANS if " " not in word)
     | frozenset(EVENTS)
     | {"bomb", "incident", "killing", "clashes", "violence"}
 )
-_BEFORE = frozenset({"earlier", "previous", "prior", "similar", "past"})
-_NEW = frozenset({"a", "an", "another"})
+_BEFORE: Final = frozenset({"earlier", "previous", "prior", "similar", "past"})
+_NEW: Final = frozenset({"a", "an", "another"})
 _REACH, _BESIDE = 8, 3
 # What stands first in a sentence that goes back: "Previously, eight guards had been killed there".
-_FORMERLY = frozenset({"previously", "formerly"})
+_FORMERLY: Final = frozenset({"previously", "formerly"})
 _SPANS, _AGO = frozenset({"days", "weeks", "months", "years"}), frozenset({"before", "earlier", "prior"})
-_CAME = frozenset({"came", "comes", "coming", "occurred", "happened"})
-_SUBJECTS = frozenset({"the", "this", "that", "these", "those", "its", "their", "both"})
+_CAME: Final = frozenset({"came", "comes", "coming", "occurred", "happened"})
+_SUBJECTS: Final = frozenset({"the", "this", "that", "these", "those", "its", "their", "both"})
 
 
 def is_of_an_earlier_event(lowered: str, clause: Clause, statement: Statement, is_dated: bool, is_said: bool) -> bool:
@@ -72,10 +73,10 @@ def _names_an_earlier(words: list[str], start: int, first: int, last: int) -> bo
     return False
 
 
-_WITHIN = frozenset({"in", "by", "from", "during"})
-_BEGINS = frozenset({"", "in", "during", "that", ",", "and", "but", "while", ".", ":"})
-_DEFINITE = frozenset({"previous", "earlier"})
-_NO_NOUN = frozenset({"to", "in", "on", "at", "by", "of", "than", "and", "the", "a"})
+_WITHIN: Final = frozenset({"in", "by", "from", "during"})
+_BEGINS: Final = frozenset({"", "in", "during", "that", ",", "and", "but", "while", ".", ":"})
+_DEFINITE: Final = frozenset({"previous", "earlier"})
+_NO_NOUN: Final = frozenset({"to", "in", "on", "at", "by", "of", "than", "and", "the", "a"})
 
 
 def _follows_it(lowered: str, clause: Clause, first: int) -> bool:
@@ -93,7 +94,7 @@ def _follows_it(lowered: str, clause: Clause, first: int) -> bool:
     )
 
 
-_NEAR = 6
+_NEAR: Final = 6
 
 
 def _is_led_by_the_past(lowered: str, clause: Clause, first: int) -> bool:
@@ -108,8 +109,8 @@ def _is_led_by_the_past(lowered: str, clause: Clause, first: int) -> bool:
     return False
 
 
-_FAR = 30
-_GONE_BY = frozenset(
+_FAR: Final = 30
+_GONE_BY: Final = frozenset(
     f"{few}{unit} ago" for few in ("", "a few ", "several ", "some ", "many ") for unit in ("days", "weeks", "months")
 )
 
@@ -124,7 +125,7 @@ def goes_back_with(before: str, clause: Clause) -> bool:
     return is_of_it and before.lstrip().startswith(_BACK)
 
 
-_BACK = (
+_BACK: Final = (
     "earlier, ",
     "earlier this ",
     "earlier in ",

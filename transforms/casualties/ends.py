@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.resolvers import resolve_harmed
@@ -29,17 +30,17 @@ def resolve_to_death(rule: StatementRule, clause: Clause, match: re.Match[str]) 
         yield from resolve_harmed(rule, clause, match)
 
 
-_DEADLY = (
+_DEADLY: Final = (
     "shot", "shoot", "stab", "beat", "hack", "burn", "ston", "club", "bludgeon", "tortur", "trampl", "crush", "starv",
     "strangl", "chok", "batter", "knif", "kick", "whip", "lash", "clubb",
     "axe", "boil", "bayonet", "slash", "put", "froze",
 )  # fmt: skip
 
 
-_BRINGING = ("send", "sent", "took", "taking", "rush", "transport", "airlift", "ferr", "evacuat")
-_HITTING = frozenset({"shot", "shoot", "shoots", "shooting", "hit", "struck", "bitten", "beaten"})
-_DRIVING = ("forc", "driv", "drov", "evict", "expel", "chas")
-_ALIVE = ("burn", "buri", "bury", "boil", "skin", "roast")
+_BRINGING: Final = ("send", "sent", "took", "taking", "rush", "transport", "airlift", "ferr", "evacuat")
+_HITTING: Final = frozenset({"shot", "shoot", "shoots", "shooting", "hit", "struck", "bitten", "beaten"})
+_DRIVING: Final = ("forc", "driv", "drov", "evict", "expel", "chas")
+_ALIVE: Final = ("burn", "buri", "bury", "boil", "skin", "roast")
 
 
 def resolve_shot_dead(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -48,4 +49,4 @@ def resolve_shot_dead(rule: StatementRule, clause: Clause, match: re.Match[str])
         yield from resolve_harmed(rule, clause, match)
 
 
-_SHOT = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "beating", "knocked", "cut"})
+_SHOT: Final = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "beating", "knocked", "cut"})

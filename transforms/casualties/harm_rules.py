@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from transforms.casualties.all_told import resolve_all
 from transforms.casualties.ends import resolve_shot_dead, resolve_to_death
@@ -65,8 +66,8 @@ from transforms.casualties.turns import (
 from transforms.casualties.vocabulary import CHARACTER, HARM_CLASSES, shape_pattern
 from transforms.shapes import shape_of
 
-_CLASSES = "".join(CHARACTER.values())
-_FEW = 4  # nearly every clause has one of more classes
+_CLASSES: Final = "".join(CHARACTER.values())
+_FEW: Final = 4  # nearly every clause has one of more classes
 
 
 def _rule(
@@ -79,7 +80,7 @@ def _rule(
     return StatementRule(name, harm, tuple(others), compiled, resolve)
 
 
-RULES: tuple[StatementRule, ...] = (
+RULES: Final[tuple[StatementRule, ...]] = (
     _rule(
         "passive",
         f"{SUBJECTS}{GAP}{{0,6}}{VERB}{{0,4}}{{be}}(?:{VERB}|{{be|pronoun}}|{{preposition}}{{time}}){{0,4}}{CHAIN}"

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.casualties.sentences import is_uppercase
 from transforms.casualties.speech_times import is_of_occasion
@@ -12,56 +13,58 @@ from transforms.lexicon.sources import SPEECH
 from transforms.records import Article, TimeExpression
 
 # Characters behind the toll among which its day is looked for, and how old it may be in a report.
-_WITHIN = 900
-_FRESH = dt.timedelta(7)
-_FEW_DAYS = 2
-_SENTENCE_ENDS = re.compile(r"[.!?]['\"”’]{0,2}\s+(?=[\"“'‘*•A-Z0-9])|\n\s*")
-_LONGEST_SENTENCE = 320
+_WITHIN: Final = 900
+_FRESH: Final = dt.timedelta(7)
+_FEW_DAYS: Final = 2
+_SENTENCE_ENDS: Final = re.compile(r"[.!?]['\"”’]{0,2}\s+(?=[\"“'‘*•A-Z0-9])|\n\s*")
+_LONGEST_SENTENCE: Final = 320
 
-_DEED = rf"(?:{'|'.join(sorted(DEEDS_TOLD_LATER))})"
+_DEED: Final = rf"(?:{'|'.join(sorted(DEEDS_TOLD_LATER))})"
 # "Officials said the attack took place on Friday".
-_OPENS = r"^[\s\"“'‘*•–—-]*(?:[^.;]{0,80}?\bsa(?:id|ys)\s(?:that\s)?)?"
+_OPENS: Final = r"^[\s\"“'‘*•–—-]*(?:[^.;]{0,80}?\bsa(?:id|ys)\s(?:that\s)?)?"
 # What makes a day that of something else: "the attack came two days after the blast on Sunday".
-_BESIDE = (
+_BESIDE: Final = (
     r"(?:after|following|follows?|followed|since|before|until|unlike|similar|ahead|days|weeks|hours|anniversary|"
     r"responses?|retaliation|revenge)"
 )
-_BEFELL = (
+_BEFELL: Final = (
     r"(?:happened|occurred|took place|carried out|came|began|started|went off|struck|hit|blew up|exploded|erupted|"
     r"broke out|unfolded|launched|targeted|collapsed|crashed|overturned|plunged|derailed|capsized|sank)"
 )
-_HAPPENED = re.compile(
+_HAPPENED: Final = re.compile(
     rf"{_OPENS}(?:(?:the|this) (?:[\w-]+ ){{0,4}}?{_DEED},?(?: (?:that|which))?"
     rf" (?:(?:[\w-]+ ){{0,3}}?{_BEFELL}|was|were)"
     rf"|(?:it|this) (?:all )?(?:happened|occurred|took place))\b(?!.*\b{_BESIDE}\b)[^;]*$",
     re.IGNORECASE | re.DOTALL,
 )
 # "The attack on Monday was the second"
-_ON_DAY = re.compile(rf"{_OPENS}(?:the|this) (?:[\w-]+ ){{0,2}}?{_DEED} (?:on |late |early ){{0,2}}$", re.IGNORECASE)
-_ACTORS = (
+_ON_DAY: Final = re.compile(
+    rf"{_OPENS}(?:the|this) (?:[\w-]+ ){{0,2}}?{_DEED} (?:on |late |early ){{0,2}}$", re.IGNORECASE
+)
+_ACTORS: Final = (
     r"(?:gunm[ae]n|militants?|attackers?|assailants?|bombers?|fighters?|rebels?|insurgents?|terrorists?|bandits|jihadists|"
     r"extremists|guerrillas|raiders|militiamen|warplanes|jets|aircraft|drones)"
 )
-_DID = (
+_DID: Final = (
     r"(?:stormed|attacked|swept|raided|opened fire|arrived|burst|detonated|ambushed|struck|invaded|entered|rode|fired|"
     r"hit|bombed|shelled|targeted|blew)"
 )
-_CAME = re.compile(
+_CAME: Final = re.compile(
     rf"{_OPENS}(?:[\w-]+ ){{0,4}}?{_ACTORS}\b[^.;]{{0,60}}?\b{_DID}\b"
     rf"(?!.*\b(?:(?:days?|weeks?|hours) (?:after|before)|since|following)\b)[^;]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_ANOTHER = re.compile(
+_ANOTHER: Final = re.compile(
     r"\b(?:also|another|separate|separately|earlier|elsewhere|meanwhile|previous|previously|second|third|similar)\b",
     re.IGNORECASE,
 )
 # "Monday's attack", "the Monday night attack"
-_OWNED = re.compile(rf"(?:['’]s)?\s(?:[\w-]+ ){{0,2}}?{_DEED}\b", re.IGNORECASE)
-_LED_AWAY = re.compile(rf"\b{_BESIDE}\b[^,.;]{{0,30}}$|\b(?:than|like|to) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
-_SPOKEN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\b,?\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+_OWNED: Final = re.compile(rf"(?:['’]s)?\s(?:[\w-]+ ){{0,2}}?{_DEED}\b", re.IGNORECASE)
+_LED_AWAY: Final = re.compile(rf"\b{_BESIDE}\b[^,.;]{{0,30}}$|\b(?:than|like|to) (?:[\w-]+ ){{0,2}}$", re.IGNORECASE)
+_SPOKEN: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\b,?\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 # "He said the attack took place on Friday": the day is not that of his words.
-_ON_WHICH = re.compile(r"\b(?:happened|occurred|took place)\s(?:on\s|late\s|early\s){0,2}$", re.IGNORECASE)
-_SPEAKS = re.compile(rf",?\s(?:[\w'.-]+\s){{0,4}}?(?:{'|'.join(SPEECH)})\b", re.IGNORECASE)
+_ON_WHICH: Final = re.compile(r"\b(?:happened|occurred|took place)\s(?:on\s|late\s|early\s){0,2}$", re.IGNORECASE)
+_SPEAKS: Final = re.compile(rf",?\s(?:[\w'.-]+\s){{0,4}}?(?:{'|'.join(SPEECH)})\b", re.IGNORECASE)
 
 
 def lead_time(article: Article, times: Sequence[TimeExpression], before: int) -> EventTime:
@@ -93,22 +96,22 @@ def lead_time(article: Article, times: Sequence[TimeExpression], before: int) ->
     return UNKNOWN
 
 
-_WENT_OFF = re.compile(
+_WENT_OFF: Final = re.compile(
     r"\b(?:exploded|detonated|blew up|went off|opened fire|stormed|shelled|bombed|ambushed|collided|overturned|"
     r"derailed|capsized|sank|collapsed|plunged)\b"
 )
 # What is done behind a disaster, on a day of its own: "rescuers dug on Saturday through the mud".
-_AFTERWARDS = re.compile(
+_AFTERWARDS: Final = re.compile(
     r"\b(?:rescuers?|rescue (?:workers?|teams?|crews?)|search(?:ed|ing)?|recover(?:ed|ing)?|dug|buried|funerals?|"
     r"mourn(?:ed|ing|ers)?|identified|rescued|pulled|freed|survivors?|tolls?|condemned|vowed|urged|visited|arrested|detained|charged|sentenced)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
-_LEAD = 400
+_LEAD: Final = 400
 # A letter is looked for first: the end of every word is a boundary too.
-_MEANS = rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b"
-_ANY_MEANS = re.compile(_MEANS, re.IGNORECASE)
+_MEANS: Final = rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, MEANS), key=len, reverse=True))})\b"
+_ANY_MEANS: Final = re.compile(_MEANS, re.IGNORECASE)
 # The same for text of ASCII in lower case, where neither a boundary nor a letter has to be looked up in Unicode.
-_PLAIN_MEANS = re.compile(_MEANS, re.ASCII)
+_PLAIN_MEANS: Final = re.compile(_MEANS, re.ASCII)
 
 
 def _names_a_deed(sentence: str) -> bool:
@@ -116,18 +119,18 @@ def _names_a_deed(sentence: str) -> bool:
     return found is not None
 
 
-_SPEECH_BEFORE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
+_SPEECH_BEFORE: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(SPEECH)})\s(?:[\w']+\s){{0,4}}$", re.IGNORECASE)
 
 
 # "the attack came after a bombing on Friday that killed 19"
-_CAME_AFTER = re.compile(
+_CAME_AFTER: Final = re.compile(
     r"\b(?:(?:came|comes|coming|occurred|happened) (?:[\w-]+ ){0,3}?after|follows|followed)\b[^.;]{0,160}$",
     re.IGNORECASE,
 )
 
 
 # Behind it "the Tuesday blast" may be the one before.
-_FOLLOWED = re.compile(r"\b(?:came|comes|occurred|happened) (?:[\w-]+ ){0,3}?after\b")
+_FOLLOWED: Final = re.compile(r"\b(?:came|comes|occurred|happened) (?:[\w-]+ ){0,3}?after\b")
 
 
 def follows_another(text: str, start: int) -> bool:
@@ -136,7 +139,7 @@ def follows_another(text: str, start: int) -> bool:
 
 
 # "The crash happened just after 7 p.m. on Tuesday": on that day.
-_AFTER_THE_HOUR = re.compile(r"\b(?:just |shortly |soon |right |a little |minutes )?(?:after|before) $")
+_AFTER_THE_HOUR: Final = re.compile(r"\b(?:just |shortly |soon |right |a little |minutes )?(?:after|before) $")
 
 
 def day_told_later(article: Article, times: Sequence[TimeExpression], after: int) -> TimeExpression | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.casualties.people import Clause, People
 from transforms.casualties.vocabulary import CHARACTER
@@ -116,23 +117,23 @@ def _is_one(clause: Clause, start: int) -> bool:
     return False
 
 
-_WHEN_ONE = re.compile(r"\b(?:after|as|when) (?:he|she)\b")
+_WHEN_ONE: Final = re.compile(r"\b(?:after|as|when) (?:he|she)\b")
 
 
 _COMMA, _AND, _BE, _OF = CHARACTER["comma"], CHARACTER["and"], CHARACTER["be"], CHARACTER["of"]
 _OPENED, _CLOSED, _DASH = CHARACTER["open"], CHARACTER["close"], CHARACTER["dash"]
-_DIES = CHARACTER["dies"]
+_DIES: Final = CHARACTER["dies"]
 _NAMED, _ONE = CHARACTER["named"], CHARACTER["one"]
-_FILLING = frozenset(
+_FILLING: Final = frozenset(
     CHARACTER[kind] for kind in ("determiner", "modifier", "name", "word", "thing", "things", "person")
 )
-_NAMES = frozenset((_NAMED, CHARACTER["name"], CHARACTER["thing"]))
-_LONGEST_GLOSS = 8
-_APPOSED_AND = _COMMA + CHARACTER["one"] + _AND
+_NAMES: Final = frozenset((_NAMED, CHARACTER["name"], CHARACTER["thing"]))
+_LONGEST_GLOSS: Final = 8
+_APPOSED_AND: Final = _COMMA + CHARACTER["one"] + _AND
 # What follows these belongs to the phrase before: "the head of the council".
-_JOINTS = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
-_ASIDE = _JOINTS | {CHARACTER["open"]}
-_APPOSITIONS = ({"named", "one"}, {"named", "titled"})
+_JOINTS: Final = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "bound", "relative"))
+_ASIDE: Final = _JOINTS | {CHARACTER["open"]}
+_APPOSITIONS: Final = ({"named", "one"}, {"named", "titled"})
 
 
 def _named(group: People, name: People) -> People:

@@ -1,6 +1,7 @@
 """Statements that their sentence dates without naming a day: "a few days ago", "the decade-long war has killed"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -10,7 +11,7 @@ from transforms.records import TimeExpression
 
 _TIME_ITEM, _SUBORDINATOR = CHARACTER["time"], CHARACTER["subordinator"]
 # TIMEX3 units of stretches over which no one event goes on.
-_YEARS = frozenset({"Y", "E", "C"})
+_YEARS: Final = frozenset({"Y", "E", "C"})
 
 
 def is_of_no_day(clause: Clause, statement: Statement, times: Sequence[TimeExpression]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.casualties.people import Clause, People
 from transforms.casualties.reality import MANAGED
@@ -13,8 +14,8 @@ from transforms.lexicon.harm import CONDITIONS, TRANSITIVE_VERBS
 from transforms.lexicon.no_harm import BESIDE_A_COUNTRY, COUNTRIES, DISEASES, SPANS, VIOLENCE
 from transforms.records import TimeExpression
 
-_OF = CHARACTER["of"]
-_THINGS = frozenset(CHARACTER[kind] for kind in ("things", "quantified_thing"))
+_OF: Final = CHARACTER["of"]
+_THINGS: Final = frozenset(CHARACTER[kind] for kind in ("things", "quantified_thing"))
 _BE, _HAVE, _ADVERB, _MODAL, _NOT, _TO, _AND, _KILLS, _PRONOUN, _TIME = (
     CHARACTER[kind] for kind in ("be", "have", "adverb", "modal", "not", "to", "and", "kills", "pronoun", "time")
 )
@@ -59,7 +60,7 @@ def is_rate(clause: Clause, statement: Statement, times: Sequence[TimeExpression
     return times[value].text.lower() in _EACH
 
 
-_EACH = frozenset(f"{article} {span}" for article in ("a", "an", "per") for span in SPANS)
+_EACH: Final = frozenset(f"{article} {span}" for article in ("a", "an", "per") for span in SPANS)
 
 
 def _is_each(clause: Clause, statement: Statement) -> bool:
@@ -91,8 +92,8 @@ def _is_of_an_epidemic(clause: Clause, statement: Statement) -> bool:
     return "cases" in words and words[words.index("cases") - 1] in _SICK
 
 
-_COUNTS_OF_DEATHS = frozenset({"counted", "toll", "act_of"})
-_SICK = frozenset({"active", "confirmed", "daily", "new", "recorded", "reported", "suspected"})
+_COUNTS_OF_DEATHS: Final = frozenset({"counted", "toll", "act_of"})
+_SICK: Final = frozenset({"active", "confirmed", "daily", "new", "recorded", "reported", "suspected"})
 
 
 def _is_left_open(clause: Clause, statement: Statement) -> bool:
@@ -103,9 +104,9 @@ def _is_left_open(clause: Clause, statement: Statement) -> bool:
     return before == "how" or (before == "but" and first > 1 and words[first - 2] in _EVERYONE)
 
 
-_EVERYONE = frozenset({"all", "everybody", "everyone"})
-_NOMINATIVE = frozenset({"he", "she", "they", "we", "i"})
-_VERBAL = frozenset((_BE, _HAVE, _ADVERB, _MODAL, _NOT, CHARACTER["reported"], CHARACTER["found"], _TIME))
+_EVERYONE: Final = frozenset({"all", "everybody", "everyone"})
+_NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
+_VERBAL: Final = frozenset((_BE, _HAVE, _ADVERB, _MODAL, _NOT, CHARACTER["reported"], CHARACTER["found"], _TIME))
 
 
 def _is_of_another(clause: Clause, statement: Statement) -> bool:
@@ -122,13 +123,13 @@ def _is_of_another(clause: Clause, statement: Statement) -> bool:
     return clause.sentence.words[token] in _NOMINATIVE and statement.people.end <= clause.sentence.starts[token]
 
 
-_BASES = frozenset(line.split()[0] for line in TRANSITIVE_VERBS)
-_IN_A_LIST = frozenset(
+_BASES: Final = frozenset(line.split()[0] for line in TRANSITIVE_VERBS)
+_IN_A_LIST: Final = frozenset(
     CHARACTER[kind]
     for kind in ("and", "or", "comma", "word", "participle", "kills", "counts", "bare", "one", "plural", "thing",
                  "things", "adverb", "words", "quantified_thing")
 )  # fmt: skip
-_LONGEST_LIST = 8
+_LONGEST_LIST: Final = 8
 
 
 def _is_purpose(clause: Clause, statement: Statement) -> bool:
@@ -147,8 +148,8 @@ def _is_purpose(clause: Clause, statement: Statement) -> bool:
     return False
 
 
-_JOINTS = frozenset((_AND, CHARACTER["or"]))
-_ARMED = frozenset({"combatant", "police", "perpetrator"})
+_JOINTS: Final = frozenset((_AND, CHARACTER["or"]))
+_ARMED: Final = frozenset({"combatant", "police", "perpetrator"})
 
 
 def _is_withdrawal(statement: Statement) -> bool:
@@ -162,7 +163,7 @@ def _is_conditional(clause: Clause, statement: Statement) -> bool:
     return words[:1] in (["unless"], ["if"])
 
 
-_SURNAMES = frozenset({"butcher", "hurt", "lynch", "slaughter", "wound"})
+_SURNAMES: Final = frozenset({"butcher", "hurt", "lynch", "slaughter", "wound"})
 
 
 def _is_surname(clause: Clause, statement: Statement) -> bool:
@@ -173,12 +174,12 @@ def _is_surname(clause: Clause, statement: Statement) -> bool:
     return trigger > 0 and clause.shape[trigger - 1] == _NAMED and statement.people.kind in ("named", "titled")
 
 
-_NAMED = CHARACTER["named"]
+_NAMED: Final = CHARACTER["named"]
 
 
 # How a death of any kind is told.
-_DEATHS = frozenset({"die", "died", "dies", "passed away"})
-_WHOSE_DEATH = frozenset({"named", "titled", "one", "pronoun", "someone", "possessor"})
+_DEATHS: Final = frozenset({"die", "died", "dies", "passed away"})
+_WHOSE_DEATH: Final = frozenset({"named", "titled", "one", "pronoun", "someone", "possessor"})
 _BEFORE, _BEHIND = 400, 250
 
 
@@ -201,7 +202,7 @@ def is_quiet_death(lowered: str, clause: Clause, statement: Statement) -> bool:
     return _VIOLENT.search(lowered, start, end) is None
 
 
-_VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b")
+_VIOLENT: Final = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b")
 
 
 def is_of_a_patient(lowered: str, clause: Clause, statement: Statement) -> bool:
@@ -212,18 +213,18 @@ def is_of_a_patient(lowered: str, clause: Clause, statement: Statement) -> bool:
     return _ACCIDENT.search(lowered, max(0, statement.start - _BEFORE), statement.start) is None
 
 
-_ACCIDENTS = VIOLENCE - {"custody", "detention", "hospital", "jail", "prison", "scene", "spot"}
-_ACCIDENT = re.compile(rf"\b(?:{'|'.join(sorted(_ACCIDENTS))})\b")
+_ACCIDENTS: Final = VIOLENCE - {"custody", "detention", "hospital", "jail", "prison", "scene", "spot"}
+_ACCIDENT: Final = re.compile(rf"\b(?:{'|'.join(sorted(_ACCIDENTS))})\b")
 
 
 # Verbs that are said of plans, orders and shows as well as of people.
-_OF_THINGS = frozenset(
+_OF_THINGS: Final = frozenset(
     form
     for line in TRANSITIVE_VERBS
     for form in line.split()
     if line.split()[0] in ("execute", "kill", "slaughter", "butcher")
 )
-_DIES = frozenset({"die", "died", "dies", "dying", "perish", "perished", "perishes"})
+_DIES: Final = frozenset({"die", "died", "dies", "dying", "perish", "perished", "perishes"})
 
 
 def _is_thing(clause: Clause, statement: Statement) -> bool:
@@ -261,8 +262,8 @@ def _is_with_people(clause: Clause, people: People) -> bool:
     return after[:1] in _LISTED and after[1:2] in _PEOPLE
 
 
-_LISTED = frozenset((_AND, CHARACTER["comma"]))
-_PEOPLE = frozenset(CHARACTER[kind] for kind in ("counts", "one", "plural"))
+_LISTED: Final = frozenset((_AND, CHARACTER["comma"]))
+_PEOPLE: Final = frozenset(CHARACTER[kind] for kind in ("counts", "one", "plural"))
 
 
 def _is_one_alone(clause: Clause, statement: Statement) -> bool:
@@ -277,7 +278,7 @@ def _words_of(clause: Clause, statement: Statement) -> list[str]:
     return clause.sentence.words[clause.firsts[statement.first] : clause.lasts[statement.last] + 1]
 
 
-AGENTS = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ant", "ee", "eer", "ess", "imam", "cleric")
+AGENTS: Final = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ant", "ee", "eer", "ess", "imam", "cleric")
 """How nouns for people end: engines and crazes die too."""
 
 
@@ -289,7 +290,7 @@ def _is_listed_missing(clause: Clause, statement: Statement) -> bool:
     return not _LISTING.isdisjoint(between)
 
 
-_LISTING = frozenset((CHARACTER["dash"], CHARACTER["close"]))
+_LISTING: Final = frozenset((CHARACTER["dash"], CHARACTER["close"]))
 
 
 def _is_late(clause: Clause, statement: Statement) -> bool:
@@ -301,7 +302,9 @@ def _is_late(clause: Clause, statement: Statement) -> bool:
     return is_late and _FOUND.isdisjoint(words)
 
 
-_FOUND = frozenset({"declared", "discovered", "found", "including", "located", "pronounced", "recovered", "retrieved"})
+_FOUND: Final = frozenset(
+    {"declared", "discovered", "found", "including", "located", "pronounced", "recovered", "retrieved"}
+)
 
 
 def _is_in_a_study(clause: Clause) -> bool:
@@ -309,7 +312,7 @@ def _is_in_a_study(clause: Clause) -> bool:
     return not _OF_A_STUDY.isdisjoint(clause.sentence.words)
 
 
-_OF_A_STUDY = frozenset({"chemotherapy", "cohort", "placebo", "randomised", "randomized", "therapy"})
+_OF_A_STUDY: Final = frozenset({"chemotherapy", "cohort", "placebo", "randomised", "randomized", "therapy"})
 
 
 def _is_played(clause: Clause, statement: Statement) -> bool:
@@ -318,8 +321,10 @@ def _is_played(clause: Clause, statement: Statement) -> bool:
     return not _DRILLS.isdisjoint(clause.sentence.words[max(0, first - _FAR) : first])
 
 
-_DRILLS = frozenset({"drilled", "drill", "hypothetical", "mock", "scenario", "simulated", "simulates", "simulation"})
-_FAR = 16
+_DRILLS: Final = frozenset(
+    {"drilled", "drill", "hypothetical", "mock", "scenario", "simulated", "simulates", "simulation"}
+)
+_FAR: Final = 16
 
 
 def _is_without_a_home(clause: Clause, statement: Statement) -> bool:
@@ -334,9 +339,9 @@ def _is_of_a_game(clause: Clause, statement: Statement) -> bool:
     return is_player and VIOLENCE.difference(_WOUNDED).isdisjoint(clause.sentence.words)
 
 
-_PLAYERS = frozenset({"player", "players", "footballer", "footballers", "athlete", "athletes", "strikers"})
-_WOUNDED = frozenset({"injured", "injuries", "injury", "hit", "shot", "shots", "shooting", "strike", "strikes", "spot",
-                      "fell", "fire"})  # fmt: skip
+_PLAYERS: Final = frozenset({"player", "players", "footballer", "footballers", "athlete", "athletes", "strikers"})
+_WOUNDED: Final = frozenset({"injured", "injuries", "injury", "hit", "shot", "shots", "shooting", "strike", "strikes",
+                      "spot", "fell", "fire"})  # fmt: skip
 
 
 def clause_position(clause: Clause, end: int) -> int:
@@ -345,9 +350,9 @@ def clause_position(clause: Clause, end: int) -> int:
     return bisect_left(clause.firsts, token)
 
 
-_TAKEN = ("taken ", "whisked ", "marched ")
-_CAPTIVE = frozenset({"taken hostage", "taken captive", "taken prisoner"})
-_SOMEBODY = frozenset({"counts", "bare", "one", "plural", "titled", "pronoun"})
+_TAKEN: Final = ("taken ", "whisked ", "marched ")
+_CAPTIVE: Final = frozenset({"taken hostage", "taken captive", "taken prisoner"})
+_SOMEBODY: Final = frozenset({"counts", "bare", "one", "plural", "titled", "pronoun"})
 
 
 def _is_taken_elsewhere(clause: Clause, statement: Statement) -> bool:
@@ -367,4 +372,4 @@ def _is_taken_elsewhere(clause: Clause, statement: Statement) -> bool:
     return CAPTORS.isdisjoint(words) or not CAPTORS.isdisjoint(people)
 
 
-_NEAR = 5
+_NEAR: Final = 5

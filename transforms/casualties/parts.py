@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.members import members_of
 from transforms.casualties.patterns import GLOSS, NO_VERB, PARTS_LIST
@@ -22,11 +22,11 @@ def _whole_for(clause: Clause, statements: list[Statement], index: int) -> State
 
 
 # Others begin here: "two deaths, including one journalist, and 19 reported injuries".
-_NO_HARM = "(?!{reported|modifier|adverb|word}{1,2}{counted|killed|state})"
-_PARTS_OF_SUBJECT = shape_pattern(
+_NO_HARM: Final = "(?!{reported|modifier|adverb|word}{1,2}{counted|killed|state})"
+_PARTS_OF_SUBJECT: Final = shape_pattern(
     "parts_of_subject", f"(?:(?<={{who}})|(?<={{who}}{{mark}}))(?P<cue>{{parts}})(?P<who>{PARTS_LIST})"
 )
-_PARTS = shape_pattern(
+_PARTS: Final = shape_pattern(
     "parts",
     f"(?<!{{counted}})(?P<cue>{{parts}})(?P<who>{{who}}(?:(?:{{comma}}{{and}}?|{{and|or}}){{who}}{NO_VERB}{_NO_HARM}"
     f"|(?:{{preposition}}{{filler|named}}{{1,5}}){{1,2}}{{comma}}?{{and}}{{counts}}{NO_VERB}){{0,7}})",
@@ -70,19 +70,21 @@ def _words_from(clause: Clause, index: int) -> list[str]:
 
 
 _AND, _COMMA = CHARACTER["and"], CHARACTER["comma"]
-_BE_OR_HARM = frozenset(CHARACTER[kind] for kind in ("be", "killed", "dies", "have"))
-_WHO_ALL = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody"))
+_BE_OR_HARM: Final = frozenset(CHARACTER[kind] for kind in ("be", "killed", "dies", "have"))
+_WHO_ALL: Final = frozenset(
+    CHARACTER[kind] for kind in ("counts", "one", "bare", "plural", "named", "pronoun", "nobody")
+)
 
 
-_ADDED = shape_pattern(
+_ADDED: Final = shape_pattern(
     "added",
     f"(?<!{{counts|one|bare|plural}})(?<!{{counts|one|bare|plural}}{{comma}}){{added}}(?P<who>{{who}}(?!{{killed|state|dies|say|body|counted|life}})(?:{{comma}}?{{and}}?{{who}}{NO_VERB}){{0,4}})",
 )
 # "182 civilians (171 Muslims)".
-_GLOSS = shape_pattern("gloss", "(?<={counts})" + GLOSS)
-_SERIOUSLY = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
+_GLOSS: Final = shape_pattern("gloss", "(?<={counts})" + GLOSS)
+_SERIOUSLY: Final = shape_pattern("seriously", "(?P<who>{bare|counts})(?P<adverb>{adverb})(?!{killed})")
 # "the rest of the dead were fighters", "22 died, six of them civilians and the rest fighters".
-_REST = shape_pattern(
+_REST: Final = shape_pattern(
     "rest",
     "(?P<rest>{rest})(?:(?:{of}|{of_them})(?:{determiner}?(?P<harm>{killed|state})|{plural})(?P<gap>{^stop|harm|be}{0,14}?{be})|{comma}?{be}?)"
     "{adverb}?(?P<who>{plural})",
@@ -95,7 +97,7 @@ def _next_harmed(statements: list[Statement], after: int) -> Statement | None:
     return next(found, None)
 
 
-_OF_SUBJECTS = frozenset({"passive", "dying", "reduced", "state"})
+_OF_SUBJECTS: Final = frozenset({"passive", "dying", "reduced", "state"})
 
 
 def _those_left(clause: Clause, match: re.Match[str], statements: list[Statement]) -> Statement | None:
@@ -114,7 +116,7 @@ def _those_left(clause: Clause, match: re.Match[str], statements: list[Statement
 
 
 # "the 14 dead were nine fighters and five farmers".
-_WERE = shape_pattern(
+_WERE: Final = shape_pattern(
     "were", "(?P<harm>{state|killed}){be}(?P<who>{counts}(?:{comma}{counts|one}){0,4}{comma}?{and}{counts|one})"
 )
 
@@ -135,18 +137,20 @@ def _told_one_by_one(clause: Clause, statements: list[Statement]) -> list[Statem
     return found
 
 
-_SUBORDINATOR = CHARACTER["subordinator"]
-_THINGS = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words"))
+_SUBORDINATOR: Final = CHARACTER["subordinator"]
+_THINGS: Final = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words"))
 
 
 def _start(clause: Clause, index: int) -> int:
     return clause.sentence.starts[clause.firsts[index]]
 
 
-_FOUND = CHARACTER["found"]
+_FOUND: Final = CHARACTER["found"]
 _GLOSSING, _ADVERB = frozenset((CHARACTER["open"], CHARACTER["dash"])), CHARACTER["adverb"]
 _BE, _AND, _COUNTS = CHARACTER["be"], CHARACTER["and"], CHARACTER["counts"]
-_GRAVE = frozenset({"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"})
+_GRAVE: Final = frozenset(
+    {"seriously", "critically", "severely", "gravely", "badly", "slightly", "lightly", "moderately"}
+)
 
 
 def read_parts(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.classes import class_of_group_before, class_of_whole, classes_of_list, victim_class_of
 from transforms.casualties.tokens import Sentence
@@ -115,21 +115,23 @@ class Chunk:
         self.people = people
 
 
-_NUMBER = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
-_CORE = (
+_NUMBER: Final = "(?:{number}*{scale}+(?:{and}?{number}+(?!{and|to|dash}))?|{number}+)"
+_CORE: Final = (
     f"(?:{{between}}{_NUMBER}{{and|to|dash}}{_NUMBER}"
     f"|{_NUMBER}(?:{{to|dash|or}}{_NUMBER})?"
     "|{vague}{scale}*(?:{of}{vague|scale})*(?:{of}{vague|scale})*)"
 )
-_QUANTITY = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}(?:{{others}}(?={{number}}))?{_CORE})"
-_QUANTITY_START = "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{others}?{number|scale|vague|between})"
-_MODIFIER = (
+_QUANTITY: Final = f"(?:{{bound|exact|another|determiner|possessive}}{{0,4}}(?:{{others}}(?={{number}}))?{_CORE})"
+_QUANTITY_START: Final = (
+    "(?:{another}|{bound|exact|another|determiner|possessive}{0,4}{others}?{number|scale|vague|between})"
+)
+_MODIFIER: Final = (
     "(?:{modifier|name|word|words|demonym|person|participle|reported|thing|possessive|ordinal|years_old}"
     "|{things}(?={person|persons})|{group}(?={person|persons}))"
 )
-_NOT_A_NOUN_NEXT = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group})"
+_NOT_A_NOUN_NEXT: Final = "(?!{thing|things|word|words|person|persons|modifier|counted|act|body|toll|demonym|group})"
 
-_PHRASES = shape_pattern(
+_PHRASES: Final = shape_pattern(
     "chunks",
     rf"""
     (?P<time>{{time}}+)
@@ -180,9 +182,9 @@ _PHRASES = shape_pattern(
     """,
 )
 # Most places can begin two or three of the phrases: only those are tried.
-_CHUNKS = by_first(_PHRASES, "".join(CHARACTER.values()))
+_CHUNKS: Final = by_first(_PHRASES, "".join(CHARACTER.values()))
 
-_KIND = {
+_KIND: Final = {
     "time": CHARACTER["time"],
     "nobody": CHARACTER["nobody"],
     "counts": CHARACTER["counts"],
@@ -205,20 +207,20 @@ _KIND = {
     "someone": CHARACTER["someone"],
     "possessor": CHARACTER["named"],
 }
-_NO_PEOPLE = frozenset({"time", "age", "revised", "things", "money"})
+_NO_PEOPLE: Final = frozenset({"time", "age", "revised", "things", "money"})
 _PERSON, _PERSONS, _GROUP, _OTHERS, _NAME, _DEMONYM = (
     CHARACTER[kind] for kind in ("person", "persons", "group", "others", "name", "demonym")
 )
-_HOSTAGE = CHARACTER["hostage"]
-_HEADS = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
-_BEFORE_PERSONS = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
+_HOSTAGE: Final = CHARACTER["hostage"]
+_HEADS: Final = frozenset((_PERSON, _PERSONS, _DEMONYM, _GROUP, _HOSTAGE))
+_BEFORE_PERSONS: Final = frozenset(CHARACTER[kind] for kind in ("modifier", "demonym", "name", "person", "be"))
 _COMMA, _AGED = CHARACTER["comma"], CHARACTER["aged"]
 _POSSESSIVE, _OF, _AND = CHARACTER["possessive"], CHARACTER["of"], CHARACTER["and"]
 
 
 # "a 14 years old boy": an age describes, it does not count.
-_AGE = CHARACTER["number"] + CHARACTER["years_old"]
-_AGE_DESCRIBES = CHARACTER["modifier"] + CHARACTER["years_old"]
+_AGE: Final = CHARACTER["number"] + CHARACTER["years_old"]
+_AGE_DESCRIBES: Final = CHARACTER["modifier"] + CHARACTER["years_old"]
 
 
 def read_clause(sentence: Sentence) -> Clause:
@@ -283,11 +285,11 @@ def _phrases_in(shape: str) -> Iterator[re.Match[str]]:
             position = match.end()
 
 
-_TAKEN_OUT = frozenset({"whom", "of_those"})
-_STATED = {"counts": "state", "one": "one_state"}
-_PLURAL = Quantity(vague_term="plural")
-_PAIR = 2
-_TWINS = frozenset({"twin", "twins"})
+_TAKEN_OUT: Final = frozenset({"whom", "of_those"})
+_STATED: Final = {"counts": "state", "one": "one_state"}
+_PLURAL: Final = Quantity(vague_term="plural")
+_PAIR: Final = 2
+_TWINS: Final = frozenset({"twin", "twins"})
 _read_quantity = lru_cache(maxsize=1 << 14)(read_quantity)
 
 
@@ -306,7 +308,7 @@ def _before_speaker(sentence: Sentence, start: int, end: int) -> int | None:
     return cut if not _HEADS.isdisjoint(sentence.shape[start + 1 : cut]) else None
 
 
-_SAY = CHARACTER["say"]
+_SAY: Final = CHARACTER["say"]
 
 
 def _quantity(kind: str, match: re.Match[str], sentence: Sentence, start: int, end: int) -> Quantity | None:
@@ -361,7 +363,7 @@ def _is_national_body(sentence: Sentence, start: int, end: int) -> bool:
     return head == start or sentence.shape[head - 1] != _DEMONYM
 
 
-_QUANTITY_GROUP = {
+_QUANTITY_GROUP: Final = {
     "counts": "counts_quantity",
     "whom": "whom_quantity",
     "of_those": "of_those_quantity",
@@ -471,9 +473,9 @@ def _people(chunk: Chunk, sentence: Sentence) -> People:
     )
 
 
-_NOBODY_ARMED: frozenset[str] = frozenset()
-_PRONOUNS = frozenset({"his", "her", "their", "its", "our", "my", "your"})
-_NOT_VICTIMS = frozenset(
+_NOBODY_ARMED: Final[frozenset[str]] = frozenset()
+_PRONOUNS: Final = frozenset({"his", "her", "their", "its", "our", "my", "your"})
+_NOT_VICTIMS: Final = frozenset(
     CHARACTER[kind]
     for kind in ("number", "scale", "vague", "bound", "exact", "determiner", "between", "of", "and", "to", "dash", "or",
                  "another",

@@ -7,13 +7,14 @@ quotation goes on from another.
 """
 
 import re
+from typing import Final
 
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
-_STRAIGHT = '"'
-_ANY = re.compile(r'["“”«»]|\n')
+_STRAIGHT: Final = '"'
+_ANY: Final = re.compile(r'["“”«»]|\n')
 # Characters of a quotation among which its other mark is sought.
-_LONGEST = 1500
-_SPOKEN_ON = frozenset(",?!-–—")
+_LONGEST: Final = 1500
+_SPOKEN_ON: Final = frozenset(",?!-–—")
 
 
 def quotation_around(text: str, position: int) -> tuple[int, int] | None:
@@ -49,7 +50,7 @@ def _first_of_paragraph(text: str, start: int) -> str:
     return text[start : start + _FEW].lstrip()[:1]
 
 
-_FEW = 8
+_FEW: Final = 8
 
 
 def _begins_paragraph(text: str, position: int) -> bool:

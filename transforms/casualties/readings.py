@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Final
 
 from transforms.casualties.harm_rules import RULES
 from transforms.casualties.parts import mark_added, mark_parts, read_parts
@@ -11,7 +12,7 @@ from transforms.casualties.statements import OTHERS, Statement, StatementRule
 from transforms.casualties.vocabulary import CHARACTER, HARM_CLASSES
 from transforms.records import VictimClass
 
-TOLL_RULES = frozenset({"toll", "brings_to", "number_killed", "ranged"})
+TOLL_RULES: Final = frozenset({"toll", "brings_to", "number_killed", "ranged"})
 """The rules of statements of a toll, whose sentence tells when it was told rather than when people died."""
 
 
@@ -136,7 +137,7 @@ def _may_be_one_of(one: Statement, whole: Statement) -> bool:
     return "unspecified" in (person.victim_class, people.victim_class) or person.victim_class == people.victim_class
 
 
-_APART = frozenset({",", "-", "–", "—", "--"})
+_APART: Final = frozenset({",", "-", "–", "—", "--"})
 
 
 def _mark_at(clause: Clause, end: int) -> str:
@@ -175,7 +176,7 @@ def _is_told_by(one: Statement, other: Statement) -> bool:
     return other.rule == "shot_dead" and one.rule == "state" and person.kind == "plural"
 
 
-_COMMA_AND_BLANK = 2
+_COMMA_AND_BLANK: Final = 2
 
 
 def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
@@ -201,7 +202,7 @@ def _leave_objects(best: dict[tuple[int, str], Statement]) -> None:
             del best[key]
 
 
-_OBJECT_RULES = frozenset({"active", "act_of", "among_the_dead_were", "lost"})
+_OBJECT_RULES: Final = frozenset({"active", "act_of", "among_the_dead_were", "lost"})
 
 
 def _leave_those_who_died(best: dict[tuple[int, str], Statement]) -> None:

@@ -1,6 +1,7 @@
 """Whether a statement says that it happened: modality, condition, negation, and the hedge in the verb."""
 
 from bisect import bisect_left
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -12,13 +13,17 @@ _MODAL, _TO, _HAVE, _NOT, _CONDITION, _STOP, _BE = (
     CHARACTER[kind] for kind in ("modal", "to", "have", "not", "condition", "stop", "be")
 )
 _CLAIM, _LIFE = CHARACTER["claim"], CHARACTER["life"]
-_GROUP = frozenset(
+_GROUP: Final = frozenset(
     CHARACTER[kind]
     for kind in ("modal", "to", "have", "not", "be", "adverb", "reported", "time", "found", "leave", "and", "comma")
 )
-_REPORTING = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "say"))
-MANAGED = frozenset({"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"})
-_DOUBT_BEFORE_ING = frozenset({"avoid", "avoiding", "prevent", "preventing", "without", "risk", "risking", "about"})
+_REPORTING: Final = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "say"))
+MANAGED: Final = frozenset(
+    {"managed", "continued", "continues", "continue", "went", "began", "used", "proceeded", "managing"}
+)
+_DOUBT_BEFORE_ING: Final = frozenset(
+    {"avoid", "avoiding", "prevent", "preventing", "without", "risk", "risking", "about"}
+)
 
 
 def is_real(clause: Clause, statement: Statement) -> bool:
@@ -78,7 +83,7 @@ def _is_to_be(clause: Clause, statement: Statement) -> bool:
     return clause.sentence.words[clause.firsts[position + 1 + between.index(_BE)]] == "be"
 
 
-_SHARED = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say", "have"))
+_SHARED: Final = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say", "have"))
 
 
 def _is_find_to_come(clause: Clause, statement: Statement) -> bool:
@@ -92,7 +97,7 @@ def _is_find_to_come(clause: Clause, statement: Statement) -> bool:
     return clause.sentence.words[clause.firsts[statement.first - len(before) + at]] in _TO_COME
 
 
-_TO_COME = frozenset({"will", "would", "may", "might", "should"})
+_TO_COME: Final = frozenset({"will", "would", "may", "might", "should"})
 
 
 def _verb_of(statement: Statement) -> int:
@@ -103,16 +108,18 @@ def _verb_of(statement: Statement) -> int:
 
 
 # An act that is to be hindered, or only planned: "an end to the killing of civilians", "prevent the murder of judges".
-_UNDONE = frozenset(
+_UNDONE: Final = frozenset(
     {
         "avert", "avoid", "avoiding", "end", "halt", "halting", "plan", "plans", "plot", "plots", "plotting", "prevent",
         "preventing", "prevents", "stop", "stopping", "threat", "threatened", "threatening", "threatens", "threats",
     }
 )  # fmt: skip
-_NO_FURTHER = frozenset({("any", "more"), ("any", "further"), ("no", "more"), ("no", "further"), ("any", "other")})
-_NAMED_ACTS = frozenset({"act_of", "possessed_act"})
-_ACT_REACH = 4
-_BREAKS = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say"))
+_NO_FURTHER: Final = frozenset(
+    {("any", "more"), ("any", "further"), ("no", "more"), ("no", "further"), ("any", "other")}
+)
+_NAMED_ACTS: Final = frozenset({"act_of", "possessed_act"})
+_ACT_REACH: Final = 4
+_BREAKS: Final = frozenset(CHARACTER[kind] for kind in ("stop", "relative", "subordinator", "say"))
 
 
 def _is_act_undone(clause: Clause, statement: Statement) -> bool:
@@ -132,7 +139,7 @@ def _is_act_undone(clause: Clause, statement: Statement) -> bool:
     )
 
 
-_LIST_REACH = 12
+_LIST_REACH: Final = 12
 
 
 def _is_wish(clause: Clause, statement: Statement) -> bool:
@@ -142,13 +149,17 @@ def _is_wish(clause: Clause, statement: Statement) -> bool:
     return is_nobody and clause.shape[statement.trigger] in _PARTICIPLES
 
 
-_PARTICIPLES = frozenset((CHARACTER["killed"], CHARACTER["state"]))
+_PARTICIPLES: Final = frozenset((CHARACTER["killed"], CHARACTER["state"]))
 
 
 # What was only tried: "the attempted murder of two judges".
-_ATTEMPTED = frozenset({"attempted", "failed", "foiled", "thwarted", "averted", "planned", "plotted", "unsuccessful"})
-_ANY = frozenset({"any", "anyone", "anybody"})
-_DENIED = frozenset({"denied", "denies", "deny", "denying", "not", "never", "didn't", "did not", "does not", "do not"})
+_ATTEMPTED: Final = frozenset(
+    {"attempted", "failed", "foiled", "thwarted", "averted", "planned", "plotted", "unsuccessful"}
+)
+_ANY: Final = frozenset({"any", "anyone", "anybody"})
+_DENIED: Final = frozenset(
+    {"denied", "denies", "deny", "denying", "not", "never", "didn't", "did not", "does not", "do not"}
+)
 
 
 def _is_any(clause: Clause, statement: Statement) -> bool:
@@ -164,7 +175,7 @@ def _is_denied(clause: Clause, statement: Statement) -> bool:
 
 
 # "Neither denied nor confirmed", "could not confirm".
-_UNSAID = frozenset({"neither", "nor", "not", "never"})
+_UNSAID: Final = frozenset({"neither", "nor", "not", "never"})
 
 
 def hedges_of(clause: Clause, statement: Statement) -> str | None:
@@ -214,8 +225,8 @@ def told_in(clause: Clause, statement: Statement) -> str | None:
     return None
 
 
-_LEADING = frozenset({"that", "of"})
+_LEADING: Final = frozenset({"that", "of"})
 _BEHIND, _CLOSE = 6, 4
-_ARE = frozenset({"is", "are", "was", "were"})
-_WRONG = frozenset({"baseless", "exaggerated", "fabricated", "fake", "false", "groundless", "incorrect", "inflated",
-                    "unfounded", "untrue", "wrong"})  # fmt: skip
+_ARE: Final = frozenset({"is", "are", "was", "were"})
+_WRONG: Final = frozenset({"baseless", "exaggerated", "fabricated", "fake", "false", "groundless", "incorrect",
+                    "inflated", "unfounded", "untrue", "wrong"})  # fmt: skip

@@ -1,22 +1,23 @@
 """Remains that change hands: who died long before they were given back, and when is not said by the day of it."""
 
 import re
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
 
 # The statements that count the dead by their bodies.
-_BODIES = frozenset({"bodies", "bodies_of"})
-_REACH = 60  # characters between the bodies and the words for their return
-_GIVING = (
+_BODIES: Final = frozenset({"bodies", "bodies_of"})
+_REACH: Final = 60  # characters between the bodies and the words for their return
+_GIVING: Final = (
     r"(?:return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing|ion)|(?:hand|turn)(?:s|ed|ing)? over"
     r"|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)"
 )
 # "The army recovers the bodies of two hostages": who were taken, and died, long before.
-_FINDING = re.compile(r"\b(?:recover|retriev|releas|locat)(?:e?s|e?d|ing)?\b[^.;:]*$", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:hostages?|captives?)\b", re.IGNORECASE)
-_BEFORE = re.compile(rf"\b{_GIVING}\b(?! (?:fire|home))[^.;:]*$", re.IGNORECASE)
-_BEHIND = re.compile(rf"[^.;:,]{{0,40}}\b(?:be|been|being|is|are|was|were) {_GIVING}\b", re.IGNORECASE)
+_FINDING: Final = re.compile(r"\b(?:recover|retriev|releas|locat)(?:e?s|e?d|ing)?\b[^.;:]*$", re.IGNORECASE)
+_HELD: Final = re.compile(r"\b(?:hostages?|captives?)\b", re.IGNORECASE)
+_BEFORE: Final = re.compile(rf"\b{_GIVING}\b(?! (?:fire|home))[^.;:]*$", re.IGNORECASE)
+_BEHIND: Final = re.compile(rf"[^.;:,]{{0,40}}\b(?:be|been|being|is|are|was|were) {_GIVING}\b", re.IGNORECASE)
 
 
 def are_given_over(text: str, clause: Clause, statement: Statement) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.classes import victim_class_of
 from transforms.casualties.members import members_of
@@ -43,7 +43,7 @@ def _outcomes(clause: Clause, match: re.Match[str], *groups: str) -> list[tuple[
     return found
 
 
-_PLACE_TAKING = frozenset(
+_PLACE_TAKING: Final = frozenset(
     form
     for line in TRANSITIVE_VERBS
     for form in line.split()
@@ -51,14 +51,14 @@ _PLACE_TAKING = frozenset(
 )
 
 
-_PERSONAL = frozenset(
+_PERSONAL: Final = frozenset(
     form
     for line in TRANSITIVE_VERBS
     for form in line.split()
     if line.split()[0]
     in ("kill", "slay", "murder", "assassinate", "execute", "behead", "wound", "injure", "abduct", "kidnap", "martyr")
 )
-TRANSITIVE_FORMS = frozenset(form for line in TRANSITIVE_VERBS for form in line.split())
+TRANSITIVE_FORMS: Final = frozenset(form for line in TRANSITIVE_VERBS for form in line.split())
 
 
 def _fits(person: People, outcome: Outcome, trigger_word: str, has_people_before: bool, is_object: bool) -> bool:
@@ -85,7 +85,7 @@ def _is_somebody(person: People, verb: str) -> bool:
 
 
 # Verbs that are said of people only.
-_OF_PEOPLE = frozenset(
+_OF_PEOPLE: Final = frozenset(
     form
     for line in TRANSITIVE_VERBS
     for form in line.split()
@@ -123,7 +123,7 @@ def resolve_harmed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
 
 
 # Who is carried out of danger alone is not displaced: "a rescuer evacuates a child".
-_LED_OUT = frozenset({"evacuate", "evacuates", "evacuated", "evacuating"})
+_LED_OUT: Final = frozenset({"evacuate", "evacuates", "evacuated", "evacuating"})
 
 
 def _disagree(clause: Clause, person: People, trigger: int) -> bool:
@@ -161,23 +161,25 @@ def _is_place(clause: Clause, index: int, person: People) -> bool:
     )
 
 
-_ADDRESS = frozenset(CHARACTER[kind] for kind in ("named", "thing", "name", "comma", "modifier"))
-_LONGEST_ADDRESS = 8
+_ADDRESS: Final = frozenset(CHARACTER[kind] for kind in ("named", "thing", "name", "comma", "modifier"))
+_LONGEST_ADDRESS: Final = 8
 
 
-_BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
-_PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
+_BEFORE_A_PLACE: Final = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
+_PREPOSITIONS_OR_OF: Final = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
 _COMMA, _PARTICIPLE, _DETERMINER = CHARACTER["comma"], CHARACTER["participle"], CHARACTER["determiner"]
-_SUBORDINATOR = CHARACTER["subordinator"]
+_SUBORDINATOR: Final = CHARACTER["subordinator"]
 _COUNTS, _SUFFER = CHARACTER["counts"], CHARACTER["suffer"]
-_PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
+_PREPOSITIONS: Final = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _BE, _ADVERB, _REPORTED, _KILLED, _STATE = (CHARACTER[kind] for kind in ("be", "adverb", "reported", "killed", "state"))
-_WHO = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
+_WHO: Final = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun"))
 # After these a participle describes the people after it: "a crowd of displaced villagers".
-_BEFORE_A_NOUN = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "determiner", "possessive", "bound"))
+_BEFORE_A_NOUN: Final = frozenset(
+    CHARACTER[kind] for kind in ("of", "preposition", "determiner", "possessive", "bound")
+)
 _ONE, _SOMEONE = CHARACTER["one"], CHARACTER["someone"]
-_COUNTED_OR_ONE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
-_QUANTIFIED = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
+_COUNTED_OR_ONE: Final = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one"))
+_QUANTIFIED: Final = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "nobody"))
 
 
 def _is_passive(clause: Clause, index: int) -> bool:
@@ -237,7 +239,7 @@ def _is_object(clause: Clause, after: int, match: re.Match[str]) -> bool:
 
 
 # Forms of verbs that are nouns as well: "the murder", "two wounds".
-_NOUNS_TOO = frozenset(
+_NOUNS_TOO: Final = frozenset(
     {"murder", "murders", "massacre", "massacres", "slaughter", "capture", "captures", "wound", "wounds"}
 )
 
@@ -275,7 +277,7 @@ def resolve_reduced(rule: StatementRule, clause: Clause, match: re.Match[str]) -
 
 
 # "He killed at random" tells of one who kills.
-_I = frozenset({"he", "she", "they"})
+_I: Final = frozenset({"he", "she", "they"})
 
 
 def _is_of_both(clause: Clause, match: re.Match[str], after: int) -> bool:
@@ -286,8 +288,8 @@ def _is_of_both(clause: Clause, match: re.Match[str], after: int) -> bool:
     return is_both and clause.shape[after + 1 : after + 2] not in _WHO
 
 
-_APART = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))
-_AFTER_REDUCED = frozenset(
+_APART: Final = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "parts"))
+_AFTER_REDUCED: Final = frozenset(
     CHARACTER[kind] for kind in ("preposition", "stop", "time", "comma", "subordinator", "quote")
 )
 
@@ -303,7 +305,7 @@ def _fleeing(person: People) -> bool:
 
 
 _JOINED, _HARMED = frozenset((CHARACTER["and"], CHARACTER["or"])), frozenset((_KILLED, _STATE))
-_BEFORE_THE_DEAD = frozenset({"the", "its", "their", "own", "his", "her", "our"})
+_BEFORE_THE_DEAD: Final = frozenset({"the", "its", "their", "own", "his", "her", "our"})
 
 
 def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -326,7 +328,7 @@ def resolve_state(rule: StatementRule, clause: Clause, match: re.Match[str]) -> 
             yield statement
 
 
-_SORTED = frozenset({"identified", "named", "buried", "repatriated"})
+_SORTED: Final = frozenset({"identified", "named", "buried", "repatriated"})
 
 
 def resolve_among(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -367,8 +369,10 @@ def _is_natural(clause: Clause, after: int) -> bool:
     )
 
 
-_NATURAL = DISEASES | frozenset({"cancer", "leukaemia", "leukemia", "stroke", "natural", "old", "sleep", "illness"})
-_OF_ONE = frozenset(line.split()[1] for line in INTRANSITIVE_VERBS)
+_NATURAL: Final = DISEASES | frozenset(
+    {"cancer", "leukaemia", "leukemia", "stroke", "natural", "old", "sleep", "illness"}
+)
+_OF_ONE: Final = frozenset(line.split()[1] for line in INTRANSITIVE_VERBS)
 
 
 def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -386,12 +390,12 @@ def resolve_someone(rule: StatementRule, clause: Clause, match: re.Match[str]) -
 
 
 # Turns that end with a preposition: what follows is no object.
-_LEADING_ON = frozenset(turn for turn in TRANSITIVE_TURNS if turn.endswith((" under", " beneath")))
+_LEADING_ON: Final = frozenset(turn for turn in TRANSITIVE_TURNS if turn.endswith((" under", " beneath")))
 # How nouns for people end: engines and crazes die too.
-_AGENTS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "eer", "ess")
+_AGENTS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant", "ee", "eer", "ess")
 
 
-_LIVING = frozenset(
+_LIVING: Final = frozenset(
     form
     for table in (TRANSITIVE_VERBS, INTRANSITIVE_VERBS)
     for line, outcome in table.items()
@@ -473,11 +477,11 @@ def _is_forecast(clause: Clause, match: re.Match[str]) -> bool:
 
 
 # "raising an earlier toll of 22": the number that another one replaced.
-_SUPERSEDED = frozenset({"earlier", "previous", "initial", "preliminary"})
+_SUPERSEDED: Final = frozenset({"earlier", "previous", "initial", "preliminary"})
 # "The toll included 25 soldiers", "by body count; and six others": no number of everyone.
-_NO_TOLL = frozenset({"ranged", "ranging", "ranges", "range", "varied", "varying", "included", "includes", ";"})
-_AHEAD = frozenset({"expected", "likely", "set", "bound", "predicted", "forecast"})
-_MOVED = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
+_NO_TOLL: Final = frozenset({"ranged", "ranging", "ranges", "range", "varied", "varying", "included", "includes", ";"})
+_AHEAD: Final = frozenset({"expected", "likely", "set", "bound", "predicted", "forecast"})
+_MOVED: Final = frozenset(word for word, meaning in RISE.items() if meaning == "moved")
 
 
 def resolve_bodies(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:

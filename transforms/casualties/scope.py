@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
@@ -28,17 +29,17 @@ from transforms.lexicon.sources import EARLIER, LONG_EVENTS, RUNNING, STILL_NEW
 from transforms.records import Scope, TimeExpression
 
 _STOP, _RELATIVE = CHARACTER["stop"], CHARACTER["relative"]
-_ENDS = frozenset(CHARACTER[kind] for kind in ("stop", "comma", "subordinator", "say"))
+_ENDS: Final = frozenset(CHARACTER[kind] for kind in ("stop", "comma", "subordinator", "say"))
 # From here on another number is told, which sums up this one and those before.
-_SUMMING = frozenset({"bringing", "brings", "brought", "raising", "raises", "taking", "totaling", "totalling"})
-_LEADING = frozenset({"following", "after", "since"})
-_LONG_AGO = dt.timedelta(days=14)
+_SUMMING: Final = frozenset({"bringing", "brings", "brought", "raising", "raises", "taking", "totaling", "totalling"})
+_LEADING: Final = frozenset({"following", "after", "since"})
+_LONG_AGO: Final = dt.timedelta(days=14)
 # Fewer people than this can be those of one fight "in the conflict".
-_MANY = 100
-_VERY_MANY = 1000
-_NOT_LONG_AGO = dt.timedelta(days=3)
+_MANY: Final = 100
+_VERY_MANY: Final = 1000
+_NOT_LONG_AGO: Final = dt.timedelta(days=3)
 # A toll, or bodies counted, of a thousand and more is that of a war or a disaster, not of one attack.
-_SUMMED = frozenset({"toll", "bodies", "bodies_of"})
+_SUMMED: Final = frozenset({"toll", "bodies", "bodies_of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +74,17 @@ def _names_of_events() -> dict[str, int]:
     return named
 
 
-_NAMED = _names_of_events()
-_TURNS = (*RUNNING, *EARLIER, *_NAMED, *STILL_NEW)
-_YEARS = tuple(_NAMED.values())
-_SCAN = BytesAhoCorasick(
+_NAMED: Final = _names_of_events()
+_TURNS: Final = (*RUNNING, *EARLIER, *_NAMED, *STILL_NEW)
+_YEARS: Final = tuple(_NAMED.values())
+_SCAN: Final = BytesAhoCorasick(
     [turn.encode("ascii") for turn in _TURNS], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
 )
-_TORN = re.compile(r"\b(?:amid|by|despite|from)\s(?:[\w-]+\s){0,3}$")
-_STRETCH = re.compile(r"(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
+_TORN: Final = re.compile(r"\b(?:amid|by|despite|from)\s(?:[\w-]+\s){0,3}$")
+_STRETCH: Final = re.compile(r"(?: [\w-]+){0,2} (?:week|month|year|decade)s?\b")
 _PAST, _OPENING_STRETCH = (" the past", " the last"), ("over", "within", "during", "in")
 # "in May alone", "this week alone": what one stretch of time adds to a running total.
-_ALONE = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))}|weeks?|months?|years?|(?:19|20)\d\d) alone\b")
+_ALONE: Final = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS))}|weeks?|months?|years?|(?:19|20)\d\d) alone\b")
 
 
 def read_cues(lowered: str, published: dt.date | None) -> Cues:
@@ -109,12 +110,12 @@ def read_cues(lowered: str, published: dt.date | None) -> Cues:
     return Cues(tuple(sorted(running)), tuple(earlier), tuple(by_name), lowered[:_OPENING])
 
 
-_OPENING = 500
-_DISASTER = re.compile(
+_OPENING: Final = 500
+_DISASTER: Final = re.compile(
     r"\b(?:(?:earth)?quakes?|tremors?|tsunamis?|cyclones?|hurricanes?|typhoons?|floods?|flooding|landslides?|mudslides?"
     r"|avalanches?|erupt(?:s|ed|ion)|ferry|dam)\b"
 )
-_TRIAL = re.compile(
+_TRIAL: Final = re.compile(
     r"\b(?:convicted|sentenced|jury|jurors|on trial|pleaded guilty|death row|life in prison|death penalty)\b"
 )
 
@@ -217,7 +218,9 @@ def _is_many(words: Sequence[str], at: int) -> bool:
     return at < len(words) and words[at] in EVENTS and _FEW.isdisjoint(words[max(0, at - 3) : at])
 
 
-_FEW = frozenset({"two", "three", "2", "3", "both", "twin", "the", "these", "those", "coordinated", "simultaneous"})
+_FEW: Final = frozenset(
+    {"two", "three", "2", "3", "both", "twin", "the", "these", "those", "coordinated", "simultaneous"}
+)
 _ALL_YEAR, _WEEKS = dt.timedelta(days=300), dt.timedelta(days=13)
 
 
@@ -238,13 +241,13 @@ def _start_of_clause(clause: Clause, statement: Statement, first: int) -> int:
     return 0
 
 
-_ACTS = frozenset({"act_of", "possessed_act", "bodies_of"})
-_AGO_TOLD = re.compile(r"\b(?:ago|earlier|last year|previous)\b")
-_AND_SO = frozenset({"and", "but"})
-_COMMA = CHARACTER["comma"]
-_SUBJECTS = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "plural", "one", "named"))
+_ACTS: Final = frozenset({"act_of", "possessed_act", "bodies_of"})
+_AGO_TOLD: Final = re.compile(r"\b(?:ago|earlier|last year|previous)\b")
+_AND_SO: Final = frozenset({"and", "but"})
+_COMMA: Final = CHARACTER["comma"]
+_SUBJECTS: Final = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "plural", "one", "named"))
 
-_BESIDE = 5
+_BESIDE: Final = 5
 
 
 def _behind_rank(clause: Clause, first: int) -> int:
@@ -258,7 +261,7 @@ def _behind_rank(clause: Clause, first: int) -> int:
     return clause.sentence.starts[0]
 
 
-_LONGEST_RANK = 14
+_LONGEST_RANK: Final = 14
 
 
 def _of_many(words: Sequence[str]) -> bool:
@@ -266,9 +269,9 @@ def _of_many(words: Sequence[str]) -> bool:
     return any(word in _MANY_EVENTS and before in _FROM for before, word in pairwise(words))
 
 
-_FROM = frozenset({"from", "of", "in"})
+_FROM: Final = frozenset({"from", "of", "in"})
 # "The attacks" are often those of one morning.
-_MANY_EVENTS = frozenset(EVENTS) - {"attacks"}
+_MANY_EVENTS: Final = frozenset(EVENTS) - {"attacks"}
 
 
 def _is_running(cues: Cues, clause: Clause, around: tuple[int, int], time: EventTime) -> bool:
@@ -291,7 +294,7 @@ def _is_of_one_disaster(clause: Clause, time: EventTime) -> bool:
     return not DISASTERS.isdisjoint(clause.sentence.words)
 
 
-_FORTNIGHT = dt.timedelta(days=15)
+_FORTNIGHT: Final = dt.timedelta(days=15)
 
 
 def _is_perfect_since(clause: Clause, statement: Statement) -> bool:
@@ -305,9 +308,9 @@ def _is_perfect_since(clause: Clause, statement: Statement) -> bool:
     return "since" in words and not _is_of_one_event(clause, statement, clause.firsts[statement.first], first)
 
 
-_FAR_SINCE = 24
+_FAR_SINCE: Final = 24
 _TIME, _YEAR = CHARACTER["time"], 5
-_MILLION = 1_000_000
+_MILLION: Final = 1_000_000
 
 
 def _is_of_millions(statement: Statement) -> bool:
@@ -316,7 +319,7 @@ def _is_of_millions(statement: Statement) -> bool:
     return quantity.vague_term == "millions" or (quantity.number or 0) >= _MILLION
 
 
-_SIDE_BY_SIDE = frozenset(CHARACTER[kind] for kind in ("and", "comma", "have", "adverb", "be", "force"))
+_SIDE_BY_SIDE: Final = frozenset(CHARACTER[kind] for kind in ("and", "comma", "have", "adverb", "be", "force"))
 
 
 def goes_on_from(clause: Clause, before: Statement, statement: Statement) -> bool:
@@ -342,9 +345,9 @@ def is_habit(clause: Clause, statement: Statement, times: Sequence[TimeExpressio
 
 
 # Verbs in the form that tells what happens again and again.
-HABITS = frozenset({"kill", "kills", "claim", "claims", "die", "dies", "injure", "injures", "drown", "drowns"})
+HABITS: Final = frozenset({"kill", "kills", "claim", "claims", "die", "dies", "injure", "injures", "drown", "drowns"})
 _EACH, _SPANS = frozenset({"a", "every", "each", "per"}), frozenset({"year", "day", "week", "month", "hour"})
-_LONGEST_HABIT = 6
+_LONGEST_HABIT: Final = 6
 
 
 def _is_one_by_name(statement: Statement) -> bool:
@@ -366,7 +369,7 @@ def _is_of_one_event(clause: Clause, statement: Statement, before: int, after: i
 
 
 # After people who died in one event these sum up those of the event.
-_SUMS = frozenset({"in total", "overall"})
+_SUMS: Final = frozenset({"in total", "overall"})
 
 
 def goes_on_counting(clause: Clause, statement: Statement) -> bool:
@@ -378,7 +381,7 @@ def goes_on_counting(clause: Clause, statement: Statement) -> bool:
     return has_perfect and (statement.people.quantity.number or 0) >= _SEVERAL
 
 
-_SEVERAL = 20
+_SEVERAL: Final = 20
 
 
 def is_told_after(text: str, clause: Clause, statement: Statement, statements: Sequence[Statement]) -> bool:
@@ -392,7 +395,7 @@ def is_told_after(text: str, clause: Clause, statement: Statement, statements: S
     )
 
 
-_AGO = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
+_AGO: Final = frozenset((CHARACTER["time"], CHARACTER["quantified_thing"]))
 
 
 def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -> bool:
@@ -405,7 +408,7 @@ def comes_after(text: str, lowered: str, clause: Clause, statement: Statement) -
     return _COMES_AFTER.search(text, start, end) is not None
 
 
-_COMES_AFTER = re.compile(
+_COMES_AFTER: Final = re.compile(
     r"\b(?:it|this|which|developments?|incidents?|casualties|deaths|gun ?battles?|killings?|violence"
     rf"|(?:{'|'.join((*EVENT, *EVENTS))}))\s(?:comes?|came)\s"
     r"(?:(?:just|only|barely|less than|more than|nearly|almost|about|some)\s)?"
@@ -413,7 +416,7 @@ _COMES_AFTER = re.compile(
     r"(?:(?:hours?|days?|weeks?|months?|years?)\s)?after\b",
     re.IGNORECASE,
 )
-_LONGEST_LEAD = 160
+_LONGEST_LEAD: Final = 160
 
 
 def _goes_on(clause: Clause, statement: Statement, time: EventTime, published: dt.date | None) -> bool:
@@ -455,9 +458,11 @@ def _in_long_event(clause: Clause, statement: Statement, first: int, last: int, 
     )
 
 
-_THOUSANDS = frozenset({"thousands", "millions"})
+_THOUSANDS: Final = frozenset({"thousands", "millions"})
 # "a war monitor", "war crimes": no war as a whole.
-_NO_EVENT = frozenset({"monitor", "monitors", "monitoring", "crime", "crimes", "zone", "zones", "plane", "planes"})
+_NO_EVENT: Final = frozenset(
+    {"monitor", "monitors", "monitoring", "crime", "crimes", "zone", "zones", "plane", "planes"}
+)
 
 
 def _is_this_year(time: EventTime, published: dt.date | None) -> bool:

@@ -4,35 +4,36 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
+from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from transforms.casualties.vocabulary import HARM_CLASSES, WORDS
 
-_SHORT = (
+_SHORT: Final = (
     "Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Sgt", "Maj", "Capt", "Cmdr", "Gov", "Sen", "Rep", "Rev", "Fr", "St",
     "No", "Nos", "vs", "Inc", "Ltd", "Co", "Jr", "Sr", "Brig", "Pvt", "Adm", "Pres", "Prof",
     "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "approx", "km", "Ft", "Mt",
 )  # fmt: skip
-_ABBREVIATIONS = frozenset(map(str.lower, _SHORT))
-_ABBREVIATION = re.compile(
+_ABBREVIATIONS: Final = frozenset(map(str.lower, _SHORT))
+_ABBREVIATION: Final = re.compile(
     rf"(?:\b(?:{'|'.join(_SHORT)}|a\.m|p\.m)|\b[A-Z]|[A-Za-z]\.[A-Za-z])\.$",
     re.IGNORECASE,
 )
-_LONG = 1 + max(map(len, _SHORT))
+_LONG: Final = 1 + max(map(len, _SHORT))
 # A mark that ends a sentence where the next one begins; the group is empty, and where its blank ends. One class of
 # characters leads, so that the search for it is a native one.
-_BEFORE_NEXT = r"[\"”’')\]]*\s()\s*[\"“‘'(\[]*[A-Z0-9À-Þ]"
-_CANDIDATE = re.compile(rf"[.!?…\n\t](?:(?<=[\n\t])|(?={_BEFORE_NEXT}))")
+_BEFORE_NEXT: Final = r"[\"”’')\]]*\s()\s*[\"“‘'(\[]*[A-Z0-9À-Þ]"
+_CANDIDATE: Final = re.compile(rf"[.!?…\n\t](?:(?<=[\n\t])|(?={_BEFORE_NEXT}))")
 # The same in text that is wrapped to a width, where a new line alone is a blank.
-_CANDIDATE_IF_WRAPPED = re.compile(
+_CANDIDATE_IF_WRAPPED: Final = re.compile(
     rf"[.!?…\n\t](?:(?<=\t)|(?<=\n)(?=[ \t]*\n|[ \t]{{2,}})|(?<![\n\t])(?={_BEFORE_NEXT}))"
 )
-_GAP = re.compile(r" {4,}")
+_GAP: Final = re.compile(r" {4,}")
 # No sentence is longer: text without any mark is read in pieces, so that time stays linear.
-LONGEST = 1500
+LONGEST: Final = 1500
 
-_HARM = BytesAhoCorasick(
+_HARM: Final = BytesAhoCorasick(
     sorted(word.encode("ascii") for word, entry in WORDS.items() if entry.character in HARM_CLASSES),
     implementation=Implementation.DFA,
 )
@@ -47,7 +48,7 @@ def lower(text: str) -> str:
 
 
 _SMALL, _CAPITAL = ascii_lowercase.encode(), ascii_uppercase.encode()
-_SAMPLE = 600
+_SAMPLE: Final = 600
 
 
 def is_uppercase(text: str) -> bool:
@@ -89,7 +90,7 @@ def sentence_breaks(text: str) -> list[int]:
 
 
 # Articles that are read together are asked for theirs again, a step later; long ones are not kept by the dozen.
-_LONG_TEXT = 50_000
+_LONG_TEXT: Final = 50_000
 
 
 @lru_cache(maxsize=192)  # their headlines are asked for in between
@@ -140,9 +141,9 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     return _ABBREVIATION.search(text, max(start, stop - 12), stop + 1) is not None
 
 
-_LONGEST_LINE = 110
+_LONGEST_LINE: Final = 110
 # Of so many lines the first letter is small where text breaks in its sentences.
-_GOING_ON = 0.4
+_GOING_ON: Final = 0.4
 
 
 def _is_wrapped(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Some of a number: those taken out of a total told before, and a share of a number, which is fewer than all of it."""
 
 from dataclasses import replace
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -19,7 +20,7 @@ def mark_shares(clause: Clause, statements: list[Statement]) -> None:
             one.is_part = True
 
 
-_TOTALS = frozenset({"dead", "deaths", "fatalities", "injured", "killed", "slain", "victims", "wounded"})
+_TOTALS: Final = frozenset({"dead", "deaths", "fatalities", "injured", "killed", "slain", "victims", "wounded"})
 
 
 def bound_shares(clause: Clause, statements: list[Statement]) -> None:
@@ -53,7 +54,7 @@ def bound_shares(clause: Clause, statements: list[Statement]) -> None:
 
 
 # The number they read is that of the dead or wounded, whatever share of them the verb speaks of.
-_OF_THE_HARMED = frozenset({"reduced", "state", "described"})
-_RELATIVE = CHARACTER["relative"]
-_IN_IT = frozenset(CHARACTER[kind] for kind in ("adverb", "be", "have"))
-_ALONE = frozenset({"most", "some", "part", "half"})
+_OF_THE_HARMED: Final = frozenset({"reduced", "state", "described"})
+_RELATIVE: Final = CHARACTER["relative"]
+_IN_IT: Final = frozenset(CHARACTER[kind] for kind in ("adverb", "be", "have"))
+_ALONE: Final = frozenset({"most", "some", "part", "half"})

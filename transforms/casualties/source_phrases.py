@@ -1,5 +1,7 @@
 """Where the words for a source begin and end: noun phrases, what describes them, and what is told in reports."""
 
+from typing import Final
+
 from transforms.casualties.people import Clause
 from transforms.casualties.vocabulary import CHARACTER, WORDS
 from transforms.lexicon.sources import ACCORDING, ESTIMATE, SPEECH, TITLES
@@ -10,37 +12,38 @@ _COMMA, _PARTICIPLE, _PREPOSITION, _DETERMINER, _RELATIVE, _SUBORDINATOR, _NUMBE
         "comma", "participle", "preposition", "determiner", "relative", "subordinator", "number", "counted", "word",
     )
 )  # fmt: skip
-NOUN_PHRASE = frozenset(
+NOUN_PHRASE: Final = frozenset(
     CHARACTER[kind]
     for kind in (
         "person", "persons", "demonym", "group", "determiner", "possessive", "modifier", "thing", "things", "name",
         "word", "words", "number", "of", "preposition", "and", "ordinal", "act", "others", "counted",
     )
 )  # fmt: skip
-ENDS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
-START = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons", "modifier",
+ENDS: Final = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "open", "close", "dash", "quote"))
+START: Final = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "name", "person", "persons",
+                                               "modifier",
                                                "demonym", "word", "words", "thing", "number", "group"))  # fmt: skip
 # After these a determiner or a number goes on with a phrase; after anything else it begins a new one.
-_GOES_ON = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "and", "determiner", "possessive"))
-NEW = frozenset(CHARACTER[kind] for kind in ("determiner", "number", "vague", "bound"))
-DESCRIBING = frozenset(CHARACTER[kind] for kind in ("determiner", "modifier", "demonym", "possessive"))
-NOUNS = frozenset(CHARACTER[kind] for kind in ("word", "words", "thing", "things", "person", "persons", "group"))
+_GOES_ON: Final = frozenset(CHARACTER[kind] for kind in ("of", "preposition", "and", "determiner", "possessive"))
+NEW: Final = frozenset(CHARACTER[kind] for kind in ("determiner", "number", "vague", "bound"))
+DESCRIBING: Final = frozenset(CHARACTER[kind] for kind in ("determiner", "modifier", "demonym", "possessive"))
+NOUNS: Final = frozenset(CHARACTER[kind] for kind in ("word", "words", "thing", "things", "person", "persons", "group"))
 # The classes of the words that name a source.
-SPEAKING = frozenset(
+SPEAKING: Final = frozenset(
     WORDS[word].character if word in WORDS else CHARACTER["participle"] for word in (*SPEECH, *ESTIMATE, *ACCORDING)
 )
-_BEFORE_REPORTS = frozenset(CHARACTER[kind] for kind in ("adverb", "participle"))
-_DESCRIBES = frozenset({"who", "which", "that"})
+_BEFORE_REPORTS: Final = frozenset(CHARACTER[kind] for kind in ("adverb", "participle"))
+_DESCRIBES: Final = frozenset({"who", "which", "that"})
 # What a source tells in, behind words that describe it: "according to preliminary reports", "to a new toll".
-TOLD_IN = frozenset(
+TOLD_IN: Final = frozenset(
     {"report", "reports", "count", "counts", "toll", "tally", "estimate", "estimates", "claim", "claims"}
 )
-CLAUSE_STARTS = frozenset(
+CLAUSE_STARTS: Final = frozenset(
     CHARACTER[kind] for kind in ("comma", "time", "stop", "quote", "subordinator", "adverb", "dash")
 )
 LONGEST, LONGEST_ASIDE = 12, 12
-_STATE = CHARACTER["state"]
-_KINDS = frozenset(CHARACTER[kind] for kind in ("name", "demonym", "modifier"))
+_STATE: Final = CHARACTER["state"]
+_KINDS: Final = frozenset(CHARACTER[kind] for kind in ("name", "demonym", "modifier"))
 
 
 def is_title(clause: Clause, index: int) -> bool:
@@ -173,7 +176,9 @@ def is_report(clause: Clause, index: int) -> bool:
     return is_led
 
 
-_REPORTS = frozenset({"report", "reports", "estimate"})
-_ONE_REPORT = frozenset({"report", "estimate"})
-_ARTICLES = frozenset({"a", "an", "the", "this", "another", "one"})
-_OF_ONE = frozenset(CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word"))
+_REPORTS: Final = frozenset({"report", "reports", "estimate"})
+_ONE_REPORT: Final = frozenset({"report", "estimate"})
+_ARTICLES: Final = frozenset({"a", "an", "the", "this", "another", "one"})
+_OF_ONE: Final = frozenset(
+    CHARACTER[kind] for kind in ("determiner", "possessive", "modifier", "demonym", "name", "word")
+)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from transforms.casualties.attribution import Source, read_sources, source_of, speaker_of
 from transforms.casualties.credits import read_credit
@@ -17,8 +18,8 @@ from transforms.lexicon.sources import BODIES, TITLES
 # Characters after which "he said" is somebody else, and sentences among which he is sought.
 _FARTHEST, _SENTENCES = 600, 3
 # So many speakers before the last one are kept.
-_SPEAKERS = 3
-_MARKS = frozenset('"“”«»')
+_SPEAKERS: Final = 3
+_MARKS: Final = frozenset('"“”«»')
 
 
 class Speakers:
@@ -98,9 +99,9 @@ class Speakers:
 
 
 # Where the verb of saying stands in another sentence.
-_ELSEWHERE = -1
+_ELSEWHERE: Final = -1
 _PERSON, _PERSONS = CHARACTER["person"], CHARACTER["persons"]
-_ENDING = frozenset({"of", "in", "at", "from", "for", "with", "who", "which", "that", "to", "near", "on"})
+_ENDING: Final = frozenset({"of", "in", "at", "from", "for", "with", "who", "which", "that", "to", "near", "on"})
 
 
 def fits(pronoun: str, source: str) -> bool:

@@ -1,6 +1,7 @@
 """Days on which somebody spoke of a harm, and not those of the harm: "said on Sunday", "at a briefing on May 9"."""
 
 import re
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.statements import Statement
@@ -42,8 +43,8 @@ def is_speech_time(clause: Clause, index: int, statement: Statement) -> bool:
     return _opens_with_speech(clause, index, before, after)
 
 
-_ADVERBS = frozenset({"also", "again", "later", "first", "then"})
-_LONGEST_SPEAKER = 6
+_ADVERBS: Final = frozenset({"also", "again", "later", "first", "then"})
+_LONGEST_SPEAKER: Final = 6
 
 
 def _opens_with_speech(clause: Clause, index: int, before: int, after: int) -> bool:
@@ -87,15 +88,15 @@ def _opens_in_court(words: list[str], after: int) -> bool:
 
 
 # Who hears, long after a deed, how it was.
-_COURTS = frozenset({"court", "inquest", "inquiry", "judge", "jurors", "jury", "tribunal"})
-_HEARS = frozenset({"heard", "found", "ruled", "convicted", "sentenced", "acquitted"})
-_FARTHEST_SPEECH = 6
+_COURTS: Final = frozenset({"court", "inquest", "inquiry", "judge", "jurors", "jury", "tribunal"})
+_HEARS: Final = frozenset({"heard", "found", "ruled", "convicted", "sentenced", "acquitted"})
+_FARTHEST_SPEECH: Final = 6
 
 
 # What may stand between an occasion and its day: "a statement released here Monday".
-_WHERE = frozenset({"here", "there", "late", "early"})
+_WHERE: Final = frozenset({"here", "there", "late", "early"})
 # What somebody does with a toll: "put it at 30".
-_PUTS = frozenset({"put", "puts", "placed", "gave", "gives", "listed", "cited"})
+_PUTS: Final = frozenset({"put", "puts", "placed", "gave", "gives", "listed", "cited"})
 
 
 def _is_said_there(sentence: Sentence, last: int) -> bool:
@@ -106,16 +107,16 @@ def _is_said_there(sentence: Sentence, last: int) -> bool:
     return not SPEECH.keys().isdisjoint(spoken)
 
 
-_LONGEST_UTTERANCE = 4
+_LONGEST_UTTERANCE: Final = 4
 
 
-_OCCASION = re.compile(
+_OCCASION: Final = re.compile(
     rf"\b(?=[a-z])(?:{'|'.join(sorted(map(re.escape, OCCASIONS)))}),? (?:late |early |dated )?(?:on |of )?(?:the )?$",
     re.IGNORECASE,
 )
-_TOLD = re.compile(rf"\b(?=[a-z])(?:{'|'.join(sorted({*SPEECH, *_PUTS}))})\b", re.IGNORECASE)
-_UNTIL_TOLD = 90
-_LONGEST_OCCASION = 40
+_TOLD: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(sorted({*SPEECH, *_PUTS}))})\b", re.IGNORECASE)
+_UNTIL_TOLD: Final = 90
+_LONGEST_OCCASION: Final = 40
 
 
 def is_of_occasion(text: str, start: int, end: int) -> bool:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from transforms.casualties.people import Clause, People
 from transforms.numbers import Quantity
 from transforms.records import Outcome
 
 # Nouns that stand for the people named before.
-OTHERS = frozenset({"others", "other", "more", "another"})
+OTHERS: Final = frozenset({"others", "other", "more", "another"})
 
 
 @dataclass(slots=True, init=False)

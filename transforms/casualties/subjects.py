@@ -1,6 +1,7 @@
 """Whom people before a verb of harm are: those listed, those a clause with "who" tells of, or a head further off."""
 
 import re
+from typing import Final
 
 from transforms.casualties.members import members_of
 from transforms.casualties.people import Clause, People
@@ -8,18 +9,18 @@ from transforms.casualties.vocabulary import CHARACTER
 from transforms.lexicon.people import NEAR_ONES
 
 _RELATIVE, _OF = CHARACTER["relative"], CHARACTER["of"]
-_OF_A_HEAD = frozenset(CHARACTER[kind] for kind in ("of", "determiner", "possessive", "modifier", "name"))
-_FILLING = frozenset(CHARACTER[kind] for kind in ("modifier", "name", "thing", "things", "person", "determiner"))
-_VERBAL = frozenset(
+_OF_A_HEAD: Final = frozenset(CHARACTER[kind] for kind in ("of", "determiner", "possessive", "modifier", "name"))
+_FILLING: Final = frozenset(CHARACTER[kind] for kind in ("modifier", "name", "thing", "things", "person", "determiner"))
+_VERBAL: Final = frozenset(
     CHARACTER[kind]
     for kind in ("be", "have", "modal", "adverb", "not", "reported", "to", "time", "found", "participle", "word", "and")
 )
-_BEFORE_A_PLACE = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
-_PREPOSITIONS_OR_OF = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
-_PREPOSITIONS = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
+_BEFORE_A_PLACE: Final = frozenset({"as", "at", "from", "in", "inside", "near", "of", "on", "outside"})
+_PREPOSITIONS_OR_OF: Final = frozenset(CHARACTER[kind] for kind in ("preposition", "bound", "to", "of"))
+_PREPOSITIONS: Final = frozenset((CHARACTER["preposition"], CHARACTER["bound"], CHARACTER["to"]))
 _DETERMINER, _STOP = CHARACTER["determiner"], CHARACTER["stop"]
-_TAKING_OBJECTS = frozenset(CHARACTER[kind] for kind in ("lost", "participle", "claim", "leave"))
-_AGE_APART = frozenset((CHARACTER["comma"], CHARACTER["quantified_thing"]))
+_TAKING_OBJECTS: Final = frozenset(CHARACTER[kind] for kind in ("lost", "participle", "claim", "leave"))
+_AGE_APART: Final = frozenset((CHARACTER["comma"], CHARACTER["quantified_thing"]))
 _COMMA, _PARTICIPLE, _COUNTS, _BARE, _AND, _TO = (
     CHARACTER[kind] for kind in ("comma", "participle", "counts", "bare", "and", "to")
 )
@@ -67,7 +68,7 @@ def _is_of_owner(clause: Clause, after: int, trigger: int) -> bool:
     return words[:1] == ["whose"] and len(words) <= _SHORT_CLAUSE
 
 
-_SHORT_CLAUSE = 5
+_SHORT_CLAUSE: Final = 5
 
 
 def _people_with(clause: Clause, after: int, trigger: int) -> tuple[People, int] | None:
@@ -81,7 +82,7 @@ def _people_with(clause: Clause, after: int, trigger: int) -> tuple[People, int]
     return None if person is None or clause.sentence.words[clause.firsts[last] - 1] != "with" else (person, last)
 
 
-_ABSOLUTE = frozenset(CHARACTER[kind] for kind in ("adverb", "reported", "not"))
+_ABSOLUTE: Final = frozenset(CHARACTER[kind] for kind in ("adverb", "reported", "not"))
 
 
 def _is_plural(clause: Clause, after: int, trigger: int) -> bool:
@@ -148,15 +149,15 @@ def _number_before(clause: Clause, start: int) -> tuple[People, int] | None:
     return None if start > 1 and clause.shape[start - 2] in _PREPOSITIONS_OR_OF else (person, start - 1)
 
 
-_FARTHEST_HEAD = 16
-_NOUN_LIKE = frozenset(
+_FARTHEST_HEAD: Final = 16
+_NOUN_LIKE: Final = frozenset(
     CHARACTER[kind]
     for kind in (
         "name", "modifier", "open", "close", "word", "determiner", "demonym", "named", "plural", "preposition", "of",
     )
 )  # fmt: skip
-_DESCRIBING = frozenset(CHARACTER[kind] for kind in ("relative", "parts"))
-_BETWEEN_CLAUSES = frozenset(
+_DESCRIBING: Final = frozenset(CHARACTER[kind] for kind in ("relative", "parts"))
+_BETWEEN_CLAUSES: Final = frozenset(
     CHARACTER[kind]
     for kind in (
         "stop", "say", "be", "killed", "kills", "killing", "dies", "state", "subordinator", "quote", "have", "modal",

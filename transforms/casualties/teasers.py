@@ -1,16 +1,17 @@
 """Lines inside or below an article that only lead to other stories: "Read also: ..." and lists under such a heading."""
 
 import re
+from typing import Final
 
 from transforms.lexicon.sources import TEASERS
 
-_WORDS = "|".join(sorted(map(re.escape, TEASERS), key=len, reverse=True))
+_WORDS: Final = "|".join(sorted(map(re.escape, TEASERS), key=len, reverse=True))
 # With a mark behind them, or in capitals, the words lead to another story: "Read: ...", "READ ALSO Two die ...".
-_LEADS = re.compile(rf"[\s\W]{{0,4}}(?:(?i:{_WORDS})[ \t]*[:|–—»>-]|(?:{_WORDS.upper()})[ \t])")
-_HEADING = re.compile(rf"[\s\W]{{0,4}}(?:{_WORDS})\s*[:|–—»>.…-]*\s*", re.IGNORECASE)
-_LONGEST_HEADLINE = 140
-_LINES = 8
-_STOPS = (".", "!", "?", '"', "”")
+_LEADS: Final = re.compile(rf"[\s\W]{{0,4}}(?:(?i:{_WORDS})[ \t]*[:|–—»>-]|(?:{_WORDS.upper()})[ \t])")
+_HEADING: Final = re.compile(rf"[\s\W]{{0,4}}(?:{_WORDS})\s*[:|–—»>.…-]*\s*", re.IGNORECASE)
+_LONGEST_HEADLINE: Final = 140
+_LINES: Final = 8
+_STOPS: Final = (".", "!", "?", '"', "”")
 
 
 def is_teaser(text: str, start: int, end: int) -> bool:

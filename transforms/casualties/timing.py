@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from transforms.casualties.people import Clause
 from transforms.casualties.speech_times import is_speech_time
@@ -26,23 +27,23 @@ from transforms.records import Article, TimeExpression
 _TIME, _STOP, _PREPOSITION, _SUBORDINATOR, _RELATIVE, _SAY = (
     CHARACTER[kind] for kind in ("time", "stop", "preposition", "subordinator", "relative", "say")
 )
-_BE = CHARACTER["be"]
-_BOUNDARIES = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
-_MARKS = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "dash", "open", "quote"))
-_GONE_BY = (" after", " since", " following")
-_STRETCH = re.compile(r"P(?P<number>\w+?)(?P<unit>[DWMY])")  # hours make no other day
-_FARTHEST = 20
-_OPENING = 12
-_FEW_DAYS = 2
-_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_BE: Final = CHARACTER["be"]
+_BOUNDARIES: Final = frozenset((_SUBORDINATOR, _RELATIVE, _SAY, CHARACTER["condition"]))
+_MARKS: Final = frozenset(CHARACTER[kind] for kind in ("comma", "stop", "dash", "open", "quote"))
+_GONE_BY: Final = (" after", " since", " following")
+_STRETCH: Final = re.compile(r"P(?P<number>\w+?)(?P<unit>[DWMY])")  # hours make no other day
+_FARTHEST: Final = 20
+_OPENING: Final = 12
+_FEW_DAYS: Final = 2
+_PARAGRAPH: Final = re.compile(r"\n[ \t]*\n")
 # Before "the murder of a judge" stands the time of the main verb: "condemned today", "were arrested on Friday for".
-_NAMED_ACTS = frozenset({"act_of", "possessed_act"})
-_HEAD = 120
+_NAMED_ACTS: Final = frozenset({"act_of", "possessed_act"})
+_HEAD: Final = 120
 # "NAIROBI, May 29 (Agency) - Gunmen killed".
-_DATELINE_BEHIND = re.compile(r"[.,]?\s{0,2}(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])?\s{0,2}(?:-{1,2}|–|—)\s")
-_LED_TO = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$", re.IGNORECASE)
+_DATELINE_BEHIND: Final = re.compile(r"[.,]?\s{0,2}(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\])?\s{0,2}(?:-{1,2}|–|—)\s")
+_LED_TO: Final = re.compile(r"\b(?:and|before|by|from|in|of|on|since|the|until)\s{1,3}$", re.IGNORECASE)
 # "the first deaths since 2013" are no deaths since 2013.
-SUPERLATIVES = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
+SUPERLATIVES: Final = frozenset({"first", "worst", "deadliest", "bloodiest", "biggest", "largest", "highest", "most"})
 
 
 @dataclass(slots=True, init=False)
@@ -75,7 +76,7 @@ class EventTime:
         return self.timex_id is None
 
 
-UNKNOWN = EventTime()
+UNKNOWN: Final = EventTime()
 
 
 def without_heading(article: Article, times: Sequence[TimeExpression]) -> list[TimeExpression]:
@@ -225,18 +226,18 @@ def _opens_earlier(clause: Clause, statement: Statement, times: Sequence[TimeExp
     return GoneBy(index, is_long=not _LONG_SPANS.isdisjoint(time.text.lower().split()))
 
 
-_LONG_SPANS = frozenset({"months", "year", "years", "decade", "decades"})
+_LONG_SPANS: Final = frozenset({"months", "year", "years", "decade", "decades"})
 
 
 # "up from nearly 15,000 confirmed dead the day before": when fewer had been counted
-_UP_FROM = re.compile(
+_UP_FROM: Final = re.compile(
     r"\b(?:up|rose|risen|rising|climbed|jumped|increased) from (?:[a-z0-9,.]+ ){0,6}"
     r"(?:dead|killed|deaths|fatalities|confirmed)(?: on| by)?$"
 )
 
 
 # After these another event is dated: "killed five in retaliation for the 2013 massacre".
-_ELSEWHERE = frozenset({"anniversary", "avenge", "reminiscent", "reprisal", "retaliation", "revenge", "unlike"})
+_ELSEWHERE: Final = frozenset({"anniversary", "avenge", "reminiscent", "reprisal", "retaliation", "revenge", "unlike"})
 
 
 def _words_between(clause: Clause, last: int, index: int) -> list[str]:
@@ -306,9 +307,9 @@ def distance_of(clause: Clause, statement: Statement, index: int) -> int | None:
     return None if crossed > 1 else distance + 3 * crossed
 
 
-_OF_OTHERS = shape_pattern("of_others", "{kills|killed}{counts|one|bare|plural}")
-_UNDER_A_FRONT = frozenset((_STOP, _SAY, _SUBORDINATOR, _TIME, CHARACTER["condition"], CHARACTER["quote"]))
-_LONGEST_FRONT = 40
+_OF_OTHERS: Final = shape_pattern("of_others", "{kills|killed}{counts|one|bare|plural}")
+_UNDER_A_FRONT: Final = frozenset((_STOP, _SAY, _SUBORDINATOR, _TIME, CHARACTER["condition"], CHARACTER["quote"]))
+_LONGEST_FRONT: Final = 40
 
 
 def _is_fronted(shape: str, index: int, between: str) -> bool:
@@ -318,7 +319,7 @@ def _is_fronted(shape: str, index: int, between: str) -> bool:
 
 
 # What stands before an entry of a list.
-_BULLETS = frozenset("•*·-–—")
+_BULLETS: Final = frozenset("•*·-–—")
 
 
 def _is_colon(clause: Clause, index: int, first: int) -> bool:
@@ -389,8 +390,8 @@ def _is_of_a_site(clause: Clause, index: int) -> bool:
     return any(word in _SITES and following == "of" for word, following in pairwise(before))
 
 
-_SITES = frozenset({"location", "scene", "site", "survivor", "survivors", "target", "veteran", "veterans"})
-_TOLLS = frozenset({"toll", "brings_to", "number_killed"})
+_SITES: Final = frozenset({"location", "scene", "site", "survivor", "survivors", "target", "veteran", "veterans"})
+_TOLLS: Final = frozenset({"toll", "brings_to", "number_killed"})
 
 
 def _is_of_toll(clause: Clause, statement: Statement, index: int) -> bool:
@@ -401,7 +402,7 @@ def _is_of_toll(clause: Clause, statement: Statement, index: int) -> bool:
 
 
 # What a toll does on the day when it is counted: "the toll passed 300 on Saturday".
-_COUNTS = frozenset(
+_COUNTS: Final = frozenset(
     {
         "climb",
         "climbed",
@@ -437,10 +438,12 @@ def _is_of_count(clause: Clause, statement: Statement, index: int) -> bool:
     return index > statement.first and not _COUNTS.isdisjoint(words)
 
 
-_ATTRIBUTED = frozenset(CHARACTER[kind] for kind in ("thing", "things", "word", "words", "act", "modifier", "name"))
-_UNTIL_SAID = 80
-_VIOLENT = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b", re.IGNORECASE)
-_SAID = re.compile(rf"\b(?:{'|'.join(SPEECH)})\b")
+_ATTRIBUTED: Final = frozenset(
+    CHARACTER[kind] for kind in ("thing", "things", "word", "words", "act", "modifier", "name")
+)
+_UNTIL_SAID: Final = 80
+_VIOLENT: Final = re.compile(rf"\b(?:{'|'.join(sorted(VIOLENCE))})\b", re.IGNORECASE)
+_SAID: Final = re.compile(rf"\b(?:{'|'.join(SPEECH)})\b")
 
 
 def _is_since(clause: Clause, index: int) -> bool:

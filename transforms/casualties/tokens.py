@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, count
 from operator import add
-from typing import Any
+from typing import Any, Final
 
 from transforms.casualties.sentences import lower
 from transforms.casualties.vocabulary import CHARACTER, KNOWN, WORDS, Turns
@@ -18,17 +18,17 @@ from transforms.lexicon.verbs import PLAIN_VERBS
 # Characters that Unicode leaves to programs. A time expression is written as the first and as many of the second as it
 # has further characters; the third is the full stop of an initial that a name goes on behind ("J. Doe").
 _TIME_MARK, _TIME_REST, _INITIAL_STOP = "\ufdd0", "\ufdd1", "\ufdd2"
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     rf"{_TIME_MARK}{_TIME_REST}*"
     r"|(?<![^\W_])[js]r\.|(?<![^\W_])\.\d+(?:-[^\W\d_]+)?"
     r"|[^\W\d_]{2,3}–[^\W\d_]+|[^\W\d_]{2,}(?:['’&-][^\W_]+)*"
     r"|\d+(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:-[^\W\d_]+)*(?:st|nd|rd|th|s|m|km|mm|kg)?(?!\w)"
     r"|(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W\d_]\.(?=\s?[^\W\d_]{2})|[^\W_]+(?:['’&-][^\W_]+)*|--|\.\.\.|\S"
 )
-_INITIAL = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=\s[^\W\d_]{2})")
-_OF_TIME = ("'s", "’s")  # "last week's bombing"
-_BLANKS = re.compile(r"\s+")
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_INITIAL: Final = re.compile(r"(?<![^\W_])([^\W\d_])\.(?=\s[^\W\d_]{2})")
+_OF_TIME: Final = ("'s", "’s")  # "last week's bombing"
+_BLANKS: Final = re.compile(r"\s+")
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 
 
 @dataclass(slots=True, init=False)
@@ -65,7 +65,7 @@ class Sentence:
 Piece = tuple[tuple[str, ...], tuple[int, ...], str, tuple[object, ...], tuple[Turns | None, ...]]
 
 
-_LONGEST_PIECE = 40  # characters
+_LONGEST_PIECE: Final = 40  # characters
 
 
 class Pieces(dict[str, Piece]):
@@ -108,10 +108,10 @@ def _read_piece(text: str, is_uppercase: bool) -> Piece:
 
 
 # What most pieces have in common is kept once: they are many, and the processor's own memory is small.
-_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {(length,): (length,) for length in range(_LONGEST_PIECE)}
-_NOTHING: tuple[None, ...] = (None,)
-_PIECES = (Pieces(is_uppercase=False), Pieces(is_uppercase=True))
-_UNKNOWN: tuple[str, object, Turns | None] = ("", None, None)
+_SHARED: Final[dict[tuple[int, ...], tuple[int, ...]]] = {(length,): (length,) for length in range(_LONGEST_PIECE)}
+_NOTHING: Final[tuple[None, ...]] = (None,)
+_PIECES: Final = (Pieces(is_uppercase=False), Pieces(is_uppercase=True))
+_UNKNOWN: Final[tuple[str, object, Turns | None]] = ("", None, None)
 
 
 def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]], is_uppercase: bool) -> Sentence:
@@ -158,8 +158,8 @@ def read_tokens(text: str, start: int, end: int, times: Sequence[tuple[int, int]
     return _rebuilt(sentence, joined) if joined else sentence
 
 
-_MARK = re.compile(f"[{_TIME_MARK}{_TIME_REST}{_INITIAL_STOP}]")
-_NO_MARKS = str.maketrans(dict.fromkeys((_TIME_MARK, _TIME_REST, _INITIAL_STOP), "\ufffd"))
+_MARK: Final = re.compile(f"[{_TIME_MARK}{_TIME_REST}{_INITIAL_STOP}]")
+_NO_MARKS: Final = str.maketrans(dict.fromkeys((_TIME_MARK, _TIME_REST, _INITIAL_STOP), "\ufffd"))
 
 
 def _marked(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
@@ -322,19 +322,19 @@ def _after_gloss(text: str, starts: list[int], ends: list[int], raw: list[str], 
     return index
 
 
-_DASH = CHARACTER["dash"]
+_DASH: Final = CHARACTER["dash"]
 _NUMBER, _NAME, _WORD, _WORDS, _TIME, _MODIFIER, _PARTICIPLE, _POSSESSIVE_CLASS, _ADVERB, _ORDINAL, _THING = (
     CHARACTER[kind]
     for kind in (
         "number", "name", "word", "words", "time", "modifier", "participle", "possessive", "adverb", "ordinal", "thing",
     )
 )  # fmt: skip
-_NUMERALS = frozenset((_NUMBER, CHARACTER["scale"]))
-_PERSON = frozenset((CHARACTER["person"], CHARACTER["persons"]))
+_NUMERALS: Final = frozenset((_NUMBER, CHARACTER["scale"]))
+_PERSON: Final = frozenset((CHARACTER["person"], CHARACTER["persons"]))
 
 
 # How no name of a person ends, in copy that has no small letters.
-_NO_NAME = (
+_NO_NAME: Final = (
     "tion", "tions", "ment", "ments", "ity", "ities", "ness", "ism", "ence", "ances", "ance", "ship", "hood", "ively",
     "ieves", "ves", "ights", "rew", "ization", "ings", "ers", "ists", "ants",
     "ology", "ics", "able", "ible", "ous", "ful",
@@ -343,8 +343,8 @@ _NO_NAME = (
 
 
 # How the second parts end of words that describe: "Iran-backed", "Quetta-bound".
-_JOINED_TO = ("ed", "ing", "ly", "bound", "built", "born", "made", "run", "led", "held", "era", "style", "wide", "old",
-              "free", "loyal", "an", "pregnant", "ese", "ish", "long", "strong", "month", "year")  # fmt: skip
+_JOINED_TO: Final = ("ed", "ing", "ly", "bound", "built", "born", "made", "run", "led", "held", "era", "style", "wide",
+              "old", "free", "loyal", "an", "pregnant", "ese", "ish", "long", "strong", "month", "year")  # fmt: skip
 
 
 def _form(word: str, is_capital: bool, is_uppercase: bool) -> str:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
+from typing import Final, cast
 
 from transforms.casualties.people import Clause, People
 from transforms.casualties.resolvers import resolve_harmed
@@ -48,10 +48,12 @@ def resolve_with_wounds(rule: StatementRule, clause: Clause, match: re.Match[str
         yield statement
 
 
-_PEOPLE = frozenset(CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun", "someone"))
-_VERBAL = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "found", "time", "modal"))
-_DYING = frozenset(CHARACTER[kind] for kind in ("dies", "killed", "state"))
-_WOUNDING = frozenset({"blast", "bullet", "burn", "gunshot", "knife", "machete", "shell", "shrapnel", "stab"})
+_PEOPLE: Final = frozenset(
+    CHARACTER[kind] for kind in ("counts", "bare", "one", "plural", "named", "pronoun", "someone")
+)
+_VERBAL: Final = frozenset(CHARACTER[kind] for kind in ("be", "have", "adverb", "reported", "found", "time", "modal"))
+_DYING: Final = frozenset(CHARACTER[kind] for kind in ("dies", "killed", "state"))
+_WOUNDING: Final = frozenset({"blast", "bullet", "burn", "gunshot", "knife", "machete", "shell", "shrapnel", "stab"})
 
 
 def resolve_act_of(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -63,7 +65,7 @@ def resolve_act_of(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
             yield statement
 
 
-_NOUNS = frozenset(CHARACTER[kind] for kind in ("someone", "thing", "things", "word", "words"))
+_NOUNS: Final = frozenset(CHARACTER[kind] for kind in ("someone", "thing", "things", "word", "words"))
 
 
 def resolve_forced_out(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -94,7 +96,7 @@ def resolve_own_body(rule: StatementRule, clause: Clause, match: re.Match[str]) 
         yield from _owner(rule, clause, match)
 
 
-_LEFT = frozenset(
+_LEFT: Final = frozenset(
     {
         "found", "recovered", "discovered", "retrieved", "dumped", "thrown", "burned", "dismembered", "decapitated",
         "identified", "exhumed", "washed", "returned", "handed over",
@@ -126,8 +128,10 @@ def resolve_drowned(rule: StatementRule, clause: Clause, match: re.Match[str]) -
         yield from resolve_harmed(rule, clause, match)
 
 
-_DROWNING = frozenset({"drowning", "drowned"})
-_OF_A_BOAT = frozenset({",", "and", "sank", "capsized", "sinking", "capsizing", "flood", "floods", "wave", "waves"})
+_DROWNING: Final = frozenset({"drowning", "drowned"})
+_OF_A_BOAT: Final = frozenset(
+    {",", "and", "sank", "capsized", "sinking", "capsizing", "flood", "floods", "wave", "waves"}
+)
 
 
 def resolve_ranged(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -152,7 +156,7 @@ def resolve_ranged(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
         yield statement
 
 
-_RANGED = frozenset({"range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"})
+_RANGED: Final = frozenset({"range", "ranged", "ranges", "ranging", "varied", "varies", "vary", "varying"})
 
 
 def resolve_lost(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -174,9 +178,10 @@ def _is_mislaid(clause: Clause, after: int) -> bool:
     return _VIOLENCE.isdisjoint(clause.sentence.words[first : first + _FEW])
 
 
-_VIOLENCE = frozenset({*MEANS, *LONG_EVENTS, "attack", "attacks", "explosion", "raid", "strike", "strikes", "massacre",
+_VIOLENCE: Final = frozenset({*MEANS, *LONG_EVENTS, "attack", "attacks", "explosion", "raid", "strike", "strikes",
+                       "massacre",
                        "quake", "tsunami", "fire", "disaster", "sinking", "genocide", "bombing"})  # fmt: skip
-_FEW = 4
+_FEW: Final = 4
 
 
 def _is_given(clause: Clause, after: int) -> bool:
@@ -187,8 +192,8 @@ def _is_given(clause: Clause, after: int) -> bool:
     return _DEADLY.isdisjoint(clause.sentence.words[first : first + _FEW])
 
 
-_DEADLY = VIOLENCE - {"injury", "injuries", "wounds"}
-_TO = CHARACTER["to"]
+_DEADLY: Final = VIOLENCE - {"injury", "injuries", "wounds"}
+_TO: Final = CHARACTER["to"]
 
 
 def _is_of_someone(clause: Clause, person: People) -> bool:
@@ -198,11 +203,11 @@ def _is_of_someone(clause: Clause, person: People) -> bool:
     return not _WHOSE.isdisjoint(sentence.words[first:last])
 
 
-_WHOSE = frozenset({"his", "her", "their", "my", "our"})
+_WHOSE: Final = frozenset({"his", "her", "their", "my", "our"})
 
 
-_CAUSES = frozenset({"causing", "caused", "resulting", "resulted", "leading", "led"})
-_OF_ONE = frozenset({"his", "her"})
+_CAUSES: Final = frozenset({"causing", "caused", "resulting", "resulted", "leading", "led"})
+_OF_ONE: Final = frozenset({"his", "her"})
 
 
 def resolve_sole(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -211,7 +216,7 @@ def resolve_sole(rule: StatementRule, clause: Clause, match: re.Match[str]) -> I
         yield from resolve_harmed(rule, clause, match)
 
 
-_OPENS = frozenset((CHARACTER["time"], CHARACTER["comma"], CHARACTER["name"], CHARACTER["quantified_thing"]))
+_OPENS: Final = frozenset((CHARACTER["time"], CHARACTER["comma"], CHARACTER["name"], CHARACTER["quantified_thing"]))
 
 
 def resolve_and_more(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -230,7 +235,7 @@ def resolve_chained(rule: StatementRule, clause: Clause, match: re.Match[str]) -
             yield statement
 
 
-_COUNTED = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare"))
+_COUNTED: Final = frozenset(CHARACTER[kind] for kind in ("counts", "one", "bare"))
 
 
 def resolve_those_killed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -257,7 +262,7 @@ def resolve_put(rule: StatementRule, clause: Clause, match: re.Match[str]) -> It
         yield from resolve_harmed(rule, clause, match)
 
 
-_PUTTING = frozenset({"estimated", "put", "puts", "putting"})
+_PUTTING: Final = frozenset({"estimated", "put", "puts", "putting"})
 
 
 def resolve_headed(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -266,7 +271,7 @@ def resolve_headed(rule: StatementRule, clause: Clause, match: re.Match[str]) ->
         yield from resolve_harmed(rule, clause, match)
 
 
-_SCORES = frozenset({"kills", "assists", "wins", "points", "levels"})
+_SCORES: Final = frozenset({"kills", "assists", "wins", "points", "levels"})
 
 
 def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -> Iterator[Statement]:
@@ -275,5 +280,5 @@ def resolve_victims(rule: StatementRule, clause: Clause, match: re.Match[str]) -
         yield from resolve_harmed(rule, clause, match)
 
 
-AMONG_VICTIMS = "among the victims"
+AMONG_VICTIMS: Final = "among the victims"
 """A turn for some of the dead: victims alone may be wounded, so that only a number of dead before it makes it one."""

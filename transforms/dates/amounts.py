@@ -1,12 +1,14 @@
 """Amounts of time in words: how many, of what unit, more or less."""
 
+from typing import Final
+
 from transforms.dates.grammar import Found
 from transforms.dates.words import NUMBER_WORDS
 
-TIMES = ("TS", "TM", "TH")
+TIMES: Final = ("TS", "TM", "TH")
 
 
-YEARS = {"Y": 1, "E": 10, "C": 100, "L": 1000}
+YEARS: Final = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 
 
 def read_number(found: Found, group: str = "number") -> float | None:

@@ -1,6 +1,7 @@
 """Rules for years of one to three figures, before and after the year 1, in histories that tell of such years."""
 
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
@@ -9,16 +10,18 @@ from transforms.dates.readings import Reading
 from transforms.dates.told import Told, mod_of, told_reading
 
 # "BC", "B.C.", "BCE": the letters that make a year one before the year 1.
-BEFORE_CHRIST = r"(?:<bc|bce>|<b>\.<c>\.?<e>?)"
-AFTER_CHRIST = r"(?:<ad|ce>|<a>\.<d>)"
+BEFORE_CHRIST: Final = r"(?:<bc|bce>|<b>\.<c>\.?<e>?)"
+AFTER_CHRIST: Final = r"(?:<ad|ce>|<a>\.<d>)"
 
 # What is counted and no year: "in 300 ships", "from 200 to 300 men", "in 378 of them", "in 480 km".
-_COUNTED_THINGS = re.compile(
+_COUNTED_THINGS: Final = re.compile(
     r"(?:\s*(?:-|–|to|and|or)\s*\d+)?[\s-]+(?:(?:[a-z]+\s)?[a-z]*(?:[a-z]s|men|people|cavalry|infantry|horse|foot)\b"
     r"|(?:of|km|m|kg|ft|per|or|more|dead|killed|wounded|strong)\b)|\s+\d|\s*[%°]|[.,:]\d|-[a-z]"
 )
 # Words that end in s and are counted by nothing.
-_NO_PLURAL = re.compile(r"[\s-]+(?:was|is|has|his|this|its|as|famous|various|perhaps|thus|across|towards|besides)\b")
+_NO_PLURAL: Final = re.compile(
+    r"[\s-]+(?:was|is|has|his|this|its|as|famous|various|perhaps|thus|across|towards|besides)\b"
+)
 
 
 def _is_counted(found: Found, context: Context) -> bool:
@@ -34,7 +37,7 @@ def _in_era(number: int, context: Context) -> str:
 
 
 # What stands before two years of a range that nothing else announces: "(101-102, 105-106)", "he reigned 117-138".
-_RANGE_BEFORE = re.compile(r"(?:[(,;]|\breign(?:ed)?|\bruled|\br\.) ?$")
+_RANGE_BEFORE: Final = re.compile(r"(?:[(,;]|\breign(?:ed)?|\bruled|\br\.) ?$")
 
 
 def _of_range(found: Found, context: Context) -> str | None:
@@ -117,7 +120,7 @@ def old_decade(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"), mod_of(found))
 
 
-ANCIENT_RULES: list[Phrase] = [
+ANCIENT_RULES: Final[list[Phrase]] = [
     Phrase(
         "first_of_range",
         r"(?:%(part_of)s|<the>?{season}<of>?|{month})?{figure}(?=(?:[-~/]|<to|and|or|until>)(?:%(part_of)s|{month:}){0,1}{figure:second_year}"

@@ -1,11 +1,12 @@
 """Days of other calendars: Easter of both churches, and months of the Islamic year."""
 
 import datetime as dt
+from typing import Final
 
 # 1 Muharram of the year 1 in the tabular calendar, as dt.date counts days.
-_HIJRA = 227015
+_HIJRA: Final = 227015
 # Days by which the moon seen somewhere may differ from the tables.
-DAYS_OF_DOUBT = 1
+DAYS_OF_DOUBT: Final = 1
 
 
 def easter(year: int) -> dt.date:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate, Found, PhraseRule
@@ -11,22 +12,22 @@ from transforms.dates.periods import Period, a_day, day_of
 from transforms.dates.readings import Reading
 from transforms.lexicon.dates import MONTHS, WEEKDAYS
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_DECORATION = r"[ \t]{0,4}[-–—=*#_•|.\[(]{0,6}[ \t]{0,2}"
+_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_DECORATION: Final = r"[ \t]{0,4}[-–—=*#_•|.\[(]{0,6}[ \t]{0,2}"
 # "--DECEMBER 2013--", "## March", "June, 1998:"
-_MONTH_LINE = re.compile(
+_MONTH_LINE: Final = re.compile(
     rf"(?m)^{_DECORATION}({_MONTH})\.?,?(?: (\d{{4}}))?[ \t]{{0,2}}[-–—=*#_:|.\])]{{0,6}}[ \t]{{0,4}}$"
 )
 # "- 15: Heavy gunfire", "10-20: Troops", "Wednesday 4 The visitors won"
-_LISTED = re.compile(
+_LISTED: Final = re.compile(
     rf"(?m)^[ \t]{{0,8}}(?:[-–—*•][ \t]{{0,4}})?(?:(?P<weekday>{'|'.join(WEEKDAYS)}),?[ \t]{{1,2}})?"
     r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:[-–/](?P<until>\d\d?)(?:st|nd|rd|th)?)?"
     r"(?P<mark>[ \t]{0,2}:(?!\d)|[ \t]{0,2}[-–—]{1,2}[ \t]|[ \t](?=[a-z]))"
 )
-_LONGEST_DECORATION = 12
+_LONGEST_DECORATION: Final = 12
 # Days at least that stand so, and dates that head a line, before a text is a chronicle.
-_FEWEST = 2
-_FEWEST_ENTRIES = 3
+_FEWEST: Final = 2
+_FEWEST_ENTRIES: Final = 3
 
 
 class Spot(Found):

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from transforms.dates.context import Context
 from transforms.dates.day_rules import near_part, night_beside, time_of
@@ -126,7 +126,7 @@ def clock_on_ordinal(found: Found, context: Context) -> Reading | None:
     return replace(day, type="TIME", value=day.value + suffix, mod="APPROX" if "approximation" in found else None)
 
 
-_ANY_BEFORE = re.compile(r"\ba\s+$")
+_ANY_BEFORE: Final = re.compile(r"\ba\s+$")
 
 
 def clock_and_part(found: Found, context: Context) -> Reading | None:
@@ -142,17 +142,17 @@ def clock_and_part(found: Found, context: Context) -> Reading | None:
 
 
 # What seven of "ten to seven" counts.
-_COUNTED_BEHIND = re.compile(
+_COUNTED_BEHIND: Final = re.compile(
     r"[\s-]*(?:%|per|[a-z]*(?:people|men|women|percent)\b|(?!(?:was|is|has|his|as)\b)[a-z]+s\b)"
 )
 # Days before the publication over which a day told earlier is that of a clock time without one.
-DAYS_AT_HAND = 7
+DAYS_AT_HAND: Final = 7
 # Characters behind a clock time in which its sentence may tell its day, and those in which it surely does.
 _DAY_WINDOW, _DAY_BESIDE = 160, 40
 
 
 # "The vigil will begin at 8 p.m.": on no day that is over.
-_WILL = re.compile(r"\bwill\b[^.;:!?]*$")
+_WILL: Final = re.compile(r"\bwill\b[^.;:!?]*$")
 
 
 def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
@@ -189,7 +189,7 @@ def clock_day(found: Found, context: Context) -> tuple[dt.date | None, Anchor]:
 
 
 # The full stop of "p.m.", where the sentence goes on behind it.
-_WITHIN = re.compile(r"^\.(?=\s+(?:[a-z(]|(?:[A-Z]\w+\s+){1,2}time\b))")
+_WITHIN: Final = re.compile(r"^\.(?=\s+(?:[a-z(]|(?:[A-Z]\w+\s+){1,2}time\b))")
 
 
 class DayBehind(NamedTuple):
@@ -233,11 +233,11 @@ def _day_told(candidate: Candidate, context: Context) -> dt.date | None:
 
 
 # "at 1500 feet", "1:50,000"
-_MEASURED = re.compile(
+_MEASURED: Final = re.compile(
     r"\s?(?:feet|foot|ft|met(?:er|re)s?|km|kilomet(?:er|re)s?|miles?|yards?|rpm|mph|hp|degrees)\b|,\d{3}\b"
 )
 # "John 3:16", "a ratio of 10:30"
-_NO_CLOCK = re.compile(
+_NO_CLOCK: Final = re.compile(
     r"\b(?:genesis|exodus|leviticus|deuteronomy|psalms?|proverbs|isaiah|jeremiah|matthew|mark|luke|john|acts|romans|"
     r"corinthians|revelation|sura|surah|quran|koran|verse|ratio|score|odds|scale)(?: of)?$"
 )
@@ -254,7 +254,7 @@ def _is_figure(found: Found, context: Context) -> bool:
     )
 
 
-_HALF_BEHIND = re.compile(r"\s?(?:and|or|to|until|till|[-–])\s?(\d{1,2}):\d\d\s?p\.?m\b")
+_HALF_BEHIND: Final = re.compile(r"\s?(?:and|or|to|until|till|[-–])\s?(\d{1,2}):\d\d\s?p\.?m\b")
 
 
 def clock(found: Found, context: Context) -> Reading | None:
@@ -303,7 +303,7 @@ def hour_before_clock(found: Found, context: Context) -> Reading | None:
 
 
 # "a curfew from 9 p.m. to 6 a.m.", "every day from 8 to noon": hours of no one day.
-_HABIT = re.compile(
+_HABIT: Final = re.compile(
     r"\b(?:curfews?|daily|nightly|(?:every|each) (?:day|night|evening|morning)|weekdays)\b"
     r"[^.;]{0,40}\b(?:from|between)(?: [0-9:.apm ]{1,10} (?:to|and|until|till))?$"
 )
@@ -317,7 +317,7 @@ def noon(found: Found, context: Context) -> Reading | None:
     return time_of(told, suffix, "APPROX" if "approximation" in found else None, is_told=False)
 
 
-CLOCK_RULES: list[Phrase] = [
+CLOCK_RULES: Final[list[Phrase]] = [
     Phrase(
         "clock_on_day",
         r"{approximation}?(?:%(clock)s|{hour:hour_round}(?=<in><the>{day_part:}))(?:<in><the>{day_part})?,?<on|of>?<a>?<late|early>?%(day)s{day_part:behind_part}?",

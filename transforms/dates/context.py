@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.dates.fiscal_years import fiscal_year_told
 from transforms.dates.grammar import Candidate, Found
@@ -23,42 +24,42 @@ from transforms.dates.tense import SENTENCE_END, tells_of_harm, tense_of
 from transforms.records import Anchor
 
 # A month this near after the one told goes on with its story, whatever year was mentioned between.
-MONTHS_TOLD_AHEAD = 1
-_STORY_WINDOW = 1500
+MONTHS_TOLD_AHEAD: Final = 1
+_STORY_WINDOW: Final = 1500
 # Characters over which a year written alone in a narrative holds for the months behind it.
-_STORY_SENTENCE = 150
-_IN_YEAR = re.compile(
+_STORY_SENTENCE: Final = 150
+_IN_YEAR: Final = re.compile(
     r"^(?!.*\b(?:plan|project|schedul|expect|until|hope|intend)).*\bin (?:early |late |mid-?)?[0-9]{4}$", re.DOTALL
 )
 # A month or a year in which something happened.
-_IN_PERIOD = re.compile(r"\bin (?:early |mid-?|late |the [a-z]+ of )?[a-z0-9.]+(?: [0-9]{4})?$")
+_IN_PERIOD: Final = re.compile(r"\bin (?:early |mid-?|late |the [a-z]+ of )?[a-z0-9.]+(?: [0-9]{4})?$")
 # Characters behind a scene's last date over which the next one belongs to it, in news.
-_SCENE_WINDOW = 250
+_SCENE_WINDOW: Final = 250
 # Characters behind the date over an entry of a chronicle, in news, over which its words hang on it.
-_LONGEST_ENTRY = 800
+_LONGEST_ENTRY: Final = 800
 # Characters over which a sentence is followed.
-_LONGEST_SENTENCE = 600
+_LONGEST_SENTENCE: Final = 600
 # Dates told before among which a month to come is sought.
-_DATES_KEPT = 24
+_DATES_KEPT: Final = 24
 # A year further than this from the story's is told in passing.
-YEARS_OF_A_STORY = 10
+YEARS_OF_A_STORY: Final = 10
 # Characters over which a written year holds for a month of the same sentence, in news.
-_YEAR_WINDOW = 60
+_YEAR_WINDOW: Final = 60
 # A narrative that names a month further back than this has passed the turn of the year.
-MONTHS_TOLD_BACK = 7
+MONTHS_TOLD_BACK: Final = 7
 
 # Candidates behind an expression among which its sentence may tell its day.
-CANDIDATES_AHEAD = 4
+CANDIDATES_AHEAD: Final = 4
 # Candidates behind a year among which the next one written is sought.
-_CANDIDATES_TO_A_YEAR = 16
-_CENTURIES_OF_A_STORY = 200
+_CANDIDATES_TO_A_YEAR: Final = 16
+_CENTURIES_OF_A_STORY: Final = 200
 # Months that a story goes on in one step; further on, or back, it has leapt.
-LONGEST_STEP = 9
-_LONGEST_DATELINE = 100
-_OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
-_SINCE_YEAR = re.compile(r"\bsince (?:[a-z]+ ){0,4}?(?:in )?[0-9]{4}$")
-_OPENS_LINE = re.compile(r"(?:^|\n)\s*$")
-_HEADING = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
+LONGEST_STEP: Final = 9
+_LONGEST_DATELINE: Final = 100
+_OPENS_SENTENCE: Final = re.compile(r"(?:^|[.!?\n]['\"”)]{0,3}\s{0,4})(?:in|by|during|throughout)\s{1,3}$")
+_SINCE_YEAR: Final = re.compile(r"\bsince (?:[a-z]+ ){0,4}?(?:in )?[0-9]{4}$")
+_OPENS_LINE: Final = re.compile(r"(?:^|\n)\s*$")
+_HEADING: Final = re.compile(r"(?::[^\n.]{0,80}|\s*)(?:\n|$)")
 
 
 class Context:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.days import PEOPLE_BEHIND, is_any_weekday, nearest, read_day
@@ -14,8 +15,8 @@ from transforms.dates.told import Told
 from transforms.lexicon.dates import DAY_PARTS, WEEKDAYS
 from transforms.records import Anchor
 
-_ABOUT = ("about", "around", "approximately", "roughly", "circa", "ca")
-_MODS = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
+_ABOUT: Final = ("about", "around", "approximately", "roughly", "circa", "ca")
+_MODS: Final = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
 
 
 def _mod(found: Found) -> str | None:
@@ -79,13 +80,13 @@ def day(found: Found, context: Context) -> Reading | None:
 
 
 # "the same day in 1945"
-_OF_ANOTHER_YEAR = re.compile(r"\s(?:in|of)\s([12]\d{3})\b")
+_OF_ANOTHER_YEAR: Final = re.compile(r"\s(?:in|of)\s([12]\d{3})\b")
 # "on Fridays", "three Fridays running"
-_ON_EACH = re.compile(r"(?:^|\s)(?:on|every|each|two|three|four|five|six|several|many|most|all|some|few|\d+)$")
+_ON_EACH: Final = re.compile(r"(?:^|\s)(?:on|every|each|two|three|four|five|six|several|many|most|all|some|few|\d+)$")
 
 
 # "Monday and Tuesday nights": the first weekday shares the parts of day of the second.
-_PARTS_SHARED = re.compile(
+_PARTS_SHARED: Final = re.compile(
     rf"\s+(?:and|or)\s+(?:{'|'.join(WEEKDAYS)})\s+({'|'.join(part for part in DAY_PARTS if part.endswith('s'))})\b"
 )
 
@@ -96,7 +97,7 @@ def _each_week(found: Found, parts: str) -> str:
 
 
 # In copy without apostrophes "Fridays raid" is one Friday's, "Fridays and Sundays" are all.
-_OWNS = re.compile(r"\s+(?!(?:and|or|from|at|in|until|to)\b)[a-z0-9]")
+_OWNS: Final = re.compile(r"\s+(?!(?:and|or|from|at|in|until|to)\b)[a-z0-9]")
 
 
 def _is_one_s(found: Found, context: Context) -> bool:
@@ -121,8 +122,10 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
 
 
 # What is "overnight" because it is quick, or goes on for a night.
-_AT_ONCE = re.compile(r"\s+(?:success|solution|sensation|change|fix|stay|trip|train|bus|ferry|flight|millionaire)s?\b")
-_OF_A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})['’]s(?: [a-z]+)?$")
+_AT_ONCE: Final = re.compile(
+    r"\s+(?:success|solution|sensation|change|fix|stay|trip|train|bus|ferry|flight|millionaire)s?\b"
+)
+_OF_A_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})['’]s(?: [a-z]+)?$")
 
 
 def near_part(found: Found, context: Context) -> Reading | None:
@@ -171,7 +174,7 @@ def _is_of_an_older_time(found: Found, context: Context) -> bool:
 
 
 # A dawn up to which something of the night went on.
-_UP_TO = re.compile(r"\b(?:by|until|till|before)(?: the)?$")
+_UP_TO: Final = re.compile(r"\b(?:by|until|till|before)(?: the)?$")
 
 
 def _follows_a_night(found: Found, context: Context) -> bool:
@@ -276,8 +279,8 @@ def weekday_week(found: Found, context: Context) -> Reading | None:
     return _date(Told(f"XXXX-WXX-{weekday}", None, None) if day is None else Told(day.value, day, anchor))
 
 
-_WEEK_GOES_ON = re.compile(r"[\s-]+(?:ago|after|before|earlier|later|long|old|one|two|three|four|five|\d)|['’]s")
-_WEEK_BEFORE = re.compile(r"\b(?:a|the|last|every|each)$")
+_WEEK_GOES_ON: Final = re.compile(r"[\s-]+(?:ago|after|before|earlier|later|long|old|one|two|three|four|five|\d)|['’]s")
+_WEEK_BEFORE: Final = re.compile(r"\b(?:a|the|last|every|each)$")
 
 
 def night_away(found: Found, context: Context) -> Reading | None:
@@ -297,7 +300,7 @@ def night_away(found: Found, context: Context) -> Reading | None:
 
 
 # What a night "before" or "after" is counted from stands behind it.
-_CLAUSE_BEHIND = re.compile(r"\s+(?!(?:in|on|at|by|near|when|while|and|but|with|from|during|as|for)\b)[\w'’$€£]")
+_CLAUSE_BEHIND: Final = re.compile(r"\s+(?!(?:in|on|at|by|near|when|while|and|but|with|from|during|as|for)\b)[\w'’$€£]")
 
 
 def night_beside(found: Found, context: Context) -> Reading | None:
@@ -328,7 +331,7 @@ def weekday_ordinal(found: Found, context: Context) -> Reading | None:
 
 
 # Months on either side of a report among which a weekday with its day of the month is sought.
-_MONTHS_NEAR = 12
+_MONTHS_NEAR: Final = 12
 
 
 def weekdays_ago(found: Found, context: Context) -> Reading | None:
@@ -383,8 +386,8 @@ def linked_night(found: Found, context: Context) -> Reading | None:
     return replace(day, type="TIME", value=day.value + part)
 
 
-_FIGURE = re.compile(r"\d")
-_LONGEST_DATE = 16
+_FIGURE: Final = re.compile(r"\d")
+_LONGEST_DATE: Final = 16
 
 
 def is_count_beside(context: Context, end: int) -> bool:
@@ -413,7 +416,7 @@ def linked_behind(found: Found, context: Context) -> Reading | None:
 
 
 # What may stand behind the last day of a range whose dash has blanks around it: no noun that the figures count.
-_NO_COUNT_BEHIND = re.compile(
+_NO_COUNT_BEHIND: Final = re.compile(
     r"\s{0,3}(?:$|\n|[,;)\]]|[.:](?!\d)|\s(?:in|at|and|the|when|while|with|was|were|is|are)\b)"
 )
 
@@ -425,7 +428,7 @@ def linked_after_dash(found: Found, context: Context) -> Reading | None:
     return linked_behind(found, context)
 
 
-DAY_RULES: list[Phrase] = [
+DAY_RULES: Final[list[Phrase]] = [
     Phrase(
         "day",
         r"(?:(?P<mod><early|earlier|mid|late|later>)-?<on>?|{approximation}(?!{weekday:}|{weekday_s:}))?%(day)s",

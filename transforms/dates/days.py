@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
@@ -13,21 +14,21 @@ from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Anchor
 
 # "Wednesday's ruling" has happened, "Wednesday's vote" may lie ahead.
-_HAPPENED = re.compile(
+_HAPPENED: Final = re.compile(
     r"['’]s\s+(?!(?:\w+\s+){0,2}?(?:election|elections|vote|voting|meeting|summit|talks|deadline|game|debate|hearing|"
     r"session|conference|ballot|poll|polls|referendum|runoff|final|match|race|ceremony|visit|trial|funeral|rally)\b)"
 )
 
 
 # A noun that an ordinal behind a month counts.
-_COUNTED_BEHIND = re.compile(
+_COUNTED_BEHIND: Final = re.compile(
     r"[\s-]+(?!(?:and|or|to|of|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|he|she|it|they|we|"
     r"that|as|but|while|a|an|his|her|their|there|last|this|next)\b)[a-z]"
 )
 
 
 # "in March 12 people died", where "on March 12 rebels struck" tells the day.
-PEOPLE_BEHIND = re.compile(
+PEOPLE_BEHIND: Final = re.compile(
     r"\s+(?:(?:more|other|armed|young|local|suspected|alleged|foreign) )?"
     r"(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|died|drowned|perished|were killed|"
     r"rebels|guerrillas|militants|gunmen|police|policemen|officers|villagers|farmers|workers|students|"
@@ -37,7 +38,7 @@ PEOPLE_BEHIND = re.compile(
 
 
 # "in May 8.1 per cent", "May 8 ,1%"
-_PERCENT = re.compile(r"\s\d+(?: ?[.,] ?\d+)? ?(?:%|per ?cent\b|pc\b)")
+_PERCENT: Final = re.compile(r"\s\d+(?: ?[.,] ?\d+)? ?(?:%|per ?cent\b|pc\b)")
 
 
 def _is_count(found: Found, context: Context) -> bool:
@@ -155,14 +156,14 @@ def year_of_month_day(found: Found, context: Context, month: int, day: int) -> t
 
 
 # "ahead of the May 29 election": what a calendar sets is the nearest one, whatever tense stands around it.
-_SCHEDULED = re.compile(
+_SCHEDULED: Final = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:elections?|vote|referendum|ballot|polls?|runoff|run-off|primary|primaries|deadline|summit|"
     r"inauguration|presidential|parliamentary|legislative|hearing|trial|conference)\b"
 )
 
 
 # "the troops were to leave by 1 May": a plan of the past, for a day that may be over.
-_WAS_TO = re.compile(r"\b(?:was|were) to (?:[a-z]+ ){1,6}(?:by|on|before|from|until)$")
+_WAS_TO: Final = re.compile(r"\b(?:was|were) to (?:[a-z]+ ){1,6}(?:by|on|before|from|until)$")
 
 
 def _is_scheduled(found: Found, context: Context) -> bool:
@@ -170,21 +171,21 @@ def _is_scheduled(found: Found, context: Context) -> bool:
 
 
 # "the January 6 attack"
-_DEED_BEHIND = re.compile(
+_DEED_BEHIND: Final = re.compile(
     r"\s(?:[a-z]+\s)?(?:attacks?|assault|massacres?|bombings?|raids?|riots?|shootings?|killings?|blasts?|explosions?|murders?|"
     r"ambush|airstrikes?|strikes?|earthquake|quake|crash|coup|insurrection|invasion|siege|kidnappings?)\b"
 )
 # "the truce was abandoned on 20 January": a deed, and no plan, that the day stands right behind.
-_DONE_ON = re.compile(
+_DONE_ON: Final = re.compile(
     r"\b(?!(?:announced|scheduled|planned|expected|slated|dated|postponed|delayed|extended|adjourned|moved|timed|billed|"
     r"booked|rescheduled|brought|put|proposed|needed|listed|reported|said|released|published|issued|expired?)\b)"
     r"(?:[a-z]{2,}ed|began|broke|came|fell|found|fought|left|lost|made|met|rose|sank|shot|struck|taken?|took|went|won|written)"
     r"(?: (?:off|out|up|down|over|place|here|there|home|apart))? on(?: the)?$"
 )
 # A day of harm this near behind the publication is of a text that was written on later.
-_DAYS_MISDATED = 31
+_DAYS_MISDATED: Final = 31
 # A day that was so few days ago is nearer than that of next year in whatever tense it is told (see `nearest`).
-_DAYS_SURE = 40
+_DAYS_SURE: Final = 40
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:
@@ -206,25 +207,25 @@ def nearest(candidates: list[dt.date], base: dt.date, tense: int) -> dt.date:
     return min(candidates, key=distance)
 
 
-_ANY = re.compile(
+_ANY: Final = re.compile(
     r"(?:\ba(?: (?:busy|chilly|cold|dark|hot|quiet|rainy|single|sunny|typical|warm|wet))?"
     r"|(?:^|[.!?;:,]['\"”’)]{0,2} ?|\bon )one)$"
 )
 # What may stand behind "a Sunday" so that it belongs to no noun ("a Sunday raid").
-_NO_NOUN_BEHIND = re.compile(
+_NO_NOUN_BEHIND: Final = re.compile(
     r"(?:\s+(?:mornings?|afternoon|evening|night))?(?:$|[.,;:!?)]|\s+[-–—]|\s+(?:in|of|when|that|and|or|was|is|while|as|at|after|before|"
     r"to|with|by|for|near|from|on|he|she|they|it|the)\b)"
 )
 
 
 # "the third Friday of Ramadan", "the last Sunday in Lent": of a time that gives no month.
-_OF_A_TIME = re.compile(r"\s+(?:of|in)\s+(?!(?:last|this|next|the)\b)[a-z]")
+_OF_A_TIME: Final = re.compile(r"\s+(?:of|in)\s+(?!(?:last|this|next|the)\b)[a-z]")
 # "the Sunday before the vote": of an event that gives no day
-_BY_AN_EVENT = re.compile(r"\s(?:before|after|following|preceding)\s(?:the|a|an|his|her|its|their)\b")
-_ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|final)$")
+_BY_AN_EVENT: Final = re.compile(r"\s(?:before|after|following|preceding)\s(?:the|a|an|his|her|its|their)\b")
+_ORDINAL: Final = re.compile(r"\b(?:first|second|third|fourth|fifth|final)$")
 # "the 22nd Friday in a row", "the third consecutive Friday"
-_ROW_ENDS = ("st ", "nd ", "rd ", "th ", "ive ", "ght ")
-_IN_A_ROW = re.compile(r"(?:\d(?:st|nd|rd|th)|\b(?:consecutive|successive|straight))$")
+_ROW_ENDS: Final = ("st ", "nd ", "rd ", "th ", "ive ", "ght ")
+_IN_A_ROW: Final = re.compile(r"(?:\d(?:st|nd|rd|th)|\b(?:consecutive|successive|straight))$")
 
 
 def is_any_weekday(found: Found, context: Context) -> bool:
@@ -247,11 +248,11 @@ def is_any_weekday(found: Found, context: Context) -> bool:
 
 
 # "yesterday (Sunday)", told on Monday in copy of Tuesday: the weekday says which day that was.
-_WEEKDAY_BEHIND = re.compile(rf"(?: \((?:on )?|, )({'|'.join(WEEKDAYS)})(?=[),])")
-_DAYS_OFF = 3
+_WEEKDAY_BEHIND: Final = re.compile(rf"(?: \((?:on )?|, )({'|'.join(WEEKDAYS)})(?=[),])")
+_DAYS_OFF: Final = 3
 # Between a day and the weekday that it is: "tomorrow, Tuesday", "12 March (Friday)".
-_BESIDE = re.compile(r"(?:, ?| ?\(|, i\.e\. | -- | - | – )(?:on )?")
-_LONGEST_BESIDE = 16
+_BESIDE: Final = re.compile(r"(?:, ?| ?\(|, i\.e\. | -- | - | – )(?:on )?")
+_LONGEST_BESIDE: Final = 16
 
 
 def read_weekday(found: Found, context: Context) -> Told:
@@ -301,7 +302,7 @@ def read_weekday(found: Found, context: Context) -> Told:
 
 
 # What makes "following" a step ahead: "that following Friday", "by following Friday".
-_DETERMINED = re.compile(r"\b(?:the|that|this|each|every|on|in|by|until|before|or|and)$")
+_DETERMINED: Final = re.compile(r"\b(?:the|that|this|each|every|on|in|by|until|before|or|and)$")
 
 
 def is_after(found: Found, context: Context) -> bool:
@@ -312,11 +313,11 @@ def is_after(found: Found, context: Context) -> bool:
 
 
 # "Friday's election is the first": where no verb tells, what is voted or played on a day lies ahead.
-_TO_BE_HELD = re.compile(r"['’]s\s(?:[a-z]+\s)?(?:elections?|vote|referendum|runoff|ballot|final|polls?)\b")
+_TO_BE_HELD: Final = re.compile(r"['’]s\s(?:[a-z]+\s)?(?:elections?|vote|referendum|runoff|ballot|final|polls?)\b")
 
 
 # What is called off for a day this near ahead is mostly so before that day.
-_DAYS_CALLED_OFF = 2
+_DAYS_CALLED_OFF: Final = 2
 
 
 def _lies_ahead(found: Found, context: Context) -> bool:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
@@ -12,7 +13,7 @@ from transforms.dates.readings import Reading
 from transforms.records import Anchor
 
 # Words that count ahead, those of a story first.
-_AHEAD = ("later", "afterwards", "afterward", "thereafter", "from", "hence")
+_AHEAD: Final = ("later", "afterwards", "afterward", "thereafter", "from", "hence")
 
 
 def away(found: Found, context: Context) -> Reading | None:
@@ -74,7 +75,7 @@ def _is_of_no_day(context: Context) -> bool:
 
 
 # "in April 1992, three years later": between a date and what says how much later it was.
-_BESIDE = re.compile(r"(?:,| \(| –| —| -) ?(?:just|only|some|exactly|almost|nearly|barely|about)? ?")
+_BESIDE: Final = re.compile(r"(?:,| \(| –| —| -) ?(?:just|only|some|exactly|almost|nearly|barely|about)? ?")
 
 
 def _period_beside(found: Found, context: Context, unit: str) -> Period | None:
@@ -90,8 +91,8 @@ def _period_beside(found: Found, context: Context, unit: str) -> Period | None:
     return _off(told.first, 0, unit) if _COARSENESS.index(told.unit) <= _COARSENESS.index(unit[0]) else None
 
 
-_COARSENESS = "DWFMQYECL"
-_DAY_BESIDE = re.compile(r"(?:, ?| ?\(| ?[-–—]{1,2} ?)(?:just |only |exactly |some |barely |it was )?")
+_COARSENESS: Final = "DWFMQYECL"
+_DAY_BESIDE: Final = re.compile(r"(?:, ?| ?\(| ?[-–—]{1,2} ?)(?:just |only |exactly |some |barely |it was )?")
 
 
 def day_beside(found: Found, context: Context) -> Period | None:
@@ -151,10 +152,10 @@ def _vaguely_off(
 
 
 # Hours that are no time between two events: "office hours later in the week".
-_OF_A_KIND = re.compile(
+_OF_A_KIND: Final = re.compile(
     r"\b(?:office|opening|business|working|school|visiting|trading|rush|peak|early|small|late|wee|first|last|final|older|of)$"
 )
-_UNITS = frozenset("DWMYEC")
+_UNITS: Final = frozenset("DWMYEC")
 
 
 def uncounted_away(found: Found, context: Context) -> Reading | None:
@@ -208,7 +209,7 @@ def _counted_off(found: Found, context: Context, unit: str, amount: float | None
     return Reading("DATE", period.value, period, anchor, read_mod(found))
 
 
-_CAME = re.compile(r"\b(?:came|comes?|coming|happened|occurred|followed)(?:\s+\w+){0,2}$")
+_CAME: Final = re.compile(r"\b(?:came|comes?|coming|happened|occurred|followed)(?:\s+\w+){0,2}$")
 
 
 def _before_the_news(
@@ -272,8 +273,10 @@ def _same_a_year_before(base: dt.date | None, unit: str) -> Period | None:
 
 
 # The event that a day "before" or "after" is counted from stands behind it.
-_EVENT_BEHIND = re.compile(r"\s+(?!(?:in|at|near|by|from|but|and|against|during|with|while|when)\b)(?:[a-z]+|\d+)\b")
-_TO_BEHIND = re.compile(r"\s+to\b")
+_EVENT_BEHIND: Final = re.compile(
+    r"\s+(?!(?:in|at|near|by|from|but|and|against|during|with|while|when)\b)(?:[a-z]+|\d+)\b"
+)
+_TO_BEHIND: Final = re.compile(r"\s+to\b")
 
 
 def next_to_told(found: Found, context: Context) -> Reading | None:
@@ -352,7 +355,7 @@ def years_ago_today(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", period.value, period, context.now()[1], read_mod(found), is_told=exact == "D")
 
 
-DISTANCE_RULES: list[Phrase] = [
+DISTANCE_RULES: Final[list[Phrase]] = [
     Phrase(
         "away",
         r"%(more_or_less)s?%(amount)s<more>?-?{unit}(?P<and_half><and><a><half>)?-?(?:<or><so>)?(?P<direction><ago|earlier|later|before|prior|after|hence|from|back|previously|beforehand|afterwards|afterward|thereafter>)(?:(?<=<from>)<now>|(?<!<from>))",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.amounts import TIMES, duration_value, read_amount, read_mod, read_number
 from transforms.dates.context import Context
@@ -11,18 +12,18 @@ from transforms.dates.readings import NO_TIME, Reading
 from transforms.lexicon.dates import LASTING_EVENTS, PLURAL_UNITS
 from transforms.records import Anchor
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD: Final = re.compile(r"[a-z]{3,}")
 
 
-_AGE = re.compile(r"-\s?old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
+_AGE: Final = re.compile(r"-\s?old\b|\s+olds?\b|\s+of\s+age\b|-olds\b")
 
 
-_PERSON = re.compile(
+_PERSON: Final = re.compile(
     r"-old\s+(?:\w+[\s-]+){0,2}?(?:boy|girl|baby|infant|child|son|daughter|man|woman|twin|kid|toddler|newborn|brother|sister)\b"
 )
 
 
-_OLD_CONFLICT = re.compile(
+_OLD_CONFLICT: Final = re.compile(
     rf"-old\s+(?:\w+\s+)?(?:war|conflict|insurgency|rebellion|{'|'.join(sorted(LASTING_EVENTS))})\b"
 )
 
@@ -36,7 +37,7 @@ def _is_age(found: Found, context: Context, unit: str) -> bool:
     return bool(_PERSON.match(after)) or bool(re.match(r"\s+old\b", after))
 
 
-_OLD_WAR = re.compile(r"['’]?s?['’]? War\b")
+_OLD_WAR: Final = re.compile(r"['’]?s?['’]? War\b")
 
 
 def duration(found: Found, context: Context) -> Reading | None:
@@ -82,14 +83,14 @@ def duration(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", value, period, "publication_date" if period else None, mod, is_told=False)
 
 
-_SOME_DAY = re.compile(
+_SOME_DAY: Final = re.compile(
     r"\b(?:will|would|could|can|may|might|must|shall|should|to|he|she|they|we|i|it|you|hopes?|hoped|that)$"
 )
-_COUNTED_DAY = re.compile(
+_COUNTED_DAY: Final = re.compile(
     r"\b(?:in|for|within|after|of|than|on|least|most|only|just|about|over|under|nearly|almost|every|last|past|next|by|"
     r"lasted|took|takes|or|and|from|before|during|as|single|was|is)$"
 )
-_TOLD_OF_A_DAY = re.compile(r",|\s+(?:in|last|when|a|an|the|he|she|they|we|i|his|her)\b")
+_TOLD_OF_A_DAY: Final = re.compile(r",|\s+(?:in|last|when|a|an|the|he|she|they|we|i|his|her)\b")
 
 
 def _one_day(found: Found, context: Context) -> Reading | None:
@@ -102,10 +103,10 @@ def _one_day(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", "P1D", is_told=False)
 
 
-_RATED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|once|dozen|[a-z]{2,}s))$")
+_RATED: Final = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|once|dozen|[a-z]{2,}s))$")
 
 
-_NOT_RATED = re.compile(
+_NOT_RATED: Final = re.compile(
     r"\b(?:is|was|has|his|its|this|as|takes|lasts|plus|versus|us|less|requires|needs|means|perhaps|ends|begins)$"
 )
 
@@ -202,8 +203,8 @@ def quarter_century(found: Found, context: Context) -> Reading | None:
 
 
 # "days after a raid", "weeks before the vote", where "office hours after the vote" are no such time
-_BESIDE_EVENT = re.compile(r"\s(?:after|before)\s(?:the|a|an|his|her|its|their|[a-z]+ing|he|she|they|it)\b")
-_OF_A_KIND = re.compile(
+_BESIDE_EVENT: Final = re.compile(r"\s(?:after|before)\s(?:the|a|an|his|her|its|their|[a-z]+ing|he|she|they|it)\b")
+_OF_A_KIND: Final = re.compile(
     r"(?:\b(?:office|opening|business|working|school|visiting|trading|rush|peak|early|small|late|wee|older)|[\d'’-])$"
 )
 
@@ -225,8 +226,10 @@ def vague_units(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(None, unit), is_told=False)
 
 
-_ENDED = re.compile(r",?\s+(?:ended|ending|ends|to)\b")
-_OF_THE_RUNNING_YEAR = re.compile(r"\b(?:for|(?:months?|weeks?|half|part|portion|remainder|rest|balance|start) of)$")
+_ENDED: Final = re.compile(r",?\s+(?:ended|ending|ends|to)\b")
+_OF_THE_RUNNING_YEAR: Final = re.compile(
+    r"\b(?:for|(?:months?|weeks?|half|part|portion|remainder|rest|balance|start) of)$"
+)
 
 
 def _running_year(found: Found, context: Context) -> Reading | None:
@@ -267,7 +270,7 @@ def span_of_amounts(found: Found, context: Context) -> Reading | None:
 
 
 # Units that a smaller one follows in one amount.
-_SMALLER = {"TH": ("TM",), "TM": ("TS",), "D": ("TH",), "W": ("D",), "M": ("D", "W"), "Y": ("M", "W", "D")}
+_SMALLER: Final = {"TH": ("TM",), "TM": ("TS",), "D": ("TH",), "W": ("D",), "M": ("D", "W"), "Y": ("M", "W", "D")}
 
 
 def two_amounts(found: Found, context: Context) -> Reading | None:
@@ -285,7 +288,7 @@ def two_amounts(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", value, mod=read_mod(found), is_told=False)
 
 
-DURATION_RULES: list[Phrase] = [
+DURATION_RULES: Final[list[Phrase]] = [
     Phrase(
         "two_amounts",
         r"%(more_or_less)s?(?:(?P<one_large><a|an>)|(?P<number_large>{figure:}|{number_word:}(?:-?{number_word:})?)){unit:large}"

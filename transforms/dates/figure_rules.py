@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.clock_rules import read_clock
 from transforms.dates.context import Context
@@ -16,7 +17,7 @@ def _explicit(period: Period | None) -> Reading | None:
 
 
 # "12-05-2014-33", "10.12.2014.1": a number that goes on, and no range of two days.
-_GOES_ON = re.compile(r"[-./]\d(?!\d?[-./]\d\d?[-./]\d|\d{3}[-/]\d\d[-/])")
+_GOES_ON: Final = re.compile(r"[-./]\d(?!\d?[-./]\d\d?[-./]\d|\d{3}[-/]\d\d[-/])")
 
 
 def iso_day(found: Found, context: Context) -> Reading | None:
@@ -31,7 +32,7 @@ def iso_day(found: Found, context: Context) -> Reading | None:
     return replace(told, type="TIME", value=told.value + suffix)
 
 
-_FIGURES = re.compile(r"(?<![\d/.])(\d\d?)([-/.])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)")
+_FIGURES: Final = re.compile(r"(?<![\d/.])(\d\d?)([-/.])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)")
 
 
 def _order_of_figures(context: Context) -> str:
@@ -73,9 +74,9 @@ def numeric_day(found: Found, context: Context) -> Reading | None:
     return _either(known[0] if found.word("separator") == "." else known[1], known)
 
 
-_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_DAY_BEHIND = re.compile(rf",? \(?({_DAYS})\b")
-_DAY_BEFORE = re.compile(rf"\b({_DAYS})\.?,? \(?$")
+_DAYS: Final = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_DAY_BEHIND: Final = re.compile(rf",? \(?({_DAYS})\b")
+_DAY_BEFORE: Final = re.compile(rf"\b({_DAYS})\.?,? \(?$")
 
 
 def _weekday_beside(found: Found, context: Context) -> int | None:
@@ -137,7 +138,7 @@ def year_first(found: Found, context: Context) -> Reading | None:
     return _explicit(day_of(found.number("year"), found.number("month"), found.number("dom_figure")))
 
 
-FIGURE_RULES: list[Phrase] = [
+FIGURE_RULES: Final[list[Phrase]] = [
     Phrase("year_first", r"{year},?{month}{dom_figure}(?![:;.]{figure:}|,?{year:})", year_first),
     Phrase("iso_day", r"{year}[-/.]{month_figure}[-/.](?:{dom_figure}|{iso_hour}:{minute}(?::{minute:}z?)?)", iso_day),
     Phrase(

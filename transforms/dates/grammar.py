@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 
 from transforms.dates.readings import Reading
 from transforms.dates.runs import Run, RunReader
@@ -17,13 +18,13 @@ from transforms.shapes import shape_of
 
 Lexicons = Mapping[str, Mapping[str, object]]
 
-_MOST_NEEDS = 2  # sets of letters that a rule is known by
-KEPT = 32768  # strings of letters whose matches are kept
+_MOST_NEEDS: Final = 2  # sets of letters that a rule is known by
+KEPT: Final = 32768  # strings of letters whose matches are kept
 
-_SLOT = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
-_LITERAL = re.compile(r"(?<!\?P)<(?P<words>[a-z|]+)>")
-_GROUP = re.compile(r"\(\?P<(?P<name>\w+)>")
-_BETWEEN = re.compile(r"[\s'’-]+")
+_SLOT: Final = re.compile(r"\{(?P<lexicon>[a-z_0-9]+)(?::(?P<group>[a-z_0-9]*))?\}")
+_LITERAL: Final = re.compile(r"(?<!\?P)<(?P<words>[a-z|]+)>")
+_GROUP: Final = re.compile(r"\(\?P<(?P<name>\w+)>")
+_BETWEEN: Final = re.compile(r"[\s'’-]+")
 
 
 class Found:

@@ -1,6 +1,7 @@
 """The grammars of time: one for every text, and a wider one for histories of years BC and of few figures."""
 
 from functools import cache
+from typing import Final
 
 from transforms.dates.ancient_rules import ANCIENT_RULES
 from transforms.dates.clock_rules import CLOCK_RULES
@@ -22,7 +23,7 @@ from transforms.dates.words import LEXICONS, SHORT_MONTHS
 from transforms.dates.year_rules import YEAR_RULES
 from transforms.lexicon.dates import SHORT_WEEKDAYS
 
-TRIGGERS = (
+TRIGGERS: Final = (
     "month", "weekday", "weekday_s", "deictic", "day_part", "unit", "season", "year", "decade", "clock", "zulu",
     "local_clock", "clock_h", "clock_hrs", "early",
     "fixed_holiday", "easter_holiday", "moving_holiday", "orthodox_holiday", "islamic_holiday",
@@ -33,7 +34,7 @@ TRIGGERS = (
     "=present", "=latest", "half_figure", "length", "century_word", "=thousand", "=future",
 )  # fmt: skip
 
-TRIGGER_PAIRS = (
+TRIGGER_PAIRS: Final = (
     ("hour", "minute"),
     ("hour", "minute_half"),
     ("hour", "minute_hrs"),
@@ -45,7 +46,7 @@ TRIGGER_PAIRS = (
     ("=to", "hyphened_day"),
 )
 
-RULES: list[Phrase] = [
+RULES: Final[list[Phrase]] = [
     *DAY_RULES,
     *ORDINAL_RULES,
     *CLOCK_RULES,
@@ -61,11 +62,11 @@ RULES: list[Phrase] = [
     *DISTANCE_RULES,
     *SET_RULES,
 ]
-ALL_RULES: list[Phrase] = [*ANCIENT_RULES, *RULES]
+ALL_RULES: Final[list[Phrase]] = [*ANCIENT_RULES, *RULES]
 
 # What begins a year of few figures; in other texts these would only cost time.
-ANCIENT_TRIGGERS = ("old_decade",)
-ANCIENT_PAIRS = (
+ANCIENT_TRIGGERS: Final = ("old_decade",)
+ANCIENT_PAIRS: Final = (
     ("=in", "old"),
     ("=by", "old"),
     ("=since", "old"),
@@ -96,7 +97,7 @@ def _grammar(rules: list[Phrase], triggers: tuple[str, ...], pairs: tuple[tuple[
     )
 
 
-GRAMMAR: Grammar = _grammar(RULES, TRIGGERS, TRIGGER_PAIRS)
+GRAMMAR: Final[Grammar] = _grammar(RULES, TRIGGERS, TRIGGER_PAIRS)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Candidate
@@ -12,24 +13,24 @@ from transforms.lexicon.dates import NAMING_WORDS
 from transforms.records import Article
 
 # Rules that read a year with its era, so that the text may tell of others.
-ERA_RULES = frozenset({"era_year", "year_of_our_lord"})
+ERA_RULES: Final = frozenset({"era_year", "year_of_our_lord"})
 
-_MONTH_GROUPS = ("month", "month_first", "month_second")
-_MONTHS = frozenset(_MONTH_GROUPS)
+_MONTH_GROUPS: Final = ("month", "month_first", "month_second")
+_MONTHS: Final = frozenset(_MONTH_GROUPS)
 # What makes a weekday part of a name: "Bloody Sunday".
-_NAMING_BEFORE = tuple(f"{word} " for word in sorted(NAMING_WORDS))
+_NAMING_BEFORE: Final = tuple(f"{word} " for word in sorted(NAMING_WORDS))
 # Rules that read years of few figures, where another has told its era.
-_OLD_RULES = frozenset({"old_year", "old_date", "first_of_range"})
+_OLD_RULES: Final = frozenset({"old_year", "old_date", "first_of_range"})
 # Dates without a year that a short history has at least.
-_BARE_DATES = 3
+_BARE_DATES: Final = 3
 
 
 # Days behind which a text with its day over it is an old one, kept or told again: a diary, a chronicle.
-_DAYS_LONG_AGO = 366
+_DAYS_LONG_AGO: Final = 366
 
 
 # "July–August 1809", "October 1 to November 22, 1950": two dates, of which the second has the year, over a text.
-_OVER_TEXT = re.compile(r"\s*(?:[-–—]|to|until|through)\s*")
+_OVER_TEXT: Final = re.compile(r"\s*(?:[-–—]|to|until|through)\s*")
 
 
 def _heads_stretch(text: str, candidates: list[Candidate], published: dt.date) -> bool:
@@ -54,10 +55,10 @@ def _opens_long_ago(article: Article, lowered: str, candidate: Candidate, publis
 
 
 # A year that opens the sentence tells when the story begins: "In 1942 the division sailed".
-_ORDINAL_RULES = frozenset({"ordinal_day", "part_of_ordinal", "clock_on_ordinal"})
-_YEAR_RULES = frozenset({"year", "season", "year_part", "season_part"})
+_ORDINAL_RULES: Final = frozenset({"ordinal_day", "part_of_ordinal", "clock_on_ordinal"})
+_YEAR_RULES: Final = frozenset({"year", "season", "year_part", "season_part"})
 # How news, and those whom it quotes, speak of what has just been or is to come.
-_SPEAKS_OF_NOW = re.compile(
+_SPEAKS_OF_NOW: Final = re.compile(
     r"\b(?:said|says|saying|told|tells|announced|announces|will|won['’]t|has|have|hasn['’]t|haven['’]t|spokes[a-z]+|"
     r"according to|shares|expects?|currently)\b"
 )
@@ -74,7 +75,7 @@ def _is_of_now(candidate: Candidate, lowered: str) -> bool:
     return False
 
 
-_LAST = frozenset({"last", "past"})
+_LAST: Final = frozenset({"last", "past"})
 
 
 def _opens_story(lowered: str, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.calendars import DAYS_OF_DOUBT, easter, islamic_day, islamic_years, orthodox_easter
 from transforms.dates.context import Context
@@ -12,7 +13,7 @@ from transforms.dates.readings import NO_TIME, Reading
 from transforms.dates.told import Told, told_reading, year_behind
 from transforms.records import Anchor
 
-_KINDS = ("fixed_holiday", "easter_holiday", "orthodox_holiday", "moving_holiday")
+_KINDS: Final = ("fixed_holiday", "easter_holiday", "orthodox_holiday", "moving_holiday")
 
 
 def holiday(found: Found, context: Context) -> Reading | None:
@@ -73,18 +74,18 @@ def weekday_by_holiday(found: Found, context: Context) -> Reading | None:
 
 
 # A holiday this near ahead may be that of a sentence in the past tense: "a week before Christmas".
-_DAYS_TO_COME = 10
+_DAYS_TO_COME: Final = 10
 # One on which something happened: a weekend's feast told of on its eve.
-_DAYS_BESIDE = 2
+_DAYS_BESIDE: Final = 2
 # Days around a report over which "election day" may be the American one.
-_ELECTION_NEAR = 45
+_ELECTION_NEAR: Final = 45
 # What is there in the weeks before a feast: "Christmas shoppers".
-_SEASON_BEHIND = re.compile(
+_SEASON_BEHIND: Final = re.compile(
     r"\s(?:shop(?:pers?|ping)|rush|markets?|lights|trees?|decorations|cards|presents|gifts|preparations|getaway|travel(?:l?ers)?)\b"
 )
-_WHEN = re.compile(r"\b(?:on|at|during|over|since)$")
-_NAME_BEHIND = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
-_NAME_BEFORE = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")
+_WHEN: Final = re.compile(r"\b(?:on|at|during|over|since)$")
+_NAME_BEHIND: Final = re.compile(r"\s+(?!Eve\b|Day\b|Sunday\b|Monday\b)[A-Z][a-z]+")
+_NAME_BEFORE: Final = re.compile(r"\b(?:White|Father|Merry|Happy)\s+$")
 
 
 def _is_part_of_name(found: Found, context: Context) -> bool:
@@ -96,7 +97,7 @@ def _is_part_of_name(found: Found, context: Context) -> bool:
 
 
 # A holiday up to this day of the week belongs to the weekend before it.
-_LONG_WEEKEND = 2
+_LONG_WEEKEND: Final = 2
 
 
 def _week_of(day: Period, word: str, anchor: Anchor) -> Told | None:
@@ -125,13 +126,13 @@ def _holiday(name: str, value: object, year: int) -> dt.date | None:
 
 
 # What stands before a holiday that is also a name of people ("Mohammed Eid", "Tariq Ramadan").
-_OF_TIME = re.compile(
+_OF_TIME: Final = re.compile(
     r"\b(?:in|during|for|before|after|since|until|till|by|throughout|on|at|over|around|ahead of|the|this|last|month|"
     r"muslim|holy|every|each|between|celebrate|celebrates|celebrated|celebrating|observe|marking|mark|marked|"
     r"(?:day|days|month|night|nights|week|start|end|beginning|eve|feast|festival|holiday|occasion|middle) of)$"
 )
 # What looks ahead to a holiday whatever the verb's tense.
-_AHEAD_OF = re.compile(r"\b(?:ahead of|until|by|for)(?: the)?$")
+_AHEAD_OF: Final = re.compile(r"\b(?:ahead of|until|by|for)(?: the)?$")
 
 
 def islamic_holiday(found: Found, context: Context) -> Reading | None:
@@ -180,7 +181,7 @@ def _begins(year: int, kind: tuple[int, int, int]) -> dt.date | None:
         return None
 
 
-HOLIDAY_RULES: list[Phrase] = [
+HOLIDAY_RULES: Final[list[Phrase]] = [
     Phrase(
         "holiday",
         r"(?:<the>?{back}|<the>?{this:})?(?:{fixed_holiday}|{easter_holiday}|{orthodox_holiday}|{moving_holiday})(?:%(year_after)s|{day_part}|(?P<week><week|weekend>))?",

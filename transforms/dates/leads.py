@@ -4,21 +4,22 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
+from typing import Final
 
 from transforms.dates.periods import Period
 from transforms.dates.tense import SENTENCE_END
 
-_PLACE = re.compile(
+_PLACE: Final = re.compile(
     r"\s*[A-Z][A-Z .,'’/-]{2,60}(?:(?<=, )[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15}){0,2}|(?<=, )[A-Z][a-z]{1,8}\.)?"
     r"(?:\([A-Z][A-Za-z]{1,12}\))?[ ,–—-]*"
 )
-_BEHIND_DATELINE = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]|\.\s{0,3}\n")
+_BEHIND_DATELINE: Final = re.compile(r"[, ]{0,2}(?:\(|\[|--|[-–—:])|\. [A-Z\"“]|\.\s{0,3}\n")
 # Characters within which a history tells how long the whole lasted, and the words that say so.
-_LONGEST_LEAD = 600
-_LASTING = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|lasted)\b|[-–]")
+_LONGEST_LEAD: Final = 600
+_LASTING: Final = re.compile(r"\b(?:to|until|till|through|ended|ending|ends|concluded|lasted)\b|[-–]")
 
 
-_OPENS_SCENE = re.compile(
+_OPENS_SCENE: Final = re.compile(
     r"(?:^|[.!?;\n]['\"”)]{0,3}\s{0,4})(?:(?:but|and|then|yet)\s{1,3})?(?:it (?:was|is|began|started)\s{1,3})?"
     r"(?:(?:in|on|by|during|throughout|at|late|early|one day)\s{1,3}){0,2}(?:the\s{1,3})?$"
 )
@@ -38,7 +39,7 @@ def is_in_capitals(head: str) -> bool:
 
 
 # "1H05", but "at 1h05" and "at 1H05" on a clock
-_ON_THE_CLOCK = re.compile(r"\b(?:at|around|about|by|until|till|from|before|after|to|vers)\s$")
+_ON_THE_CLOCK: Final = re.compile(r"\b(?:at|around|about|by|until|till|from|before|after|to|vers)\s$")
 
 
 def is_half_year(text: str, start: int) -> bool:
@@ -52,8 +53,8 @@ def opens_scene(lowered: str, start: int) -> bool:
 
 
 # "3 May 1916 –", "Friday, Aug. 18, 1967\n": what stands before and behind a date that heads a line.
-_BEFORE_ENTRY = re.compile(r"(?:^|\n)[ \t•*–—-]*(?:(?:Date|Published|Posted|Dated)(?: on)?:? )?$")
-_BEHIND_ENTRY = re.compile(r"[ \t]*(?:[.:–—|-](?:\s|$)|--|\n|$)")
+_BEFORE_ENTRY: Final = re.compile(r"(?:^|\n)[ \t•*–—-]*(?:(?:Date|Published|Posted|Dated)(?: on)?:? )?$")
+_BEHIND_ENTRY: Final = re.compile(r"[ \t]*(?:[.:–—|-](?:\s|$)|--|\n|$)")
 
 
 def heads_entry(text: str, start: int, end: int) -> bool:
@@ -90,8 +91,8 @@ class Lead:
 
 
 # Characters between the two ends of a stretch: "(November 19, 1942 to February 2, 1943)".
-_JOINED = re.compile(r"\s?(?:to|until|till|through|[-–—])\s?")
-_LONGEST_STRETCH = 2  # years
+_JOINED: Final = re.compile(r"\s?(?:to|until|till|through|[-–—])\s?")
+_LONGEST_STRETCH: Final = 2  # years
 
 
 def span_told(lowered: str, history: list[tuple[int, Period]]) -> Lead | None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.days import is_after, read_day, read_month_day
@@ -24,14 +25,14 @@ from transforms.dates.told import Told, mod_of, told_reading, year_behind, year_
 from transforms.records import Anchor
 
 # "May" and "March" as months by the word before them.
-_MONTH_BEFORE = re.compile(
+_MONTH_BEFORE: Final = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|last|next|this|early|mid|late|"
     r"and|to|or|for|every|each|previous|following|coming|past|end|beginning|around|about|on|as of)[\s-]+(?:the\s+)?$"
 )
 
 
 # Groups of a match that make a month of "may" and "march".
-_SETTLING = {"back", "ahead", "this", "year_back", "year_ahead", "year_this", "same_year", "range_year"}
+_SETTLING: Final = {"back", "ahead", "this", "year_back", "year_ahead", "year_this", "same_year", "range_year"}
 
 
 def month_told(found: Found, context: Context) -> Told | None:
@@ -53,12 +54,12 @@ def month_told(found: Found, context: Context) -> Told | None:
 
 
 # "by May" looks ahead where May is this near, unless the sentence tells what had been done by then.
-_UNTIL = re.compile(r"\b(?:by|through|until|till|from)$")
-_HAD = re.compile(r"\b(?:had|was|were|since|killed|died|fell|rose|took|began)\b")
-MONTHS_UNTIL = 4
-_HAD_BEEN = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
+_UNTIL: Final = re.compile(r"\b(?:by|through|until|till|from)$")
+_HAD: Final = re.compile(r"\b(?:had|was|were|since|killed|died|fell|rose|took|began)\b")
+MONTHS_UNTIL: Final = 4
+_HAD_BEEN: Final = re.compile(r"\b(?:since|was|were|had|has|have|did)\b")
 # "prices dropped in January", where "planned in January" may lie ahead
-_DID_IN = re.compile(
+_DID_IN: Final = re.compile(
     r"\b(?:began|broke|came|fell|left|lost|rose|took|went|won"
     r"|(?!need|indeed|speed|schedul|plann|expect|limit|unit|hundred|announc|propos|postpon|agre|delay|list|slat|promis|vow)"
     r"[a-z]{3,}(?<!e)ed)(?: [a-z0-9,$€£-]+){0,4} in$"
@@ -66,14 +67,14 @@ _DID_IN = re.compile(
 
 
 # "crude for May delivery", "the May contract": goods are sold for a month to come.
-_CONTRACT = re.compile(r"\s(?:delivery|deliveries|futures|contracts?|settlement)\b")
+_CONTRACT: Final = re.compile(r"\s(?:delivery|deliveries|futures|contracts?|settlement)\b")
 
 
 # The month before that of the report, if it were the next of its name.
-_MONTHS_TO_LAST = 11
+_MONTHS_TO_LAST: Final = 11
 
 
-_LISTED = re.compile(r",? (?:and|or|to|through) |, ?")
+_LISTED: Final = re.compile(r",? (?:and|or|to|through) |, ?")
 
 
 def _year_in_list(found: Found, context: Context, month: int) -> int | None:
@@ -86,7 +87,7 @@ def _year_in_list(found: Found, context: Context, month: int) -> int | None:
     return told.first.year + (1 if month < told.first.month else 0)
 
 
-_LONGEST_LINK = 12
+_LONGEST_LINK: Final = 12
 
 
 def year_of_month(found: Found, context: Context, month: int) -> tuple[int | None, Anchor]:
@@ -131,10 +132,12 @@ def year_of_month(found: Found, context: Context, month: int) -> tuple[int | Non
 
 
 # What makes a month of "Feb" and "Dec".
-_IN_MONTH = re.compile(r"\b(?:in|since|until|during|by) $")
+_IN_MONTH: Final = re.compile(r"\b(?:in|since|until|during|by) $")
 # "and may God bless them": what stands before and behind the verb.
-_WEAK_BEFORE = re.compile(r"\b(?:and|or|to|for|this|that|on|each|every|about|around|after|before|between) $")
-_VERB_OF_MAY = re.compile(r"\s+(?:god|allah|he|she|it|they|we|you|i|be|have|not|also|well|this|that|the|his|her|yet)\b")
+_WEAK_BEFORE: Final = re.compile(r"\b(?:and|or|to|for|this|that|on|each|every|about|around|after|before|between) $")
+_VERB_OF_MAY: Final = re.compile(
+    r"\s+(?:god|allah|he|she|it|they|we|you|i|be|have|not|also|well|this|that|the|his|her|yet)\b"
+)
 
 
 def month(found: Found, context: Context) -> Reading | None:
@@ -163,15 +166,15 @@ def month(found: Found, context: Context) -> Reading | None:
     return told_reading(month_told(found, context), mod)
 
 
-_WHEN = re.compile(
+_WHEN: Final = re.compile(
     r"\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late)$"
 )
 # What is told apart by its month, in copy without capitals.
-_OF_A_MONTH = re.compile(
+_OF_A_MONTH: Final = re.compile(
     r"\s(?:presidential |general |municipal )?(?:elections?|vote|offensive|summit|meeting|talks|session|agreements?|"
     r"accords?|deadline|coup|massacre|earthquake|strike|attacks?)\b"
 )
-_NAME_BEHIND = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z](?:[a-z]|['’][A-Z])")
+_NAME_BEHIND: Final = re.compile(r"\s(?!(?:I|The|A|An|In|On|At|But|He|She|They|It|We)\b)[A-Z](?:[a-z]|['’][A-Z])")
 
 
 def _is_of_a_name(found: Found, context: Context) -> bool:
@@ -181,7 +184,7 @@ def _is_of_a_name(found: Found, context: Context) -> bool:
     return _is_capital(found, context) and _WHEN.search(context.before(found, 16)) is None
 
 
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND: Final = re.compile(
     r"\s+(?!(?:to|on|of|from|for|through|across|into|was|is|were|has|had|began|and|or|in|at|by)\b)[a-z]"
 )
 
@@ -304,7 +307,7 @@ def day_of_event(found: Found, context: Context) -> Reading | None:
     return None if day is None else Reading("DATE", day.value, is_told=False)
 
 
-MONTH_RULES: list[Phrase] = [
+MONTH_RULES: Final[list[Phrase]] = [
     Phrase(
         "month",
         r"(?:%(part_of)s|%(edge)s)?(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))?(?:<the>?<month><of>)?"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
@@ -18,16 +19,18 @@ from transforms.lexicon.dates import (
     THINGS_OF_AN_AGE,
 )
 
-_NAMED_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})\s+$")
-_NAMED_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
-_PLACE_BEHIND = re.compile(rf"\s(?:{'|'.join(sorted(word.capitalize() for word in PLACES_NAMED_AFTER_DAYS))}|DAM)\b")
-_HAPPENING_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
+_NAMED_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(sorted(NAMING_WORDS))})\s+$")
+_NAMED_BEHIND: Final = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_AFTER_DAYS))})\b")
+_PLACE_BEHIND: Final = re.compile(
+    rf"\s(?:{'|'.join(sorted(word.capitalize() for word in PLACES_NAMED_AFTER_DAYS))}|DAM)\b"
+)
+_HAPPENING_BEHIND: Final = re.compile(rf"\s+(?:{'|'.join(sorted(NAMED_HAPPENINGS))})\b")
 
-_THINGS = "|".join(sorted(THINGS_OF_AN_AGE))
-_THINGS_BEHIND = re.compile(rf"(?:['’]s|(?<=s))\s+(?:[a-z]+\s+)?(?:{_THINGS})\b")
-_THINGS_BEFORE = re.compile(rf"\b(?:{_THINGS}) of$")
+_THINGS: Final = "|".join(sorted(THINGS_OF_AN_AGE))
+_THINGS_BEHIND: Final = re.compile(rf"(?:['’]s|(?<=s))\s+(?:[a-z]+\s+)?(?:{_THINGS})\b")
+_THINGS_BEFORE: Final = re.compile(rf"\b(?:{_THINGS}) of$")
 # "told Russia Today", but not the last word of a headline in capitals.
-_PAPER_BEFORE = re.compile(r"(?:[(\"“‘]|\b[a-z][\w.]*\s+)[A-Z]\w+\s+$")
+_PAPER_BEFORE: Final = re.compile(r"(?:[(\"“‘]|\b[a-z][\w.]*\s+)[A-Z]\w+\s+$")
 
 
 def age_meant(found: Found, context: Context) -> Reading | None:
@@ -44,10 +47,10 @@ def age_meant(found: Found, context: Context) -> Reading | None:
     return None
 
 
-_MAKER_BEHIND = re.compile(rf"\s+(?:{'|'.join(sorted(MAKERS))})\b")
+_MAKER_BEHIND: Final = re.compile(rf"\s+(?:{'|'.join(sorted(MAKERS))})\b")
 # "Sheffield Wednesday", but "a fire in Sheffield Wednesday".
-_CLUB = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!near )(?<!from )(?<!outside )\bSheffield $")
-_WEEKDAY_NAME = re.compile(rf"\s(?:{'|'.join(word.capitalize() for word in sorted(NAMED_AFTER_WEEKDAYS))})\b")
+_CLUB: Final = re.compile(r"(?<!\bin )(?<!\bat )(?<!\bof )(?<!near )(?<!from )(?<!outside )\bSheffield $")
+_WEEKDAY_NAME: Final = re.compile(rf"\s(?:{'|'.join(word.capitalize() for word in sorted(NAMED_AFTER_WEEKDAYS))})\b")
 
 
 def is_model(found: Found, context: Context) -> bool:

@@ -8,12 +8,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from transforms.dates.periods import day_of
 from transforms.lexicon.dates import MONTHS
 
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_ODD = re.compile(
+_MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ODD: Final = re.compile(
     rf"(?<![\w.-])(?:(?P<group>\d\d\s?\d{{4}})\s?(?P<group_zone>[a-ik-z]?)\*?\s?(?P<group_month>{_MONTH})[\s,.]{{0,2}}(?P<group_year>\d{{4}}|\d\d)"
     rf"|(?P<glued_day>\d\d?)(?P<glued_month>{_MONTH})(?P<glued_year>\d{{4}}|(?<=\d\d[a-z]{{3}})\d\d)"
     r"|(?P<compact>(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))t(?P<compact_time>\d{4})(?:\d\d)?z?"
@@ -23,22 +24,22 @@ _ODD = re.compile(
 )
 
 # "case no. 20120304", "tel. 20120304": a number, and no day.
-_NUMBERED = re.compile(
+_NUMBERED: Final = re.compile(
     r"(?:\b(?:no|nr|nos|num|number|numbers|id|ids|tel|phone|fax|telephone|mobile|call|case|ref|reference|account|acct|code|serial|"
     r"registration|licen[cs]e|patent|doi|isbn|issn|pmid|article|version|build|usd|dlrs|rs|dollars|euros|pounds|about|some|than)"
     r"[.:#]{0,2} {0,2}|[\d(/.-])$"
 )
 # "20121115 shares"
-_COUNTED = re.compile(r"\s(?:people|shares|votes|dollars|euros|units|tons|tonnes|barrels|copies|[a-z]+s)\b")
+_COUNTED: Final = re.compile(r"\s(?:people|shares|votes|dollars|euros|units|tons|tonnes|barrels|copies|[a-z]+s)\b")
 
 
 # A text without such a date is passed over at once. Figures and colons are read as 0, which a native search finds, and
 # characters beyond ASCII as blanks.
-_GATE = re.compile(
+_GATE: Final = re.compile(
     rb"0(?: ?[a-z]\*? ?[a-z]{3}[ ,.]{0,2}0|0{5}\*?[a-z]{3}[ ,.]{0,2}0|t0{4}|0{7}|[adfjmnos][a-z]{2,8}00"
     rb"|00 (?:[a-z]{3,4} )?0{4})"
 )
-_FOR_GATE = bytes(
+_FOR_GATE: Final = bytes(
     ord("0") if chr(code) in "0123456789:" else 32 if chr(code) == "?" or chr(code).isspace() else code
     for code in range(256)
 )

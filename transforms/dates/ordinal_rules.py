@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
@@ -9,13 +10,13 @@ from transforms.dates.periods import Period, a_month, day_of
 from transforms.dates.readings import Reading
 
 # What may stand behind "the 6th" so that it is a day and not the sixth of something.
-_STOP = re.compile(
+_STOP: Final = re.compile(
     r"\s*(?:[.,;:)(]|[-–—]\s|(?:and|or|to|of|the|a|an|in|at|on|by|for|from|with|was|were|had|has|when|after|before|until|"
     r"he|she|it|they|we|his|her|its|our|my|their|all|both|some|this|no|that|as|but|while|under|against|near|also|there|then)\b)"
 )
 
 # "on the 26th Syria denied it", but "on the 26th Street" and "on the 38th Parallel".
-_SUBJECT = re.compile(
+_SUBJECT: Final = re.compile(
     r"\s(?!(?:Street|Avenue|Floor|Parallel|Division|Brigade|Army|Corps|Regiment|Battalion|Fleet|Ward|Congress|Amendment|"
     r"Anniversary|District|Infantry|Armou?red|Guards|Precinct|Marines?|Panzer|Airborne|Party|Cavalry|Legion|Arrondissement|"
     r"Century|Air|Tank|Rifle|Mountain|Light|Field|Mechani[sz]ed|Squadron|Wing|Company|Platoon|Hole)\b)"
@@ -24,7 +25,7 @@ _SUBJECT = re.compile(
 
 
 # "the 19th and 20th traffic deaths": what the ordinals count stands behind the second.
-_COUNTED_TOGETHER = re.compile(
+_COUNTED_TOGETHER: Final = re.compile(
     r"\s(?:and|or|to)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?!(?:of|and|or|to|in|at|on|by|for|from|with|was|were|had|has|when|"
     r"after|before|until|he|she|it|they|we|the|a|an|his|her|its|their|that|as|but|while|inst|instant|ult)\b)[a-z]"
 )
@@ -98,7 +99,7 @@ def part_of_ordinal(found: Found, context: Context) -> Reading | None:
     return None if day is None else replace(day, type="TIME", value=day.value + found.code("day_part"))
 
 
-ORDINAL_RULES: list[Phrase] = [
+ORDINAL_RULES: Final[list[Phrase]] = [
     Phrase(
         "ordinal_day",
         r"(?:(?<=<on|by|until|since|from|to|of|before|after|and|between|around>)|<the>)<the>?{dom_ordinal}",

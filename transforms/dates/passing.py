@@ -2,28 +2,31 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.periods import Period
 from transforms.dates.quotations import is_day_of_saying
 from transforms.dates.tense import SENTENCE_END
 
-REPORTED_WITHIN = 7  # days after a deed on which it is still reported by statements
-_LONGEST_SENTENCE = 300
+REPORTED_WITHIN: Final = 7  # days after a deed on which it is still reported by statements
+_LONGEST_SENTENCE: Final = 300
 # "five days after a strike killed him on Jan. 3": the sentence itself is of the day told before it.
-_COUNTED_FROM = re.compile(r"\b(?:minutes|hours|days?|weeks?|months?|years?) (?:after|before)\b[^;]*$", re.DOTALL)
+_COUNTED_FROM: Final = re.compile(
+    r"\b(?:minutes|hours|days?|weeks?|months?|years?) (?:after|before)\b[^;]*$", re.DOTALL
+)
 # "1:30 a.m. on Wednesday (2230 GMT Tuesday)"
-_IN_ANOTHER_ZONE = re.compile(r"\([0-9:.apm ]{3,9} ?(?:gmt|utc|e[sd]t|et)(?:,? on)? [a-z]+$")
+_IN_ANOTHER_ZONE: Final = re.compile(r"\([0-9:.apm ]{3,9} ?(?:gmt|utc|e[sd]t|et)(?:,? on)? [a-z]+$")
 # "the raid was not reported to officials until Thursday"
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN: Final = re.compile(
     r"\b(?:reported|confirmed|known|made public|notified|informed|learn(?:ed|t)|reached|released|identified|verified)"
     r"(?: [a-z]+){0,5} (?:until|only on|on)(?: late| early)? $"
 )
-_BORN = re.compile(r"\b(?:born(?: on| in)?|d\.?o\.?b\.?:?|date of birth:?|b\.)\s$")
+_BORN: Final = re.compile(r"\b(?:born(?: on| in)?|d\.?o\.?b\.?:?|date of birth:?|b\.)\s$")
 
 
 # "as strong as the Jan. 12 earthquake", "before the Jan. 30 election"
-_BEFORE_EVENT = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)|['’]s)(?: [a-z]+)?\s$")
-_EVENT_BEHIND = re.compile(
+_BEFORE_EVENT: Final = re.compile(r"(?:\b(?:the|a|an|his|her|its|their)|['’]s)(?: [a-z]+)?\s$")
+_EVENT_BEHIND: Final = re.compile(
     r"\s(?!(?:and|or|to|on|in|at|by|for|from|with|when|where|after|before|until|was|were|is|are|had|has|have|that|which|"
     r"who|he|she|it|they|we|as|but)\b)[a-z]{3,}"
 )
@@ -62,13 +65,13 @@ def is_told_in_passing(
 
 
 # "(The Herald 11 Sept. 1991; Radio Norland 20 Sept. 1991)": a source and its date between brackets.
-_SOURCE = re.compile(
+_SOURCE: Final = re.compile(
     r"[(;]\s?(?:See |The |Le |La |El |Der )?(?!(?:From|Until|On|In|Since|Died|Born|Before|After|Between|To|By)\b)"
     r"[A-Z][\w/&'.-]*(?: [A-Z][\w/&'.-]*){0,4},? $"
 )
-_SOURCE_ENDS = re.compile(r"[);]")
+_SOURCE_ENDS: Final = re.compile(r"[);]")
 # "the Norland Pact of 1939"
-_NAME_OF = re.compile(r"\bthe (?:[A-Z][\w-]* ){1,4}of $")
+_NAME_OF: Final = re.compile(r"\bthe (?:[A-Z][\w-]* ){1,4}of $")
 
 
 def is_of_source(text: str, start: int, end: int) -> bool:
@@ -82,7 +85,7 @@ def is_of_name(text: str, start: int) -> bool:
 
 
 # A noun behind a date that says which one is meant.
-_NOUN_BEHIND = re.compile(
+_NOUN_BEHIND: Final = re.compile(
     r"\s+(?!(?:to|on|of|from|for|through|across|into|by|and|or|in|at|with|when|as|after|before|until|but|that|which|who|"
     r"was|were|is|are|had|has|have|began|saw|the|a|an|his|her|its|their|he|she|it|they)\b)[a-z]"
 )

@@ -1,9 +1,10 @@
 """Parts that several date rules share, written once: a clock time, a step, a day, an amount, a period."""
 
 import re
+from typing import Final
 
 # "half past six", "a quarter to nine", "ten to seven", "20 minutes past three"
-SPOKEN_CLOCK = (
+SPOKEN_CLOCK: Final = (
     r"(?:(?P<half_past><half>-?<past>)|<a>?(?P<quarter_hour><quarter>)-?(?P<side><past|to>)|<a>(?P<quarter_hour><quarter>)(?P<side><after>)"
     r"|(?<=<at|about|around|until|by|before|after|since>){minutes_word}(?:-?(?P<and_five><five>))?<minutes>?(?P<side><past|to>)"
     r"|{dom_figure:minutes_figure}<minutes>?(?P<side><past>)|{dom_figure:minutes_figure}<minutes>(?P<side><to>))"
@@ -11,7 +12,7 @@ SPOKEN_CLOCK = (
 )
 
 # "11:45 p.m.", "10pm", "2130 GMT", "14:30", "7 o'clock", "0700 hours", "at 0700"
-CLOCK = (
+CLOCK: Final = (
     r"(?:{clock}|{clock_h}|(?<=<at|around|about|by|until|before|after>){hour_h}|{hour}[:.]{minute_half}|"
     + SPOKEN_CLOCK
     + r""
@@ -28,26 +29,26 @@ CLOCK = (
 )
 
 # The same behind another clock time, its words left alone.
-CLOCK_BEHIND = re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\{(\w+)(?::\w*)?\}", r"{\1:}", CLOCK))
+CLOCK_BEHIND: Final = re.sub(r"\(\?P<\w+>", "(?:", re.sub(r"\{(\w+)(?::\w*)?\}", r"{\1:}", CLOCK))
 
 # "last", "the past", "this coming", "the following", "the same"
-STEP = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
+STEP: Final = r"(?:<the>?(?:<this>?{back}|<this>?{ahead}|{this}|{same}{same:}?))"
 
 # "February 12", "12 February", "the 12th of February", "12-Feb"
-MONTH_DAY = (
+MONTH_DAY: Final = (
     r"(?:{month:month_first}[-.]?<the>?(?:{dom:day_second}(?![:;.]{figure:})|{ordinal:ordinal_second})"
     r"|<the>?(?:{dom:day_first}<of|day>?-?|{ordinal:ordinal_first}(?:<day>?<of>))-?{month:month_second})"
 )
 
 # "1990" behind a month or a day, "of that year", "last year"
-YEAR_AFTER = (
+YEAR_AFTER: Final = (
     r"(?:[,;-]?<of|in>?,?<its|our>?(?:<fiscal>-?<year>?)?{year}|<of>(?P<same_year>(?P<the_year><the>(?=<year>))|<that|the>{same:}?)<year>"
     r"|(?P<same_year><that><same>?)<year>"
     r"|,?<of>?(?P<the_step><the>)?(?:{back:year_back}|{ahead:year_ahead}|{this:year_this})<year>)"
 )
 
 # The year at the far end of a range or a list: "1954" behind "July" in "July-November 1954", "July 3 and May 1, 1954".
-YEAR_OF_RANGE = (
+YEAR_OF_RANGE: Final = (
     (
         r"(?=(?:,(?:{month:}{dom:}|{dom:}<of>?{month:})){{0,3}}(?:[-~,/]|<to|and|or|through|until|till>){{1,2}}(?:{hour:}:{minute:}<hours>?<on>)?<the>?(?:{period_part:}-?)?(?:{dom:}<of>?{month:}|{month:}{dom:}?|{dom:}),?{year:range_year})"
     )
@@ -56,7 +57,7 @@ YEAR_OF_RANGE = (
 )
 
 # One day of the calendar or of the week, or told by its distance.
-DAY = (
+DAY: Final = (
     r"(?:(?:<this|the>?{ahead:}?{any_weekday:dated_weekday}[,(]?<the>?)?(?:<this>|{back:date_back})?{ahead:date_ahead}?"
     + MONTH_DAY
     + r"(?:"
@@ -72,36 +73,36 @@ DAY = (
 )
 
 # "three", "24", "1.5", "1,300", "two and a half", "a hundred", "half a"
-NUMBER = (
+NUMBER: Final = (
     r"(?P<number>{figure:}(?:[.;]{figure:}|{figure:}/{figure:})?(?:<million>)?"
     r"|<a|an>?{number_word:}(?:-?{number_word:}|(?<=<hundred|thousand>)<and>{number_word:}){0,3})"
     r"(?P<and_half>-?<and>-?(?:<a>-?)?<half>)?(?:-?(?P<odd><odd>)|-?(?P<plus><plus>))?"
 )
 
 # The same, or an article, or a number nobody counted.
-AMOUNT = (
+AMOUNT: Final = (
     r"(?:" + NUMBER + r"|(?:<a>?(?P<half><half>)-?|(?P<half><half>)<a|an>)|(?P<one><a|an|another>)<additional>?"
     r"|(?P<vague><a>?{vague:vague_word}<more>?<of>?))"
 )
 
-MORE_OR_LESS = (
+MORE_OR_LESS: Final = (
     r"(?:(?P<least><at><least>)|(?P<most><at><most>|<up><to>|<as><long|much|many><as>)|(?P<more><more|longer><than>)"
     r"|(?P<less><less|fewer><than>)|(?P<not_more><no><more|longer><than>)|<just>?{approximation})"
 )
 
 # "early", "the end of", "mid-": the part of a period.
-PART = r"(?:(?P<mod>{period_part:})<part|parts|stages>?(?:-|<in|of>)*<the>?)"
+PART: Final = r"(?:(?P<mod>{period_part:})<part|parts|stages>?(?:-|<in|of>)*<the>?)"
 
 # "the last days of", "the opening weeks of": a period by its edge.
-EDGE = r"(?:<the>(?:{ordinal:edge}|{back:edge_back})<few>?(?:<days|weeks|months>)<of|in>)"
+EDGE: Final = r"(?:<the>(?:{ordinal:edge}|{back:edge_back})<few>?(?:<days|weeks|months>)<of|in>)"
 
 # "the second half of", "the last quarter of": a share of a decade or a century.
-SHARE = (
+SHARE: Final = (
     r"(?:<the>(?:{ordinal:share}|(?P<share_last>{back:}|<latter>))"
     r"(?:(?P<share_half><half>)|<quarter|third|years|decades>)<of>)"
 )
 
-PARTS = {
+PARTS: Final = {
     "part": PART,
     "share": SHARE,
     "part_of": "(?:<the>?" + PART + ")",

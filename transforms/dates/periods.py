@@ -2,8 +2,9 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from typing import Final
 
-DAY = dt.timedelta(days=1)
+DAY: Final = dt.timedelta(days=1)
 
 Unit = str  # D day, W week, WE weekend, M month, Q quarter, H half-year, S season, Y year, E decade, C century
 
@@ -124,7 +125,7 @@ def a_half(year: int, half: int) -> Period | None:
     return a_span("H", f"{year:04d}-H{half}", (year, 6 * half - 5), 6)
 
 
-SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def a_season(year: int, season: str) -> Period | None:

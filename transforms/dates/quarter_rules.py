@@ -1,6 +1,7 @@
 """Rules for quarters and half-years, as companies report on them."""
 
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.days import read_day
@@ -87,7 +88,7 @@ def year_quarter(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"), is_told=False)
 
 
-_ENDED = re.compile(r",?\s(?:that )?end(?:ed|ing|s)\s(?:on\s)?$")
+_ENDED: Final = re.compile(r",?\s(?:that )?end(?:ed|ing|s)\s(?:on\s)?$")
 
 
 def _quarter_ended(found: Found, context: Context) -> Period | None:
@@ -134,7 +135,7 @@ def glued(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"))
 
 
-QUARTER_RULES: list[Phrase] = [
+QUARTER_RULES: Final[list[Phrase]] = [
     Phrase("glued", r"{glued_year}|{glued_quarter}|{glued_half}", glued),
     Phrase(
         "quarter",

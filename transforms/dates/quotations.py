@@ -1,25 +1,28 @@
 """Where a quotation begins and ends, and on which weekday it was spoken."""
 
 import re
+from typing import Final
 
 from transforms.dates.periods import Period
 from transforms.dates.tense import SENTENCE_WINDOW
 from transforms.lexicon.dates import WEEKDAYS
 
-_SAYING = (
+_SAYING: Final = (
     r"(?:said|says|saying|told|telling|noted|noting|added|adding|announced|announcing|wrote|writing|posted|tweeted|"
     r"declared|declaring|stated|stating|claimed|claiming|warned|warning|vowed|revealed|disclosed|acknowledged|insisted)"
 )
 # Words whose full stop ends no sentence.
-_SHORT = r"(?:mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|cpl|sen|rep|gov|st|jr|sr|[a-z]|[a-z]\.[a-z])"
-_SAYS = re.compile(rf"\b{_SAYING}\b")
-_GOES_ON_SAYING = re.compile(r"\b(?:saying|noting|adding|claiming|stating|declaring|telling|warning|announcing)\b")
-_SAID_ON = re.compile(
+_SHORT: Final = r"(?:mr|mrs|ms|dr|gen|col|lt|sgt|maj|capt|cpl|sen|rep|gov|st|jr|sr|[a-z]|[a-z]\.[a-z])"
+_SAYS: Final = re.compile(rf"\b{_SAYING}\b")
+_GOES_ON_SAYING: Final = re.compile(
+    r"\b(?:saying|noting|adding|claiming|stating|declaring|telling|warning|announcing)\b"
+)
+_SAID_ON: Final = re.compile(
     rf"[,.!?]*(?:”|''|\"|’)\s+(?:[\w.'’-]+,?\s+){{0,8}}?{_SAYING}\s+(?:(?:[\w'’-]+|{_SHORT}\.),?\s+){{0,6}}?(?:on\s+)?"
     rf"(?P<weekday>{'|'.join(WEEKDAYS)})\b"
 )
-_SAID_THEN = re.compile(rf"\b{_SAYING}(?:\s+[\w'’-]+){{0,8}}$")
-_LONGEST_QUOTATION = 1200
+_SAID_THEN: Final = re.compile(rf"\b{_SAYING}(?:\s+[\w'’-]+){{0,8}}$")
+_LONGEST_QUOTATION: Final = 1200
 
 
 def has_quotations(text: str) -> bool:

@@ -6,27 +6,28 @@ and Monday" by the days from the first to the last.
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.periods import precision
 from transforms.dates.words import SHORT_MONTHS
 from transforms.lexicon.dates import WEEKDAYS
 from transforms.records import Article, TimeExpression
 
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-_LONGEST_LINK = 24
-_RANGE = re.compile(
+_WEEKDAY: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+_LONGEST_LINK: Final = 24
+_RANGE: Final = re.compile(
     r"\s*(?:-|–|—|/|(?:,\s*)?(?:to|into|through|thru|until|till|up to|and up to))\s*(?:the\s+)?$", re.IGNORECASE
 )
-_AND = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*(?:and|&)\s*(?:the\s+)?$", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\b(?:since|ever since)\s+(?:the\s+)?$", re.IGNORECASE)
 # "The first strike since July", "the deadliest raid since March 3": a time that is over, and not the days since.
-_FIRST_SINCE = re.compile(
+_FIRST_SINCE: Final = re.compile(
     r"\b(?:first|worst|only|[a-z]{3,}(?<!l)est|most [a-z]+)\b(?:\s+[a-z'’-]+){0,6}\s+since\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "The worst since July, when 84 died" tells of July.
-_TOLD_OF = re.compile(r",?\s{1,2}when\b", re.IGNORECASE)
+_TOLD_OF: Final = re.compile(r",?\s{1,2}when\b", re.IGNORECASE)
 
 
 def link_ranges(article: Article, expressions: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:

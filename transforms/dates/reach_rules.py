@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Final
 
 from transforms.dates.amounts import TIMES, YEARS, duration_value, read_amount, read_mod
 from transforms.dates.context import Context
@@ -10,7 +11,7 @@ from transforms.dates.periods import Period, a_month, shift
 from transforms.dates.readings import Reading
 from transforms.lexicon.dates import PLURAL_UNITS
 
-_VERB_OF_LASTING = re.compile(
+_VERB_OF_LASTING: Final = re.compile(
     r"\b(?:will|would|could|can|may|might|should|must|to|not|did|does|usually|likely|probably|only|they|which|that)$"
 )
 
@@ -117,7 +118,7 @@ def recent_units(found: Found, context: Context) -> Reading | None:
     return Reading("DURATION", duration_value(None, unit), period, anchor if period else None, is_told=False)
 
 
-REACH_RULES: list[Phrase] = [
+REACH_RULES: Final[list[Phrase]] = [
     Phrase("past_amount", r"<the>?<this>?(?:{back}|{ahead})<more>?%(amount)s-?{unit}", past_amount),
     Phrase("past_unit", r"<the>?<past>{unit}", past_unit),
     Phrase("recent_units", r"(?:<the>?{ahead}|(?P<recent><recent>)|<past>){plural_unit:unit}", recent_units),

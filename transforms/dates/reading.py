@@ -1,7 +1,7 @@
 """Text in, time expressions out: find the candidates, choose what stands, resolve from first to last."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from transforms.dates.chronicles import is_chronicle, listed_days, with_listed
 from transforms.dates.context import Context
@@ -122,9 +122,9 @@ def _row(article: Article, rule: str, found: Found | Spelled, reading: Reading) 
 
 
 # Parts of a day that the next one's dawn follows.
-_LATE = frozenset({"TNI", "TEV"} | {f"T{hour}:{minute:02d}" for hour in range(18, 24) for minute in range(60)})
-_STEPS = frozenset({"back", "ahead", "this", "same"})
-_WEEKDAY_RULES = frozenset({"day", "day_part", "part_of_day", "clock_on_day", "day_at_clock"})
+_LATE: Final = frozenset({"TNI", "TEV"} | {f"T{hour}:{minute:02d}" for hour in range(18, 24) for minute in range(60)})
+_STEPS: Final = frozenset({"back", "ahead", "this", "same"})
+_WEEKDAY_RULES: Final = frozenset({"day", "day_part", "part_of_day", "clock_on_day", "day_at_clock"})
 
 
 def _plain_weekdays(candidates: list[Candidate]) -> set[int]:

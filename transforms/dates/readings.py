@@ -1,6 +1,7 @@
 """What a rule makes of its words, before it becomes a row."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from transforms.dates.periods import Period
 from transforms.records import Anchor, TimexType
@@ -38,4 +39,4 @@ class Reading:
 
 
 # The words are read and are no time expression: a name, an age. Nothing inside them is tried either.
-NO_TIME = Reading("DATE", "", is_told=False)
+NO_TIME: Final = Reading("DATE", "", is_told=False)

@@ -9,29 +9,30 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-_NAME_HEAD = "\uf8ff"  # a word that only begins a name of several
-_NAME_TAIL = "\uf8fb"  # one that only stands second in a name, behind a word that begins many things
+_NAME_HEAD: Final = "\uf8ff"  # a word that only begins a name of several
+_NAME_TAIL: Final = "\uf8fb"  # one that only stands second in a name, behind a word that begins many things
 _UNKNOWN, _EMPTY = "\uf8fd", "\uf8fe"  # a word that no lexicon has; nothing between two separators
-_POSSESSIVE = "\uf8fc"  # the s of "year's"
-_BETWEEN_WORDS = (_EMPTY, _POSSESSIVE)
-_NO_WORD = (_UNKNOWN, _NAME_HEAD, _NAME_TAIL)
-LONGEST_RUN = 60  # words; a longer run is cut, so that no rule ever sees more
-WORDS_BEFORE = 8  # of a trigger that can belong to its expression
+_POSSESSIVE: Final = "\uf8fc"  # the s of "year's"
+_BETWEEN_WORDS: Final = (_EMPTY, _POSSESSIVE)
+_NO_WORD: Final = (_UNKNOWN, _NAME_HEAD, _NAME_TAIL)
+LONGEST_RUN: Final = 60  # words; a longer run is cut, so that no rule ever sees more
+WORDS_BEFORE: Final = 8  # of a trigger that can belong to its expression
 
 
 # Bytes of a text's ASCII: letters and figures stay, everything else separates words.
-_PLAIN = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+_PLAIN: Final = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 # Every figure becomes a 0, so that one search finds all numbers of a form.
-_FIGURES = bytes(ord("0") if 48 <= code < 58 else code for code in range(256))
-_BLANK = ord(" ")
-_SPACE = re.compile(r"\s+")
+_FIGURES: Final = bytes(ord("0") if 48 <= code < 58 else code for code in range(256))
+_BLANK: Final = ord(" ")
+_SPACE: Final = re.compile(r"\s+")
 
 
 # How the characters between two words are written in a run; what is not here ends the run.
-_GAPS = {
+_GAPS: Final = {
     "": "",
     ",": ",",
     "-": "-",
@@ -55,7 +56,7 @@ _GAPS = {
 }
 
 
-_COMMON_GAPS = {", ": ",", "-": "-"}
+_COMMON_GAPS: Final = {", ": ",", "-": "-"}
 
 
 @lru_cache(maxsize=4096)

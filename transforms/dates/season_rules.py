@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
@@ -36,7 +37,7 @@ def season(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, anchor), mod)
 
 
-_NAME_BEFORE = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ $|^(?:The )?[A-Z][a-z]+ $|\bThe [A-Z][a-z]+ $")
+_NAME_BEFORE: Final = re.compile(r"[a-z,] (?:the )?[A-Z][a-z]+ $|^(?:The )?[A-Z][a-z]+ $|\bThe [A-Z][a-z]+ $")
 
 
 def _is_of_a_name(found: Found, context: Context) -> bool:
@@ -48,7 +49,7 @@ def _is_of_a_name(found: Found, context: Context) -> bool:
 
 
 # "this summer", told as past early in a year, is the last one.
-_MONTHS_AHEAD = 4
+_MONTHS_AHEAD: Final = 4
 
 
 def _season_year(found: Found, context: Context, code: str, year: int, month: int, groups: Set[str]) -> int:
@@ -97,7 +98,7 @@ def season_behind_another(found: Found, context: Context) -> Reading | None:
     return season(found, context) if context.is_narrative else None
 
 
-SEASON_RULES: list[Phrase] = [
+SEASON_RULES: Final[list[Phrase]] = [
     Phrase(
         "season",
         r"%(part_of)s?(?:%(step)s{season}|<the>?{season}%(year_after)s(?:[-/](?:{two:}|{year:})(?![-/.]))?|<the>{season}<before>(?P<before_last><last>))",

@@ -1,6 +1,7 @@
 """Rules for how often, and for references that the calendar does not fix."""
 
 import re
+from typing import Final
 
 from transforms.dates.amounts import duration_value, read_number
 from transforms.dates.context import Context
@@ -8,7 +9,7 @@ from transforms.dates.grammar import Found, Phrase
 from transforms.dates.periods import Period, shift
 from transforms.dates.readings import Reading
 
-_NAME_BEHIND = re.compile(r"\s[A-Z][a-z]")
+_NAME_BEHIND: Final = re.compile(r"\s[A-Z][a-z]")
 
 
 def frequency(found: Found, context: Context) -> Reading | None:
@@ -58,7 +59,7 @@ def rate(found: Found, context: Context) -> Reading | None:
     return None
 
 
-_PAST_BEHIND = re.compile(
+_PAST_BEHIND: Final = re.compile(
     r"\s+(?:[a-z]{3,}ed|was|were|had|became|began|came|fell|found|grew|left|lost|rose|took|went|won)\b"
 )
 
@@ -91,7 +92,7 @@ def recently(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", found.code("reference"), period, "publication_date" if period else None, is_told=False)
 
 
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE: Final = re.compile(
     r"\s*(?:$|[^\w\s]|(?:and|or|has|have|had|was|were|is|are|but|to|by|with|as|when|the|it|he|she|they|we|that|on|for|"
     r"in|at|from|because|while|which|who|would|will|can|could)\b)"
 )
@@ -105,7 +106,7 @@ def reference(found: Found, context: Context) -> Reading | None:
     return Reading("DATE", value, is_told=False)
 
 
-SET_RULES: list[Phrase] = [
+SET_RULES: Final[list[Phrase]] = [
     Phrase("frequency", r"{frequency}", frequency),
     Phrase(
         "each",

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from typing import Final
 
 from transforms.dates.amounts import duration_value
 from transforms.dates.context import Context
@@ -103,7 +104,7 @@ def _quarter_before(context: Context) -> Period | None:
     return a_quarter(reported.first.year, (reported.first.month + 2) // 3 - 1)
 
 
-_OF_SOMETHING = re.compile(r"\s+of\s+(?!last\b|this\b|\d)")
+_OF_SOMETHING: Final = re.compile(r"\s+of\s+(?!last\b|this\b|\d)")
 
 
 def word_is_last(found: Found) -> bool:
@@ -127,7 +128,7 @@ def word_of_reach(found: Found, context: Context) -> bool:
     return is_unit and re.search(r"\b(?:in|over|during|for|within|throughout)$", context.before(found)) is not None
 
 
-_COMPARED = re.compile(
+_COMPARED: Final = re.compile(
     r"^(?!.*\bth(?:is|e) year\b).*\b(?:from|versus|compared (?:with|to))\b(?:[^.]|\.(?=\d)){0,45}$", re.DOTALL
 )
 
@@ -196,7 +197,7 @@ def weekend(found: Found, context: Context) -> Reading | None:
 
 
 # Days ahead at which "the end of the year", told as past, is surely that of the year before.
-_DAYS_TO_AN_END = 180
+_DAYS_TO_AN_END: Final = 180
 
 
 def end_of_unit(found: Found, context: Context) -> Reading | None:
@@ -240,12 +241,12 @@ def end_of_unit(found: Found, context: Context) -> Reading | None:
 
 
 # Units that lie in one another, the smaller first.
-_SIZES = "DWMQY"
+_SIZES: Final = "DWMQY"
 # Characters behind a date of an earlier year over which "the end of the year" is still of it.
-_SCENE_WINDOW = 250
+_SCENE_WINDOW: Final = 250
 
 
-_SINCE = re.compile(r"\bsince (?:[a-z]+ ){0,2}[0-9]{4}$")
+_SINCE: Final = re.compile(r"\bsince (?:[a-z]+ ){0,2}[0-9]{4}$")
 
 
 def _earlier_scene(found: Found, context: Context) -> Period | None:
@@ -270,7 +271,7 @@ def _hour_of_the_day(found: Found, context: Context) -> Reading | None:
     return None if day is None else Reading("DATE", day.value, day, anchor, mod_of_word(found.word("mod")))
 
 
-STEP_RULES: list[Phrase] = [
+STEP_RULES: Final[list[Phrase]] = [
     Phrase(
         "stepped",
         r"%(part)s?(?P<the><the>)?"

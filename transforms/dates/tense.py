@@ -1,44 +1,47 @@
 """The tense of the sentence around an expression: whether it tells of what has been or of what is to come."""
 
 import re
+from typing import Final
 
 from transforms.dates.verbs import verbs_in
 
 # A full stop ends no sentence behind these words: "p.m.", "Gen.", "Sept.".
-_SHORT_WORDS = (
+_SHORT_WORDS: Final = (
     r"(?<![ .](?:lt|mr|ms|dr|st)\.)(?<![ .](?:capt|sept)\.)"
     r"(?<![ .](?:a\.m|p\.m|u\.s|u\.n|gen|col|maj|sgt|cpl|mrs|sen|rep|gov|adm|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
 )
 # One class of characters leads, so that the search for it is a native one.
-SENTENCE_END = re.compile(rf"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$))")
-SENTENCE_WINDOW = 160
+SENTENCE_END: Final = re.compile(rf"[.!?\n](?:(?<=\n)\s*\n|(?<!\n)(?=['\"”’)\s]){_SHORT_WORDS}['\"”’)]*\s+(?=\S|$))")
+SENTENCE_WINDOW: Final = 160
 
 # "he will resign if the council voted Monday": a condition or a time of what is to come, told in the past tense.
-_UNDER_A_PLAN = re.compile(
+_UNDER_A_PLAN: Final = re.compile(
     r"\b(?:will|would|likely|expected|plans?|planned|intends?|ready|prepared|vowed|promised|threatened)\b[^.;:]{0,80}?"
     r"\b(?:if|as soon as|once|unless|until)\s(?:[a-z]+\s){1,3}[a-z]+$"
 )
 # What had been planned for the day, and came to nothing before the report.
-_CALLED_OFF = re.compile(r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b")
+_CALLED_OFF: Final = re.compile(
+    r",? (?:was|were|had been|has been|have been) (?:cancell?ed|postponed|called off|scrapped)\b"
+)
 # "there will be an inquiry into the killing of a guard on Sunday": the deed has been.
-_OF_A_DEED = re.compile(
+_OF_A_DEED: Final = re.compile(
     r"\b(?:investigat[a-z]+|inquir(?:y|ies)|inquests?|probes?|revenge|retaliation|response|reprisal|mourning) "
     r"(?:[a-z]+ ){0,3}?(?:into|over|for|to) (?:[a-z-]+ ){0,4}?(?:killings?|murders?|deaths?|assassination|shootings?|"
     r"attacks?|bombings?|blasts?|explosions?|crash|raids?|massacre|shelling|strikes?|abductions?|kidnappings?)\b[^,;:]{0,70}$"
 )
 # Characters before a date that mostly hold the last verb, and those of a verb of several words.
-_NEAR_WINDOW = 80
-_LONGEST_VERB = 30
+_NEAR_WINDOW: Final = 80
+_LONGEST_VERB: Final = 30
 # Characters behind a date that may hold the verb of its sentence.
-_CLAUSE_WINDOW = 110
+_CLAUSE_WINDOW: Final = 110
 
 
-_HARM = re.compile(
+_HARM: Final = re.compile(
     r"\b(?:killed|killing|died|dead|deaths?|wounded|injured|shot|bombed|attacked|exploded|kidnapped|abducted|massacred|shelled|"
     r"collapsed|crashed|sank|drowned|burned|beheaded|executed|stabbed|hanged|murdered|lynched|looted|ambushed)\b"
 )
-_HARM_WINDOW = 90
+_HARM_WINDOW: Final = 90
 
 
 def tells_of_harm(lowered: str, start: int, end: int) -> bool:
@@ -60,11 +63,11 @@ def was_called_off(lowered: str, start: int, end: int) -> bool:
     )
 
 
-_PLANNED_FOR = re.compile(r"\b(?:planned|scheduled|set|slated|due|called|expected) (?:[a-z]+ ){0,3}$")
+_PLANNED_FOR: Final = re.compile(r"\b(?:planned|scheduled|set|slated|due|called|expected) (?:[a-z]+ ){0,3}$")
 
 
 # "Next up for the side is a home tie": what opens so is yet to be.
-_NEXT_UP = re.compile(r"\W{0,4}(?:(?:next|coming) up|up next|still to come)\b")
+_NEXT_UP: Final = re.compile(r"\W{0,4}(?:(?:next|coming) up|up next|still to come)\b")
 
 
 def tense_of(lowered: str, start: int, end: int) -> int:
@@ -109,7 +112,7 @@ def _last_of(verbs: list[re.Match[str]], before: str) -> re.Match[str] | None:
 
 
 # What a participle stands behind where it tells no more than which thing: "an internationally monitored truce".
-_BEFORE_ADJECTIVE = re.compile(r"\b(?:a|an|the|his|her|its|their|our)\s(?:[a-z]+ly\s)?$")
+_BEFORE_ADJECTIVE: Final = re.compile(r"\b(?:a|an|the|his|her|its|their|our)\s(?:[a-z]+ly\s)?$")
 
 
 def _is_adjective(verb: re.Match[str], before: str) -> bool:
@@ -119,8 +122,8 @@ def _is_adjective(verb: re.Match[str], before: str) -> bool:
 
 
 # "cast their votes", "record-high closes": what looks like the verb of "the shop closes on Friday".
-_NOUNS_TOO = frozenset({"votes", "closes", "returns", "starts", "opens", "ends", "leaves"})
-_BEFORE_NOUN = re.compile(
+_NOUNS_TOO: Final = frozenset({"votes", "closes", "returns", "starts", "opens", "ends", "leaves"})
+_BEFORE_NOUN: Final = re.compile(
     r"(?:\b(?:a|an|the|his|her|its|their|our|your|these|those|some|many|more|most|all|no|of|for|in|with|from|to|cast|"
     r"casting|won|record|high|low|new|early|late|false|tax|split|two|three|four|five|six|ten|hundred|thousand|"
     r"million)|\d|-[a-z]+|['’]s) $"

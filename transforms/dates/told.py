@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found
@@ -62,11 +63,11 @@ def told_reading(
 
 
 # "the July floods of 2010", "a cold January morning in 2012".
-_YEAR_OF_NOUN = re.compile(
+_YEAR_OF_NOUN: Final = re.compile(
     r"\s+(?!(?:the|a|an|his|her|their|he|she|it|they)\b)[a-z][a-z-]{2,}"
     r"(?:\s[a-z]{3,})?,?\s(?:in|of)\s([12]\d{3})\b(?![-,./]\d)"
 )
-_OF_A_NOUN = re.compile(r"\b(?:the|a|an|this|that|his|her|their|its|one|another)(?: [a-z]{3,}){0,2}$|['’]s$")
+_OF_A_NOUN: Final = re.compile(r"\b(?:the|a|an|this|that|his|her|their|its|one|another)(?: [a-z]{3,}){0,2}$|['’]s$")
 
 
 def year_of_noun(found: Found, context: Context) -> int | None:
@@ -82,7 +83,7 @@ def year_of_noun(found: Found, context: Context) -> int | None:
 
 
 # "the summer of '69", "October '73"
-_SHORT_YEAR = re.compile(r" (?:of )?['’‘](\d\d)\b(?!s)")
+_SHORT_YEAR: Final = re.compile(r" (?:of )?['’‘](\d\d)\b(?!s)")
 
 
 def short_year_of(two: int, context: Context) -> int:
@@ -95,7 +96,7 @@ def short_year_of(two: int, context: Context) -> int:
 
 
 # Steps from the year told last, in news too: "born in 1950, he moved in March of the following year".
-_OF_A_STORY = ("following", "ensuing", "subsequent", "previous", "preceding", "prior")
+_OF_A_STORY: Final = ("following", "ensuing", "subsequent", "previous", "preceding", "prior")
 
 
 def year_behind(found: Found, context: Context) -> tuple[int | None, Anchor]:

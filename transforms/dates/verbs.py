@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Final
 
 from transforms.shapes import alternatives_of
 
-VERBS: Mapping[str, str] = {
+VERBS: Final[Mapping[str, str]] = {
     "past": (
         r"(?:had|have|has) been "
         r"(?!(?:told|ordered|asked|instructed|warned|given) to\b|given until|"
@@ -70,23 +71,23 @@ VERBS: Mapping[str, str] = {
 }
 """What tells a tense, by kind; of two that begin at one word the first is read."""
 
-REGULAR = (
+REGULAR: Final = (
     r"(?!united|hundred|ahmed|moham|muham|indeed|armed|alleged|limited|unspecified|so-called|wounded|injured|feed|need|"
     r"speed|exceed|succeed|proceed|fred|alfred|unit)[a-z]{2,14}ed"
 )
 """The past of most verbs, "shelled"; it tells of what has been, as the irregular ones do."""
 
 _REGULAR_KIND, _REGULAR_END = "told", "ed"
-_ALTERNATIVES = [
+_ALTERNATIVES: Final = [
     *((kind, one) for kind, pattern in VERBS.items() for one in alternatives_of(pattern)),
     (_REGULAR_KIND, REGULAR),
 ]
 
-_LOOKS = re.compile(r"\(\?<?[=!]")
-_LETTERS = re.compile(r"(?:[a-z](?![?*]))*")
-_APOSTROPHE = "['’]"
+_LOOKS: Final = re.compile(r"\(\?<?[=!]")
+_LETTERS: Final = re.compile(r"(?:[a-z](?![?*]))*")
+_APOSTROPHE: Final = "['’]"
 # Where a word begins, or an apostrophe follows one.
-_BEGINNING = re.compile(r"(?<!\w)[a-z]\w*|(?<=\w)['’]")
+_BEGINNING: Final = re.compile(r"(?<!\w)[a-z]\w*|(?<=\w)['’]")
 
 
 def _end_of_group(pattern: str, start: int) -> int:
@@ -111,7 +112,7 @@ def _openings(pattern: str) -> frozenset[str]:
     return frozenset({letters[0] if letters else ""})
 
 
-_OPENINGS = [(_openings(one) if one is not REGULAR else frozenset(), kind, one) for kind, one in _ALTERNATIVES]
+_OPENINGS: Final = [(_openings(one) if one is not REGULAR else frozenset(), kind, one) for kind, one in _ALTERNATIVES]
 
 
 def _pattern_for(word: str) -> re.Pattern[str] | None:
@@ -133,8 +134,8 @@ def _compiled(alternatives: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:{able}|(?!){others})\b")
 
 
-_MOST_KNOWN = 1 << 16
-_LONGEST_KNOWN = 40  # characters
+_MOST_KNOWN: Final = 1 << 16
+_LONGEST_KNOWN: Final = 40  # characters
 
 
 class _Pieces(dict[str, tuple[tuple[int, re.Pattern[str]], ...]]):
@@ -153,7 +154,7 @@ class _Pieces(dict[str, tuple[tuple[int, re.Pattern[str]], ...]]):
         return found
 
 
-_PIECES = _Pieces()
+_PIECES: Final = _Pieces()
 
 
 def verbs_in(lowered: str, start: int = 0) -> Iterator[re.Match[str]]:

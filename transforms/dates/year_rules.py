@@ -1,6 +1,7 @@
 """Rules for years, decades and centuries, in figures and in words, and for years BC."""
 
 import re
+from typing import Final
 
 from transforms.dates.context import Context
 from transforms.dates.grammar import Found, Phrase
@@ -17,7 +18,7 @@ from transforms.dates.readings import Reading
 from transforms.dates.told import Told, mod_of, mod_of_word, short_year_of, told_reading
 from transforms.lexicon.dates import HAPPENINGS_OF_A_YEAR
 
-_COUNTED = re.compile(
+_COUNTED: Final = re.compile(
     r"[\s-]*(?:people|persons|civilians|soldiers|troops|men|women|children|fighters|rebels|guerrillas|militants|police|"
     r"policemen|officers|members|families|refugees|deaths|casualties|victims|others|"
     r"inhabitants|residents|houses|homes|buildings|tons|tonnes|dollars|pounds|euros|rupees|miles|kilometers|kilometres|"
@@ -30,13 +31,13 @@ _COUNTED = re.compile(
 )
 
 
-_COUNTED_UNLESS_ANNOUNCED = re.compile(
+_COUNTED_UNLESS_ANNOUNCED: Final = re.compile(
     r"[\s-]*(?:were|dead|wounded|injured|killed|displaced|missing|captured|arrested|detained|are|have"
     r"|of (?:them|whom|those|these))\b"
 )
 
 
-_COUNTING = re.compile(
+_COUNTING: Final = re.compile(
     r"(?:\b(?:was|were|reached|totaled|totalled|some|about|nearly|almost|over|than|least|approximately|estimated|killed|killing|wounded|wounding|injured|"
     r"roughly|around|total of|number of|no|flight|route|highway|room|suite|apt|apartment|exit|gate|"
     r"channel|page|resolution|article|section|least|most|"
@@ -48,7 +49,9 @@ _COUNTING = re.compile(
 
 
 # "founded about 1910": a year that is near.
-_BEGUN_ABOUT = re.compile(r"\b(?:founded|born|built|in|since|until|by|back to|dates? to|dating to) (?:about|around) $")
+_BEGUN_ABOUT: Final = re.compile(
+    r"\b(?:founded|born|built|in|since|until|by|back to|dates? to|dating to) (?:about|around) $"
+)
 
 
 def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
@@ -68,7 +71,7 @@ def _is_counted(found: Found, context: Context, group: str = "year") -> bool:
     return _COUNTED_UNLESS_ANNOUNCED.match(after) is not None
 
 
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE: Final = re.compile(
     r"(?:\b(?:in|since|until|till|by|of|during|from|through|throughout|before|after|between|early|mid|late|year|and|to|"
     r"or|for|the|a|an|its|his|their|until|spring|summer|fall|autumn|winter|circa|about|fiscal|christmas|easter|post|pre|"
     r"born|on|that|as|olympic|election|elections|cup|games|war|around|back)[\s-]+"
@@ -77,22 +80,22 @@ _YEAR_BEFORE = re.compile(
 
 
 # Words before four figures that leave no doubt.
-_YEAR_ANNOUNCED = re.compile(
+_YEAR_ANNOUNCED: Final = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|throughout|early|mid|late|year|spring|summer|fall|autumn|winter|circa|fiscal|"
     r"christmas|easter|born)[\s-]+|\b(?:pre|post)-|\b\d{4}[-–])$"
 )
 # "the 1998 bombings": a year that tells happenings apart.
-_TELLING_APART = re.compile(r"(?:\b(?:the|his|her|its|their|our)|['’]s)\s+$")
-_HAPPENINGS_BEHIND = re.compile(rf"[\s-]+(?:[a-z]+[\s-]+){{0,2}}?(?:{'|'.join(sorted(HAPPENINGS_OF_A_YEAR))})\b")
-_NUMBER_BEFORE = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$|\d{3} $")
+_TELLING_APART: Final = re.compile(r"(?:\b(?:the|his|her|its|their|our)|['’]s)\s+$")
+_HAPPENINGS_BEHIND: Final = re.compile(rf"[\s-]+(?:[a-z]+[\s-]+){{0,2}}?(?:{'|'.join(sorted(HAPPENINGS_OF_A_YEAR))})\b")
+_NUMBER_BEFORE: Final = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,})-$|\d{3} $")
 # What cannot stand behind a year that nothing before it announces: a plural that it would count.
-_PLURAL_BEHIND = re.compile(
+_PLURAL_BEHIND: Final = re.compile(
     r"[\s-]+(?:[a-z]+ly\s+|[a-z]+ed\s+)?(?!(?:was|is|has|his|its|this|as|does|olympics|elections|games|us)\b)[a-z]+s\b"
 )
 
 
 # "a firm called Meridian 1980": part of what something is called.
-_CALLED = re.compile(r"\b(?:called|named|entitled|titled|dubbed)(?: [\w'’-]+){1,2}$")
+_CALLED: Final = re.compile(r"\b(?:called|named|entitled|titled|dubbed)(?: [\w'’-]+){1,2}$")
 
 
 def year(found: Found, context: Context) -> Reading | None:
@@ -119,14 +122,14 @@ def _is_decade(found: Found, context: Context) -> bool:
 
 
 # "2023-555-1999", "case 2016/1999"
-_NUMBER_GOES_ON = re.compile(r"-\d{3}(?:\D|$)|-\d+-\d")
+_NUMBER_GOES_ON: Final = re.compile(r"-\d{3}(?:\D|$)|-\d+-\d")
 # "case CR-2015-1204"
-_CODE_BEFORE = re.compile(r"\b(?!mid|pre|post|early|late|non)[a-z]{1,6}-$")
-_IN_A_NUMBER = re.compile(r"\d/$")
+_CODE_BEFORE: Final = re.compile(r"\b(?!mid|pre|post|early|late|non)[a-z]{1,6}-$")
+_IN_A_NUMBER: Final = re.compile(r"\d/$")
 
 
 # "the revolt of 1857": what is named by its year, however long ago.
-EVENT_OF = re.compile(
+EVENT_OF: Final = re.compile(
     r"\b(?:wars?|revolts?|rebellion|mutiny|rising|uprising|revolution|campaigns?|battles?|siege|treaty|famine|rains|"
     r"floods?|earthquake|plague|fire|winter|spring|summer|autumn|monsoon|massacres?|riots|crisis|"
     r"panic|constitution|armistice) of$"
@@ -167,10 +170,10 @@ def _is_year_here(found: Found, context: Context, number: int) -> bool:
 
 
 # What is smaller is mostly a count.
-_EARLIEST_YEAR = 1400
+_EARLIEST_YEAR: Final = 1400
 # Years from the one told last among which another one of three centuries before that is at home.
-_YEARS_NEAR = 150
-_SECOND_YEAR = re.compile(r"\s?(?:[-–]|to|and)\s?1\d{3}\b(?!,)")
+_YEARS_NEAR: Final = 150
+_SECOND_YEAR: Final = re.compile(r"\s?(?:[-–]|to|and)\s?1\d{3}\b(?!,)")
 
 
 def _is_medieval(number: int, before: str, end: int, context: Context) -> bool:
@@ -183,7 +186,7 @@ def _is_medieval(number: int, before: str, end: int, context: Context) -> bool:
 
 
 # A later one that nothing announces is an hour of the evening: "between 2100 and 2130".
-_LATEST_YEAR = 2060
+_LATEST_YEAR: Final = 2060
 
 
 def _is_likely(number: int, context: Context) -> bool:
@@ -213,7 +216,7 @@ def short_year(found: Found, context: Context) -> Reading | None:
 
 
 # "1990-5 per cent", "2004-5,000", "a 2011-2 win"
-_FIGURES_GO_ON = re.compile(
+_FIGURES_GO_ON: Final = re.compile(
     r"[-/–.:,]?\d|\s?(?:%|per ?cent\b|million\b|billion\b|win\b|victory\b|defeat\b|loss\b|draw\b)"
 )
 
@@ -225,9 +228,9 @@ def lone_short_year(found: Found, context: Context) -> Reading | None:
 
 
 # Years by which a history may be ahead of what it told last.
-_DECADES_AHEAD = 30
-_SINCE_THE = re.compile(r"\b(?:since|during|until|from|of|before|after)$")
-_WARMTH = re.compile(r"\b(?:temperatures?|highs?|lows?|thermometer|degrees|mercury)\b")
+_DECADES_AHEAD: Final = 30
+_SINCE_THE: Final = re.compile(r"\b(?:since|during|until|from|of|before|after)$")
+_WARMTH: Final = re.compile(r"\b(?:temperatures?|highs?|lows?|thermometer|degrees|mercury)\b")
 
 
 def decade(found: Found, context: Context) -> Reading | None:
@@ -330,7 +333,7 @@ def spoken_year(found: Found, context: Context) -> Reading | None:
     return None if period is None else told_reading(Told(period.value, period, "explicit"))
 
 
-YEAR_RULES: list[Phrase] = [
+YEAR_RULES: Final[list[Phrase]] = [
     Phrase(
         "year",
         r"(?:%(part_of)s|%(edge)s)?(?P<sure><the>?<full>?-?<calendar|fiscal|financial>?-?<year>|<fiscal|financial>)?{year}",

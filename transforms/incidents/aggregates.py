@@ -28,6 +28,7 @@ practice of UCDP, which codes of a summary what its known events leave:
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
@@ -38,66 +39,66 @@ from transforms.lexicon.incidents import AGGREGATES, DISASTERS, EVENT, EVENTS, S
 from transforms.records import TimeExpression
 
 # A letter is looked for first: the end of every word is a boundary too.
-_AGGREGATE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
-_EVENT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
-_EVENTS = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
+_AGGREGATE: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(AGGREGATES)})\b", re.IGNORECASE)
+_EVENT: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENT)})\b", re.IGNORECASE)
+_EVENTS: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(EVENTS)})\b", re.IGNORECASE)
 # "In raids across Peru", "killed 12 people across Peru": of many places. What crosses a line or a lake is one event.
-_ACROSS = (
+_ACROSS: Final = (
     r"(?:across|throughout)\s(?:the\s)?"
     r"(?!(?:[\w'’–-]+\s){0,2}(?:[Bb]order|[Cc]hannel|[Ff]rontier|[Ll]ake|[Ll]ine|[Rr]iver|[Ss]ea)\b)[A-Z](?![\w'’]*-)"
 )
-_EVENTS_ACROSS = re.compile(rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s{_ACROSS}")
-_HARMED_ACROSS = re.compile(rf"\s(?:have\s|were\s|are\s)?(?:been\s)?(?:killed\s|injured\s|wounded\s)?{_ACROSS}")
+_EVENTS_ACROSS: Final = re.compile(rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s{_ACROSS}")
+_HARMED_ACROSS: Final = re.compile(rf"\s(?:have\s|were\s|are\s)?(?:been\s)?(?:killed\s|injured\s|wounded\s)?{_ACROSS}")
 # "Strikes across Peru killed two people in Iquitos": in one place all the same.
-_IN_ONE_PLACE = re.compile(
+_IN_ONE_PLACE: Final = re.compile(
     r"\s(?:in|at|near)\s(?:the\s)?(?:(?:capital|city|town|village)\s){0,2}[A-Z][\w'’-]*+"
     rf"(?!\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b)"
 )
 # "In two raids in Kumasi and Tamale", "in three attacks in Peru, the first in Iquitos".
-_IN_TWO_PLACES = re.compile(
+_IN_TWO_PLACES: Final = re.compile(
     r"\b(?:by|during|in)\s(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|multiple)\s"
     rf"(?:[\w-]+\s){{0,3}}(?:{'|'.join((*EVENTS, 'operations'))})\b"
     r"(?:[^.;:]{0,60}\b(?:at|in|near)\s(?:the\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\sand\s(?:(?:at|in|near)\s)?"
     r"(?:the\s)?[A-Z]|[^.;:]{0,60},\s(?:the\sfirst|one)\s(?:at|in|near)\s)"
 )
 # A sentence without any of these, of which most are, is of none of the patterns above.
-_SEVERAL = AhoCorasick([*AGGREGATES, *EVENTS, "operations"])
+_SEVERAL: Final = AhoCorasick([*AGGREGATES, *EVENTS, "operations"])
 # "In attacks in Kumasi and in Tamale", but not in January and February.
-_CLOCK = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-_EVENTS_IN_TWO_PLACES = re.compile(
+_CLOCK: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_EVENTS_IN_TWO_PLACES: Final = re.compile(
     rf"\b(?=[A-Za-z])(?i:{'|'.join(EVENTS)})\s(?:[^.;:,]{{0,60}}\s)?(?:at|in|near)\s(?:the\s)?(?!{_CLOCK})[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,2}}\sand\s"
     rf"(?:(?:at|in|near)\s)?(?:the\s)?(?!{_CLOCK})[A-Z]"
 )
-_TWIN = re.compile(
+_TWIN: Final = re.compile(
     rf"\b(?:coordinated|double|dual|simultaneous|triple|twin)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
     re.IGNORECASE,
 )
-_COUNTED_BLOWS = re.compile(
+_COUNTED_BLOWS: Final = re.compile(
     rf"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|several)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(EVENTS)})\b",
     re.IGNORECASE,
 )
-_SPREAD = re.compile("|".join(SPREAD), re.IGNORECASE)
-_ONE_DISASTER = re.compile(
+_SPREAD: Final = re.compile("|".join(SPREAD), re.IGNORECASE)
+_ONE_DISASTER: Final = re.compile(
     rf"\b(?:(?:{'|'.join(sorted(DISASTERS))}|crash(?:ed)?|(?:earth)?quake|tsunami)\b)", re.IGNORECASE
 )
-_WHENCE = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_WHENCE: Final = re.compile(r"\bfrom\s$", re.IGNORECASE)
 # "The death toll from strikes on Peru rises": of the strikes so far.
-_TOLL_OF_MANY = re.compile(
+_TOLL_OF_MANY: Final = re.compile(
     rf"\btoll\s(?:from|in|of)\s(?:[\w'’-]+\s){{0,3}}(?:{'|'.join(EVENTS)})\s(?:across|against|in|on)\s"
 )
-_COUNTRY = 6
-_NEXT_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|while)\s|\b(?:after|before)\s", re.IGNORECASE)
-_NEAR = 160
+_COUNTRY: Final = 6
+_NEXT_CLAUSE: Final = re.compile(r"[,;:]\s+(?:and|but|while)\s|\b(?:after|before)\s", re.IGNORECASE)
+_NEAR: Final = 160
 """Characters before and after a claim in which its sentence names what befell the people."""
 
-_LONG = 3
+_LONG: Final = 3
 """The UCDP date_prec from which a date is a stretch of a week or longer."""
 
-_COUNTED_BACK = re.compile(r"\b(?:hours|day|days|weeks|months|recent)\b", re.IGNORECASE)
-_OVER = re.compile(
+_COUNTED_BACK: Final = re.compile(r"\b(?:hours|day|days|weeks|months|recent)\b", re.IGNORECASE)
+_OVER: Final = re.compile(
     r"\b(?:during|over|throughout|within|in\s+(?:the\s+)?(?:last|past|previous|recent))\s(?:\S+\s){0,3}$", re.IGNORECASE
 )
-_PERFECT = re.compile(
+_PERFECT: Final = re.compile(
     r"(?<!\bto )\b(?:has|have)\s(?:\w+\s)?(?:been\s)?(?:\w+\s)?(?:died|killed|lost|wounded|injured)\b", re.IGNORECASE
 )
 

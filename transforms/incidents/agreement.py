@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import cos, hypot, radians, sqrt
+from typing import Final
 
 from transforms.places.names import key_of
 from transforms.windows import DEFAULT_WINDOWS, Windows
 
-POINTS: Mapping[str, float] = {
+POINTS: Final[Mapping[str, float]] = {
     "never": -9.0,
     "one_day_stated": 3.0,
     "one_day_published": 2.0,
@@ -56,16 +57,16 @@ POINTS: Mapping[str, float] = {
 }
 """What each answer is worth. linking_sql/report_pairs.sql reads it too, to leave out what cannot reach a threshold."""
 
-LOWERED = 0.75
+LOWERED: Final = 0.75
 """Down to which share of itself a toll is lowered when it is revised."""
 
-RAISED = 4.0
+RAISED: Final = 4.0
 """Up to how many times itself a toll is raised when it is revised."""
 
-CLOSE = 1.15
+CLOSE: Final = 1.15
 """Up to which ratio two numbers may be one that was counted twice."""
 
-CONTRARY = 2.5
+CONTRARY: Final = 2.5
 """From which ratio on two numbers speak against one event."""
 
 

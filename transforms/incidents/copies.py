@@ -8,28 +8,29 @@ import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from rensa import RMinHash
 
-HASHES = 64
+HASHES: Final = 64
 """Hashes of a signature, in 16 bands of four: at a similarity of 0.6 two share one of the bands nine times in ten."""
 
-SIMILARITY = 0.5
+SIMILARITY: Final = 0.5
 """From which similarity on, 0 to 1, an article counts as a copy."""
 
-SHORT = 600
+SHORT: Final = 600
 """Characters below which an article is short: what all items of an agency share can be half of it."""
 
-SHORT_SIMILARITY = 0.7
+SHORT_SIMILARITY: Final = 0.7
 """From which similarity on a short article counts as a copy."""
 
-_FEWEST_WORDS = 12
-_LONGEST_PIECE = 200_000
-_WORD = re.compile(r"\w+")
-_PLAIN_WORDS = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
-_SEED = 2020
-_LOW_BITS = int.from_bytes(b"\x7f\xff\xff\xff" * HASHES, "big")
-_HIGHEST_BITS = int.from_bytes(b"\x80\x00\x00\x00" * HASHES, "big")
+_FEWEST_WORDS: Final = 12
+_LONGEST_PIECE: Final = 200_000
+_WORD: Final = re.compile(r"\w+")
+_PLAIN_WORDS: Final = bytes(code if _WORD.match(chr(code)) else 0x20 for code in range(128)).ljust(256)
+_SEED: Final = 2020
+_LOW_BITS: Final = int.from_bytes(b"\x7f\xff\xff\xff" * HASHES, "big")
+_HIGHEST_BITS: Final = int.from_bytes(b"\x80\x00\x00\x00" * HASHES, "big")
 
 
 def signature_of(text: str) -> bytes | None:

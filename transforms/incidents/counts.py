@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from transforms.incidents.events import Told, are_apart
 from transforms.incidents.wording import NAME, number_of, side_of
@@ -10,11 +11,11 @@ from transforms.lexicon.incidents import COMBATANTS, FIGHTING, PLAIN_PEOPLE
 from transforms.places.claims import fineness
 from transforms.records import PlaceMention, Role, Toll
 
-_FIGHTING = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
-NEAR = 6
+_FIGHTING: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FIGHTING)})\b", re.IGNORECASE)
+NEAR: Final = 6
 """Sentences from a number within which a part of it is told."""
 
-_CIVILIAN = "civilian"
+_CIVILIAN: Final = "civilian"
 _REGION, _COUNTRY = 4, 6
 
 
@@ -31,7 +32,7 @@ def added(tolls: Iterable[Toll]) -> Toll:
     )
 
 
-_NO_TOLL = Toll()
+_NO_TOLL: Final = Toll()
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
+from typing import Final
 
 from transforms.casualties.sentences import sentence_breaks
 from transforms.incidents.counts import Count
@@ -10,7 +11,7 @@ from transforms.incidents.digests import paragraph_breaks
 from transforms.incidents.events import Event, is_toll
 from transforms.records import Article, CasualtyClaim, IncidentReport, Outcome, TimeExpression
 
-_FEW_DAYS = 2
+_FEW_DAYS: Final = 2
 """The UCDP date_prec up to which an event's date is also that of its claims without one."""
 
 

@@ -5,23 +5,24 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 from transforms.lexicon.incidents import TAKEN_UP
 from transforms.places.mentions import peoples_in
 from transforms.records import Article, PlaceMention
 
-_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
-_BYLINE = re.compile(r"[^.]{0,100}?(?:--|\s[—–]\s|\([A-Z][^()]{1,30}\)\s?-)")
-_TAKEN_UP = re.compile(rf"(?:{'|'.join(TAKEN_UP)})\b", re.IGNORECASE)
-_QUOTES = "\"“”‘'«"
-_SHORTEST = 60
+_PARAGRAPH: Final = re.compile(r"\n[ \t]*\n\s*")
+_BYLINE: Final = re.compile(r"[^.]{0,100}?(?:--|\s[—–]\s|\([A-Z][^()]{1,30}\)\s?-)")
+_TAKEN_UP: Final = re.compile(rf"(?:{'|'.join(TAKEN_UP)})\b", re.IGNORECASE)
+_QUOTES: Final = "\"“”‘'«"
+_SHORTEST: Final = 60
 """Characters of a paragraph that tells something: shorter ones are headings."""
 
-_LONGEST = 450
+_LONGEST: Final = 450
 """Characters of an item, on average, where a digest stays long in one country."""
 
-_FEWEST = 3
-_MOST_TAKEN_UP = 6
+_FEWEST: Final = 3
+_MOST_TAKEN_UP: Final = 6
 
 
 def paragraph_breaks(text: str) -> list[int]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from math import cos, hypot, radians
+from typing import Final
 
 from transforms.casualties.sentences import sentence_breaks
 from transforms.casualties.vocabulary import WORDS
@@ -23,31 +24,31 @@ from transforms.places.claims import place_told_of, without_parts, without_sourc
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention, TimeExpression
 
-_TURN = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
-_TOLL = re.compile(r"\btoll\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_POSSESSIVE = re.compile(r"['’]s\b")
-_THE = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:another|further|more|others?)\b", re.IGNORECASE)
-_KNOWN = re.compile(
+_TURN: Final = re.compile(rf"[\s\"“'‘(]*(?:but |and )?(?:{'|'.join(OTHER_EVENT)})\b", re.IGNORECASE)
+_TOLL: Final = re.compile(r"\btoll\b", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_POSSESSIVE: Final = re.compile(r"['’]s\b")
+_THE: Final = re.compile(r"\b(?:the|these|those)\b", re.IGNORECASE)
+_OTHERS: Final = re.compile(r"\b(?:another|further|more|others?)\b", re.IGNORECASE)
+_KNOWN: Final = re.compile(
     r"the\s(?!other\b|first\b)(?:\w+\s)?(?:\d|dead\b|injured\b|victims\b|wounded\b)|the\s[\w-]+\s(?:who|that)\b",
     re.IGNORECASE,
 )
-_FINE = 4
-_COUNTRY = 6
-_APART_KM = 25.0
-_LONG_AGO = dt.timedelta(14)
-_ONE_AREA_KM = 100.0
-_MANY = 10
+_FINE: Final = 4
+_COUNTRY: Final = 6
+_APART_KM: Final = 25.0
+_LONG_AGO: Final = dt.timedelta(14)
+_ONE_AREA_KM: Final = 100.0
+_MANY: Final = 10
 """From this number of people on the same number in one area on one day is of the same people."""
 
-_WEEK = 6
+_WEEK: Final = 6
 """Days from the first to the last of a week."""
 
-_NEXT = 2
+_NEXT: Final = 2
 """Sentences to the next one, a blank line between them being one."""
 
-_LATEST_EVENTS = 300
+_LATEST_EVENTS: Final = 300
 """Events of an article that a claim is compared with: a longer text is no article, and its time stays linear."""
 
 
@@ -196,10 +197,10 @@ def _parts_of_first(told: Sequence[Told]) -> frozenset[str]:
     return frozenset()
 
 
-_FEWEST = 4
+_FEWEST: Final = 4
 """The number from which two others hardly come to it by chance."""
 
-_MOST_PARTS = 24
+_MOST_PARTS: Final = 24
 """Claims of an article among which the parts of the first one are looked for."""
 
 

@@ -12,12 +12,13 @@ needs at least `threshold` of them. What speaks for a join is written down besid
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from transforms.incidents.agreement import Linkable, agreement, days_apart, points_of
 from transforms.records import identifier
 from transforms.windows import DEFAULT_WINDOWS, Windows
 
-_ALL_OF_THEM = 0.25
+_ALL_OF_THEM: Final = 0.25
 """The share of the threshold that the mean agreement with all reports of an incident has to reach."""
 
 

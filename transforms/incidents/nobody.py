@@ -1,6 +1,7 @@
 """Claims beside "nobody was hurt": whether that is of everyone, and whether words without a number tell of somebody."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from transforms.incidents.wording import number_of
 from transforms.lexicon.countries import DEMONYMS
@@ -8,7 +9,7 @@ from transforms.lexicon.incidents import COMBATANTS
 from transforms.lexicon.people import PEOPLES
 from transforms.records import CasualtyClaim, Role
 
-_NATIONS = DEMONYMS.keys() | {word for line in PEOPLES for word in line.split()}
+_NATIONS: Final = DEMONYMS.keys() | {word for line in PEOPLES for word in line.split()}
 
 
 def is_of_some(claim: CasualtyClaim) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter, itemgetter
+from typing import Final
 
 from transforms.incidents.digests import item_around
 from transforms.incidents.events import Event, Told
@@ -16,35 +17,35 @@ from transforms.places.mentions import is_dateline, peoples_in
 from transforms.places.names import key_of
 from transforms.records import Article, PlaceMention
 
-_MEETING = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,90}}\b(?:in|at)\s$", re.IGNORECASE)
-_ACROSS = re.compile(r"\b(?:across|throughout)\s(?:the\s)?$")
-_ACROSS_REACH = 16
-_NAME_BEFORE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})\sand\s$")
-_NAME_AFTER = re.compile(r"\sand\s(?:(?:at|in|near)\s)?(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})")
-_ONE_NAME = 60
-_TOOK_PLACE_WORDS = ("took place", "occurred", "happened")
-_TOOK_PLACE = re.compile(r"\b(?:took place|occurred|happened)\b")
-_DEEDS = "|".join(sorted(DEEDS_TOLD_LATER))
+_MEETING: Final = re.compile(rf"\b(?:{'|'.join(MEETINGS)})\b[^.;:]{{0,90}}\b(?:in|at)\s$", re.IGNORECASE)
+_ACROSS: Final = re.compile(r"\b(?:across|throughout)\s(?:the\s)?$")
+_ACROSS_REACH: Final = 16
+_NAME_BEFORE: Final = re.compile(r"\b(?:in|at|near)\s(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})\sand\s$")
+_NAME_AFTER: Final = re.compile(r"\sand\s(?:(?:at|in|near)\s)?(?:the\s)?([A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2})")
+_ONE_NAME: Final = 60
+_TOOK_PLACE_WORDS: Final = ("took place", "occurred", "happened")
+_TOOK_PLACE: Final = re.compile(r"\b(?:took place|occurred|happened)\b")
+_DEEDS: Final = "|".join(sorted(DEEDS_TOLD_LATER))
 # "The blast in the bus occurred", "officials said the attack took place"
-_IT = re.compile(
+_IT: Final = re.compile(
     rf"[\s\"“'‘]*(?:[^.;]{{0,80}}\bsa(?:id|ys)\s(?:that\s)?)?(?:it|this|(?:the|this)\s(?:[\w-]+\s){{0,3}}?(?:{_DEEDS}))\b",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER: Final = re.compile(
     r"\b(?:also|another|earlier|latter|other|previous|previously|second|separate|similar|third)\b", re.IGNORECASE
 )
-_CLAUSE_END = re.compile(r"[.;](?=\s|$)|\n|\s(?:after|as|before|when|where|while)\s")
-_ONE_CLAUSE = 160
-LEAD = 500
+_CLAUSE_END: Final = re.compile(r"[.;](?=\s|$)|\n|\s(?:after|as|before|when|where|while)\s")
+_ONE_CLAUSE: Final = 160
+LEAD: Final = 500
 """Characters of an article's text that lead to its main incident."""
 
-_REGION = 4
-_COARSE = 6
-_MEET = 120
-_OFTEN = 3
+_REGION: Final = 4
+_COARSE: Final = 6
+_MEET: Final = 120
+_OFTEN: Final = 3
 """Mentions of one country that make an article one about it."""
 
-_TWICE = 2
+_TWICE: Final = 2
 _START, _CHAR_START = itemgetter(0), attrgetter("char_start")
 
 

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.incidents.events import Told
 from transforms.lexicon.incidents import BODIES, GIVEN_OVER
 
-_REACH = 60
-_BODY = re.compile(rf"\b(?:{'|'.join(BODIES)})\b", re.IGNORECASE)
-_GIVEN = "|".join(GIVEN_OVER)
+_REACH: Final = 60
+_BODY: Final = re.compile(rf"\b(?:{'|'.join(BODIES)})\b", re.IGNORECASE)
+_GIVEN: Final = "|".join(GIVEN_OVER)
 # "Hands over the", but not "returned, and found the".
-_BEFORE = re.compile(
+_BEFORE: Final = re.compile(
     rf"\b(?=[a-z])(?:{_GIVEN})\s(?:(?:a|about|all|another|at|his|her|its|least|nearly|of|over|some|the|their)\s){{0,3}}$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND: Final = re.compile(
     rf"[^.;:]{{0,40}}\b(?:be|been|being|is|are|was|were)\s(?:[a-z]{{1,12}}\s){{0,2}}(?:{_GIVEN})\b|\s(?:{_GIVEN})\b",
     re.IGNORECASE,
 )

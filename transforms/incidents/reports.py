@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from transforms.casualties import read_casualty_claims
 from transforms.incidents.aggregates import is_aggregate
@@ -38,10 +39,10 @@ from transforms.records import (
     identifier,
 )
 
-_REVISED = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
-_HARM: tuple[Outcome, ...] = ("killed", "injured")
-_MOST_SENTENCES = 4
-_RECENT = dt.timedelta(60)
+_REVISED: Final = re.compile(r"\b(?:corrected|cut|lowered|reduced|revised)\s(?:[\w'’-]+\s){0,4}toll\b", re.IGNORECASE)
+_HARM: Final[tuple[Outcome, ...]] = ("killed", "injured")
+_MOST_SENTENCES: Final = 4
+_RECENT: Final = dt.timedelta(60)
 """Up to how long before its publication an article follows up an event rather than recalls it."""
 
 

@@ -1,6 +1,7 @@
 """Whether two claims of an event count the same people, or one some of those of the other."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.incidents.events import Told
 from transforms.incidents.wording import (
@@ -15,7 +16,7 @@ from transforms.incidents.wording import (
 )
 from transforms.lexicon.incidents import PLAIN_PEOPLE
 
-_NEXT = 2
+_NEXT: Final = 2
 """Sentences within which a number goes on from the one before."""
 
 

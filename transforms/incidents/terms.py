@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
@@ -12,15 +13,15 @@ from transforms.lexicon.incidents import MEANS
 from transforms.places.gazetteer import gazetteer
 from transforms.places.names import key_of
 
-MOST_TERMS = 40
+MOST_TERMS: Final = 40
 """Terms kept of one report, the first ones told."""
 
-_MOST_WORDS = 1 << 16
-_LONGEST_WORD = 40  # characters
-_WORD = re.compile(r"[^\W\d_][\w'’ʻ]{2,}")
-_MEANS_WORDS = frozenset(word for turn in MEANS for word in turn.split())
-_MEANS_TURNS = tuple(MEANS)
-_MEANS = AhoCorasick(_MEANS_TURNS)
+_MOST_WORDS: Final = 1 << 16
+_LONGEST_WORD: Final = 40  # characters
+_WORD: Final = re.compile(r"[^\W\d_][\w'’ʻ]{2,}")
+_MEANS_WORDS: Final = frozenset(word for turn in MEANS for word in turn.split())
+_MEANS_TURNS: Final = tuple(MEANS)
+_MEANS: Final = AhoCorasick(_MEANS_TURNS)
 
 
 def terms_of(texts: Iterable[str]) -> tuple[str, ...]:
@@ -69,7 +70,7 @@ class _Stems(dict[str, tuple[tuple[str, bool], ...]]):
         return stems
 
 
-_STEMS = _Stems()
+_STEMS: Final = _Stems()
 
 
 def means_of(texts: Iterable[str]) -> tuple[str, ...]:

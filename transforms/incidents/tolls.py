@@ -26,6 +26,7 @@ The rules, in the order in which they are applied to each outcome:
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.incidents.counts import NEAR, Count
 from transforms.incidents.events import Told, is_toll
@@ -60,34 +61,36 @@ from transforms.incidents.wording import (
 )
 from transforms.records import CasualtyClaim, Outcome, Role
 
-_EARLIER = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
-_SHARE = re.compile(r"\bof (?:the|those|them|whom)\s+(dead|killed|victims|wounded|injured|missing|casualties)", re.I)
+_EARLIER: Final = re.compile(r"\b(?:after|avenge|following|in (?:response|retaliation|revenge)|since)\b", re.IGNORECASE)
+_SHARE: Final = re.compile(
+    r"\bof (?:the|those|them|whom)\s+(dead|killed|victims|wounded|injured|missing|casualties)", re.I
+)
 # Of these some may die yet: "one of the wounded died".
-_HURT = frozenset({"victims", "wounded", "injured"})
-_DENIED = re.compile(
+_HURT: Final = frozenset({"victims", "wounded", "injured"})
+_DENIED: Final = re.compile(
     r"\b(?:denie[sd]|deny|denying|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)?)\s(?:\w+\s){0,3}"
     r"(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;:]{0,50}\b(?:that|of)\s$",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_AMONG: Final = re.compile(r"\b(?:they|these|those|all)\s(?:are|were)\samong\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 # The number that another one replaced: "raising an earlier toll of 22".
-_SUPERSEDED = re.compile(
+_SUPERSEDED: Final = re.compile(
     r"\b(?:earlier|previous|initial|preliminary)\s(?:death\s)?toll\b|\binitially (?:gave|put|reported|said)\b",
     re.IGNORECASE,
 )
-_PART_IN = re.compile(
+_PART_IN: Final = re.compile(
     r"\b(?:behind|connect(?:ed|ion)|implicated|involve(?:d|ment)|linked|part|participat(?:ed|ion|ing)|relation|responsib(?:le|ility)"
     r"|role)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_SAID_LATER = re.compile(
+_SAID_LATER: Final = re.compile(
     r"\blater (?:put|reported|said|told)\b|\b(?:reported|said) later\b|\bnow (?:put|say)s?\b", re.IGNORECASE
 )
-_NEXT = 2
+_NEXT: Final = 2
 """Sentences within which a number goes on from the one before."""
 
 
-_FAR_ABOVE = 4
+_FAR_ABOVE: Final = 4
 """A number so many times the toll, told in another paragraph without the place, is no bound: it may be of others."""
 
 

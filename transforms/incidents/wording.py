@@ -1,42 +1,43 @@
 """How two numbers of one event stand to each other by their words: items of a list, others, a sum, a later blow."""
 
 import re
+from typing import Final
 
 from transforms.incidents.events import Told
 from transforms.lexicon.incidents import CAMPS, CIVILIANS, COMBATANTS, EVERYONE, FURTHER, STRUCK
 from transforms.records import CasualtyClaim
 
-_FURTHER = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
-_ALSO = re.compile(r"\b(?:also|as well|too)\b", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
-NAME = re.compile(r"[^\W\d_]{3,}")
+_FURTHER: Final = re.compile(rf"\b(?:{'|'.join(FURTHER)})\b(?!\s+than)", re.IGNORECASE)
+_ALSO: Final = re.compile(r"\b(?:also|as well|too)\b", re.IGNORECASE)
+_JOINED: Final = re.compile(r"\b(?:and|while|plus|with|or)\b|,|;|&", re.IGNORECASE)
+_OTHERS: Final = re.compile(r"(?:another|a further)\s\S+\s[^.;]{0,80}\balso\b", re.IGNORECASE)
+NAME: Final = re.compile(r"[^\W\d_]{3,}")
 
 # A sum of what was told before: "a total of 23 dead".
-_SUM = re.compile(r"\b(?:a total of|altogether|final (?:death )?toll|in all|in total|overall)\b", re.IGNORECASE)
-_NEXT_BLOW = re.compile(
+_SUM: Final = re.compile(r"\b(?:a total of|altogether|final (?:death )?toll|in all|in total|overall)\b", re.IGNORECASE)
+_NEXT_BLOW: Final = re.compile(
     r"\b(?:an?|the) (?:fourth|fifth|last|later|second|separate|sixth|smaller|subsequent|third)\b"
     rf"(?:\s[\w-]+){{0,3}}?\s(?:{'|'.join(STRUCK)})\b"
     rf"|\banother(?:\s[\w-]+){{0,3}}?\s(?:{'|'.join(STRUCK)})\b"
     rf"|\b(?:two|three|four|five|six|several) (?:more|further|other)(?:\s[\w-]+){{0,2}}?\s(?:{'|'.join(STRUCK)})s\b",
     re.IGNORECASE,
 )
-_SEVERAL_BLOWS = re.compile(
+_SEVERAL_BLOWS: Final = re.compile(
     rf"\b(?:{'|'.join(STRUCK)}|bombing|clashe|raid|shooting)s\b|\b(?:series|twin|double|wave|string|spate) \b",
     re.IGNORECASE,
 )
-_LATE_DEATH = re.compile(
+_LATE_DEATH: Final = re.compile(
     r"\b(?:one|two|three|another|a) of (?:the|those) (?:injured|wounded)\b"
     r"|\b(?:a|an|another|the) (?:\w+ )?(?:injured|wounded) \w+(?: later)? (?:has )?(?:died|dies|succumbed)\b"
     r"|\b(?:died|dies|succumbed) (?:\w+ ){0,3}(?:later|(?:of|from|to) (?:his|her|their) (?:\w+ )?(?:injuries|wounds))\b"
     r"|\blater (?:died|succumbed)\b",
     re.IGNORECASE,
 )
-_HIS = re.compile(r"(?:(?:one|two|three|four|five|\d+) of )?(?:his|her)\s", re.IGNORECASE)
+_HIS: Final = re.compile(r"(?:(?:one|two|three|four|five|\d+) of )?(?:his|her)\s", re.IGNORECASE)
 # "His body was found", "causing her death": of the one told before.
-_OF_HIM = frozenset({"his_body", "caused_death", "possessed_act"})
-_PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
-_LIST_JOINTS = frozenset({"and", ", and", "&", "plus", "as well as", "in addition to"})
+_OF_HIM: Final = frozenset({"his_body", "caused_death", "possessed_act"})
+_PRONOUNS: Final = frozenset({"he", "she", "they", "him", "her", "them"})
+_LIST_JOINTS: Final = frozenset({"and", ", and", "&", "plus", "as well as", "in addition to"})
 
 
 def number_of(claim: CasualtyClaim) -> int | None:
@@ -140,7 +141,7 @@ def proper_names_of(claim: CasualtyClaim) -> frozenset[str]:
     return frozenset(word.casefold() for word in NAME.findall(claim.victims or "") if word[0].isupper())
 
 
-_BESIDE_A_SUM = re.compile(
+_BESIDE_A_SUM: Final = re.compile(
     r"\b(?:a total of|altogether|final toll|in all|overall)\s[^.;]{0,30}\b(?:dead|deaths|killed)\b,?"
     r"\s(?:and|with|plus)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,

@@ -4,16 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
+from typing import Final
 
 from transforms.lexicon.numbers import TENS, UNITS
 from transforms.places.mentions import is_dateline
 from transforms.records import Article, CasualtyClaim, PlaceMention
 
 # One class of characters leads, so that the search for it is a native one.
-_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)\s*\n|(?<=[.!?])[\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z]))")
+_SENTENCE_END: Final = re.compile(r"[.!?\n](?:(?<=\n)\s*\n|(?<=[.!?])[\"”’')\]]?\s+(?=[\"“‘'(\[]?[^\W\d_a-z]))")
 
 
-_CHAR_START = attrgetter("char_start")
+_CHAR_START: Final = attrgetter("char_start")
 
 
 def place_of_claim(article: Article, claim: CasualtyClaim, places: Sequence[PlaceMention]) -> str | None:
@@ -55,7 +56,7 @@ def without_parts(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention
     ]
 
 
-_PART = re.compile(
+_PART: Final = re.compile(
     rf"\bincluding\s(?:at\sleast\s)?(?:\d+|{'|'.join((*UNITS, *TENS))})\b"
     r"[^,.;]{0,60}\b(?:at|from|in|near)\s(?:the\s)?$",
     re.IGNORECASE,
@@ -84,8 +85,10 @@ def _is_of_a_source(text: str, place: PlaceMention, spans: Sequence[tuple[int, i
 
 
 # Those speak from where they sit, and not only of it: "officials in Tokyo".
-_OFFICE = re.compile(r"\b(?:officials?|ministry|government|embassy|spokes\w+|diplomats?|analysts?)\b", re.IGNORECASE)
-_WHERE = re.compile(r"\b(?:around|at|from|in|inside|near|of|on)\s(?:the\s)?$", re.IGNORECASE)
+_OFFICE: Final = re.compile(
+    r"\b(?:officials?|ministry|government|embassy|spokes\w+|diplomats?|analysts?)\b", re.IGNORECASE
+)
+_WHERE: Final = re.compile(r"\b(?:around|at|from|in|inside|near|of|on)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -117,8 +120,8 @@ def place_told_of(text: str, claim: CasualtyClaim, places: Sequence[PlaceMention
     return after if is_outside and _GOES_ON.fullmatch(between) else best
 
 
-_NEXT = 40
-_GOES_ON = re.compile(
+_NEXT: Final = 40
+_GOES_ON: Final = re.compile(
     r"\s(?:[\w-]{1,15}\s){0,2}(?:at|in|inside|near|on|outside)\s(?:the\s)?(?:[\w-]{1,15}\s(?:of\s)?)?", re.I
 )
 

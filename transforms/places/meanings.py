@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
 
-CLEAR = 12
+CLEAR: Final = 12
 """4 log2 of 8: how much larger one of two towns of a name must be to be meant without other evidence."""
 
-KNOWN_TOWN = 58
+KNOWN_TOWN: Final = 58
 """4 log2 of 23,000 people: a town that a name means that no other country has a town of."""
 
-LARGE_TOWN = 68
+LARGE_TOWN: Final = 68
 """4 log2 of 131,000 people: a town that needs no other evidence to be meant."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
-from typing import Literal
+from typing import Final, Literal
 
 from transforms.lexicon.countries import DEMONYMS, REGIONS
 from transforms.lexicon.places import (
@@ -27,37 +27,41 @@ from transforms.places.tokens import NO_WORD, Word, Words, words_of
 
 Sense = Literal["place", "near", "far", "area", "district", "site", "line"]
 
-_AROUND = frozenset({"outskirts", "vicinity"})
-_LONGEST = 5
+_AROUND: Final = frozenset({"outskirts", "vicinity"})
+_LONGEST: Final = 5
 _UPPER, _LOWER = ascii_uppercase.encode(), ascii_lowercase.encode()
-_AGE_OR_TAIL = re.compile(
+_AGE_OR_TAIL: Final = re.compile(
     r",\s\d{1,2},|-(?:led|backed|based|made|born|sponsored|funded|trained|allied|linked|run)\b", re.I
 )
-_FOLLOWING = re.compile(r"\.?[\s-]([^\W\d_]{2,20})\b")
-_TAILS = (",", "-")
-_DISTANCE = re.compile(
+_FOLLOWING: Final = re.compile(r"\.?[\s-]([^\W\d_]{2,20})\b")
+_TAILS: Final = (",", "-")
+_DISTANCE: Final = re.compile(
     r"(?P<number>\d[\d.,]{0,6})[\s-]?(?:(?P<miles>miles?|mi)|km|kms|kilomet(?:er|re)s?)\b(?:\s\([^()\n]{1,20}\))?"
     r"(?:\s(?:to|the|due|away|outside|(?:north|south|east|west)[\w-]{0,10})){0,4}\s(?:of|from)"
     r"\s(?:the\s(?:[\w-]{1,12}\s)?(?:capital|city|town|port)(?:,|\sof)?\s)?$",
     re.I,
 )
-_NEAR_ANOTHER = re.compile(r"\b(?:near|outside|(?:north|south|east|west)\w{0,10}\sof)\s(?:[\w'’-]{1,15}\s){1,4}$", re.I)
+_NEAR_ANOTHER: Final = re.compile(
+    r"\b(?:near|outside|(?:north|south|east|west)\w{0,10}\sof)\s(?:[\w'’-]{1,15}\s){1,4}$", re.I
+)
 # "Kirkuk's Hawija district": of the province, not of the town.
-_OF_ITS_DISTRICTS = re.compile(r"['’]s\s(?:[A-Z][\w'’-]*\s){1,3}[Dd]istrict\b")
-_INSIDE = frozenset({"at", "in", "inside", "near", "outside"})
-_FROM = frozenset({"of", "from", "capital", "city", "town", "port"})
-WHERE = ", where "
+_OF_ITS_DISTRICTS: Final = re.compile(r"['’]s\s(?:[A-Z][\w'’-]*\s){1,3}[Dd]istrict\b")
+_INSIDE: Final = frozenset({"at", "in", "inside", "near", "outside"})
+_FROM: Final = frozenset({"of", "from", "capital", "city", "town", "port"})
+WHERE: Final = ", where "
 """What goes on from a name with what happened there: "120 miles from Colombo, where a bomb killed 11"."""
 
-_NEAR_KM = 25
+_NEAR_KM: Final = 25
 """Up to this distance from a place where_prec is 2."""
 
-_HEAD = 120
-_BYLINE = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))")
+_HEAD: Final = 120
+_BYLINE: Final = re.compile(
+    r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,2})?(?:[,-][^\n.]{0,40}?)?(?:--|—|–|\([A-Z][^()\n]{1,30}\))"
+)
 # "BEIRUT, July 13 - Gunmen killed", "AMMAN/BEIRUT - ", "YANGON: ", "MAIDUGURI. "
 # "Kabul: A bomb killed"
-_AFTER_FIRST = re.compile(r":\s(?=[A-Z\"“‘'])")
-_AFTER_CAPITALS = re.compile(r"(?:/[A-Z][A-Z ]{1,30})?(?:,[^\n.]{0,40}?)?(?:\s-\s|:\s|\.\s)(?=[^\n]{0,20}[a-z])")
+_AFTER_FIRST: Final = re.compile(r":\s(?=[A-Z\"“‘'])")
+_AFTER_CAPITALS: Final = re.compile(r"(?:/[A-Z][A-Z ]{1,30})?(?:,[^\n.]{0,40}?)?(?:\s-\s|:\s|\.\s)(?=[^\n]{0,20}[a-z])")
 
 
 @dataclass(slots=True, init=False)
@@ -156,7 +160,7 @@ def named_in(text: str, words: Words) -> list[Named]:
     return found
 
 
-_START = attrgetter("start")
+_START: Final = attrgetter("start")
 
 
 def _capital_of(text: str, text_words: Words, index: int, after: int, country: str | None) -> Named | None:
@@ -177,11 +181,11 @@ def _capital_of(text: str, text_words: Words, index: int, after: int, country: s
 
 
 # "The Afghan capital, Kabul", "the Somali capital of Mogadishu", "the Malian capital's outskirts".
-_CALLED = re.compile(
+_CALLED: Final = re.compile(
     r"\s(?:(?:of|city|district|goods|markets?|punishment|territory)\b|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z])|['’-]"
 )
 # "North of the Malian capital", but not its outskirts.
-_OUTSIDE = re.compile(
+_OUTSIDE: Final = re.compile(
     r"(?<!centre)(?<!center)(?<!heart)(?<!outskirts)(?<!streets)(?<!suburb)(?<!suburbs)(?<!part)(?<!parts)\s(?:of|from|to)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -194,7 +198,7 @@ def peoples_in(text: str) -> list[tuple[int, str]]:
 
 # Articles that are read together are asked for theirs again, a step later, and their headlines stand between; long
 # ones are not kept by the dozen.
-_LONG_TEXT = 50_000
+_LONG_TEXT: Final = 50_000
 
 
 @lru_cache(maxsize=192)

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from typing import Final
 
-_DROPPED = re.compile(r"[ʻʼ‘’'`´ʿʾ.,]|[^\w\s\-]")
-_ARTICLES = re.compile(r"\b(?:al|ad|an|ar|as|ash|at|az|el|es|ez|ed|er)\s(?=\w{3})")
-_SOUNDS = (("ph", "f"), ("gh", "g"), ("dh", "d"), ("q", "k"), ("c", "k"), ("j", "y"), ("w", "v"))
-_WEAK = re.compile(r"(?<=\w)[aeiouy]|h\b")
-_DOUBLED = re.compile(r"(\w)\1+")
-_BLANKS = re.compile(r"[\s_\-–]+")
+_DROPPED: Final = re.compile(r"[ʻʼ‘’'`´ʿʾ.,]|[^\w\s\-]")
+_ARTICLES: Final = re.compile(r"\b(?:al|ad|an|ar|as|ash|at|az|el|es|ez|ed|er)\s(?=\w{3})")
+_SOUNDS: Final = (("ph", "f"), ("gh", "g"), ("dh", "d"), ("q", "k"), ("c", "k"), ("j", "y"), ("w", "v"))
+_WEAK: Final = re.compile(r"(?<=\w)[aeiouy]|h\b")
+_DOUBLED: Final = re.compile(r"(\w)\1+")
+_BLANKS: Final = re.compile(r"[\s_\-–]+")
 
 
 def key_of(name: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from transforms.places.mentions import Named, named_in, peoples_in
 from transforms.places.resolution import Setting, Where, resolve, setting_of, within
@@ -10,7 +11,7 @@ from transforms.places.standing import lies_in, tells_where
 from transforms.places.tokens import words_of
 from transforms.records import Article, PlaceMention
 
-_BLANK_LINE = re.compile(r"\n(?=\n)")
+_BLANK_LINE: Final = re.compile(r"\n(?=\n)")
 
 
 def read_places(article: Article) -> tuple[PlaceMention, ...]:

@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from transforms.lexicon.ordinary_names import ORDINARY_NAMES
 from transforms.places.gazetteer import Entry, gazetteer
 from transforms.places.meanings import CLEAR, KNOWN_TOWN, LARGE_TOWN, Meanings
 from transforms.places.mentions import Named, is_uppercase
 
-_METROPOLIS = 76
+_METROPOLIS: Final = 76
 """4 log2 of half a million: a town that is meant even where the article is of another country."""
 
-_FAINT = 3
+_FAINT: Final = 3
 """The weight of the countries of an article that hardly says where it is."""
 
 
 # "The Meadow district of Aleppo", "Jenin, in the occupied West Bank".
-_PART_OF = re.compile(
+_PART_OF: Final = re.compile(
     r"\s(?:areas?|districts?|municipality|county|subdistrict)\s(?:of|in)\s(?:the\s)?|,?\s\(?in\s(?:the\s)?(?:[\w-]{1,20}\s){0,2}",
     re.I,
 )
@@ -50,7 +50,7 @@ class Where(NamedTuple):
     where_prec: int | None
 
 
-_UNSETTLED = Where(None, None, None, None, None)
+_UNSETTLED: Final = Where(None, None, None, None, None)
 
 
 def within(text: str, name: Named, following: Named) -> Setting | None:
@@ -122,7 +122,7 @@ def _where(name: Named, setting: Setting) -> Where | None:
     return Where(chosen.country, chosen.adm_1, chosen.latitude, chosen.longitude, where_prec)
 
 
-_PRECISION: dict[str, int] = {"near": 2, "area": 4, "district": 3, "line": 5}
+_PRECISION: Final[dict[str, int]] = {"near": 2, "area": 4, "district": 3, "line": 5}
 
 
 def _choose(name: Named, means: Meanings, setting: Setting) -> tuple[Entry | None, int | None]:

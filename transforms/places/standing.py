@@ -2,60 +2,65 @@
 
 import re
 from math import cos, hypot, radians
+from typing import Final
 
 from transforms.lexicon.places import COMPASS, EVENTS_IN, FAR_CUES, HIT, IN
 from transforms.places.meanings import Meanings
 from transforms.places.mentions import WHERE, Named
 from transforms.records import PlaceMention
 
-_BEFORE = 80
+_BEFORE: Final = 80
 """Characters before a name that tell how it stands."""
 
-_AFTER = 40
-_COMPASS = "|".join(sorted(COMPASS))
+_AFTER: Final = 40
+_COMPASS: Final = "|".join(sorted(COMPASS))
 # "In the Yemeni capital Sanaa", "in eastern and southern Lebanon".
-_OF_A_PEOPLE = r"(?:(?-i:[A-Z])[\w'’-]{1,20}\s(?=(?:capital|city|port|town)\s))?"
-_DIRECTIONS = rf"(?:(?:{_COMPASS})(?:,|,?\s(?:and|or))\s){{0,3}}"
-_WHAT = rf"(?:(?:{_COMPASS}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
-_THE = rf"(?:the\s)?{_OF_A_PEOPLE}{_DIRECTIONS}{_WHAT}"
+_OF_A_PEOPLE: Final = r"(?:(?-i:[A-Z])[\w'’-]{1,20}\s(?=(?:capital|city|port|town)\s))?"
+_DIRECTIONS: Final = rf"(?:(?:{_COMPASS})(?:,|,?\s(?:and|or))\s){{0,3}}"
+_WHAT: Final = rf"(?:(?:{_COMPASS}|capital|city|town|port|parts|outskirts|of|the)\s){{0,4}}"
+_THE: Final = rf"(?:the\s)?{_OF_A_PEOPLE}{_DIRECTIONS}{_WHAT}"
 # A letter is looked for first: the end of every word is a boundary too.
-_ELSEWHERE = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
-_CLOSE = re.compile(r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:er|re)s?|miles?)\s(?:to|from)\s", re.I)
-_IN = re.compile(rf"\b(?=[a-z])(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
-_HIT = re.compile(rf"\b(?=[a-z])(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
-_EVENT = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
-_BETWEEN = frozenset({*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"})
-_FAR_WORDS = frozenset(turn for turn in FAR_CUES if turn.isalpha())
+_ELSEWHERE: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(FAR_CUES)})\s{_THE}$", re.IGNORECASE)
+_CLOSE: Final = re.compile(
+    r"\b(?:adjacent|close|closer|near|next|far|km|kms|kilomet(?:er|re)s?|miles?)\s(?:to|from)\s", re.I
+)
+_IN: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(IN)})\s{_THE}$", re.IGNORECASE)
+_HIT: Final = re.compile(rf"\b(?=[a-z])(?:{'|'.join(HIT)})\s{_THE}$", re.IGNORECASE)
+_EVENT: Final = re.compile(rf"\s(?:\w{{1,12}}\s)?(?:{'|'.join(EVENTS_IN)})\b|\s?[:(]", re.IGNORECASE)
+_BETWEEN: Final = frozenset({*COMPASS, "the", "capital", "city", "town", "port", "parts", "outskirts", "of"})
+_FAR_WORDS: Final = frozenset(turn for turn in FAR_CUES if turn.isalpha())
 # The last two words of the others, an optional one before them left out.
-_FAR_TURNS = tuple(" ".join(re.sub(r"\(.*\)\?", "", turn).split()[-2:]) for turn in FAR_CUES if not turn.isalpha())
-_IN_WORDS = frozenset(turn for turn in IN if turn.isalpha())
-_HIT_WORD = re.compile("|".join(HIT))
+_FAR_TURNS: Final = tuple(
+    " ".join(re.sub(r"\(.*\)\?", "", turn).split()[-2:]) for turn in FAR_CUES if not turn.isalpha()
+)
+_IN_WORDS: Final = frozenset(turn for turn in IN if turn.isalpha())
+_HIT_WORD: Final = re.compile("|".join(HIT))
 # How the words end that _ELSEWHERE or _IN is found in: few texts before a name do.
-_ENDINGS = tuple(_BETWEEN | {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)})
-_LONGEST_CUE = 30
+_ENDINGS: Final = tuple(_BETWEEN | {turn.rpartition(" ")[2] for turn in (*FAR_CUES, *IN)})
+_LONGEST_CUE: Final = 30
 # "In Old Ferry, Harbour County, ", and of a part of what is named next: "in Old Ferry, southern ".
-_AFTER_PLACE = re.compile(
+_AFTER_PLACE: Final = re.compile(
     rf"\b(?:{'|'.join(IN)})\s(?:the\s)?(?:[\w'’-]{{1,20}}\s){{0,4}}(?-i:[A-Z])[\w'’-]*,\s"
     rf"(?:(?:(?-i:[A-Z])[\w'’-]{{1,20}}\s){{0,3}}(?-i:[A-Z])[\w'’-]*,\s){{0,2}}(?:(?:{_COMPASS})\s){{0,2}}$",
     re.IGNORECASE,
 )
-_DIRECTED = re.compile(rf",\s(?:(?:{_COMPASS})\s){{1,2}}$", re.IGNORECASE)
-_CALLED_NEXT = re.compile(r"\b(?:capital|city|port|town),\s$")
-_PART_OF = re.compile(
+_DIRECTED: Final = re.compile(rf",\s(?:(?:{_COMPASS})\s){{1,2}}$", re.IGNORECASE)
+_CALLED_NEXT: Final = re.compile(r"\b(?:capital|city|port|town),\s$")
+_PART_OF: Final = re.compile(
     r"\s(?:areas?|districts?|neighbou?rhoods?|quarters?|sectors?|suburbs?|townships?)\s(?:of|in)\s(?:the\s)?"
     r"(?:[\w-]{1,15}\s)?(?:(?:city|town|port|capital)\s(?:of\s)?)?",
     re.IGNORECASE,
 )
-_IN_OR_NEAR = re.compile(rf",?\s(?:(?:in|near|outside)\s)?(?:the\s)?(?:(?:{_COMPASS})\s){{0,2}}", re.IGNORECASE)
+_IN_OR_NEAR: Final = re.compile(rf",?\s(?:(?:in|near|outside)\s)?(?:the\s)?(?:(?:{_COMPASS})\s){{0,2}}", re.IGNORECASE)
 _TOWN, _REGION = 3, 4
-_NEAR_KM = 25.0
-_NEAR = 2
+_NEAR_KM: Final = 25.0
+_NEAR: Final = 2
 # "In the Minya region, south of the capital Cairo": where the region lies.
-_BESIDE = re.compile(
+_BESIDE: Final = re.compile(
     rf"(?:\s\w{{1,12}})?,\s(?:[\w-]{{1,12}}\s){{0,4}}(?:{_COMPASS})\sof\s(?:the\s)?(?:[\w'’-]{{1,15}}\s){{0,3}}",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?", re.IGNORECASE)
+_LISTED: Final = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?", re.IGNORECASE)
 
 
 def tells_where(text: str, name: Named, previous: Named | None, previous_tells: bool) -> bool:

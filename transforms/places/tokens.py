@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from transforms.lexicon.countries import DEMONYMS
 from transforms.lexicon.places import (
@@ -21,13 +22,13 @@ from transforms.lexicon.places import (
 from transforms.places.gazetteer import gazetteer
 from transforms.places.names import key_of
 
-_WORD = re.compile(r"([^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
-_GAP = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
-POSSESSIVES = ("'s", "’s")
-_MAX_WORDS = 40_000
+_WORD: Final = re.compile(r"([^\W\d_][^\W_]*(?:['’ʻ`.](?=[^\W\d_])[^\W_]*)*|\d+)")
+_GAP: Final = re.compile(r"[ \t]?-?[ \t]?|\s{1,3}")
+POSSESSIVES: Final = ("'s", "’s")
+_MAX_WORDS: Final = 40_000
 
 
-_TYPES = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
+_TYPES: Final = COMPASS | AREAS | SETTLEMENTS | DISTRICTS | LINES | SITES | PARTICLES | ORGANISATIONS
 
 
 class Word:
@@ -101,7 +102,7 @@ class Word:
         self.is_title = key in PERSON_TITLES
 
 
-NO_WORD = Word("")
+NO_WORD: Final = Word("")
 """What stands where no word does."""
 
 
@@ -190,8 +191,8 @@ def words_of(text: str) -> Words:
     return found
 
 
-_MOST_KNOWN = 1 << 16
-_LONGEST_KNOWN = 40  # characters
+_MOST_KNOWN: Final = 1 << 16
+_LONGEST_KNOWN: Final = 40  # characters
 
 
 class _KnownWords(dict[str, Word]):
@@ -218,5 +219,5 @@ class _KnownChunks(dict[str, Word | _Chunk]):
         return chunk
 
 
-_WORDS = _KnownWords()
-_CHUNKS = _KnownChunks()
+_WORDS: Final = _KnownWords()
+_CHUNKS: Final = _KnownChunks()
