@@ -326,7 +326,7 @@ def _person_before(clause: Clause, index: int, hedge: str) -> Source | None:
         person = clause.people_at(position)
         if before == _COMMA and person is not None and clause.shape[position + 1 : position + 2] == _COMMA:
             outer = before_aside(clause, clause.firsts[position + 1])
-            start = outer if outer is None else start_of_phrase(clause, outer)
+            start = None if outer is None else start_of_phrase(clause, outer)
             if outer is not None and start is not None and start < outer:  # "state media, a voice of the party, said"
                 return Source(sentence.starts[start], sentence.ends[outer - 1], hedge, index, start)
         if person is not None and person.kind in ("named", "titled", "one", "plural"):
