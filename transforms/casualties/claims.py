@@ -1,6 +1,7 @@
 """Text and time expressions -> casualty claims: the order of the steps."""
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -248,7 +249,7 @@ def _told(texts: Sequence[_Text]) -> Iterator[_Told]:
             )
             for (number, (_, start, end)), (low, high) in zip(some, times, strict=True)
         ]
-        harmful = [index for index, sentence in enumerate(tokens) if not HARM_CLASSES.isdisjoint(sentence.shape)]
+        harmful = [index for index, sentence in enumerate(tokens) if _OF_HARM.search(sentence.shape)]
         clauses = [read_clause(tokens[index]) for index in harmful]
         statements = [read_statements(clause, _stands) for clause in clauses]
         for index, clause, stated in zip(harmful, clauses, statements, strict=True):
@@ -258,6 +259,7 @@ def _told(texts: Sequence[_Text]) -> Iterator[_Told]:
 
 
 _TOGETHER: Final = 256
+_OF_HARM: Final = re.compile(f"[{''.join(map(re.escape, sorted(HARM_CLASSES)))}]")
 # Up to so many claims an article's first sentences tell its own event, whenever that was.
 _OF_LEAD: Final = 2
 # A sentence with one of these tells of something beside the main event.

@@ -19,7 +19,7 @@ from transforms.lexicon.sources import BODIES, TITLES
 _FARTHEST, _SENTENCES = 600, 3
 # So many speakers before the last one are kept.
 _SPEAKERS: Final = 3
-_MARKS: Final = frozenset('"“”«»')
+_MARKS: Final = '"“”«»'
 
 
 class Speakers:
@@ -29,7 +29,7 @@ class Speakers:
         self._text = text
         self._spans = spans
         self._is_uppercase = is_uppercase
-        self._has_marks = not _MARKS.isdisjoint(text)
+        self._has_marks = any(mark in text for mark in _MARKS)
         self._spoken: list[tuple[Source, int]] = []
 
     def of_statement(

@@ -47,7 +47,8 @@ _FOR_GATE: Final = bytes(
 
 def odd_forms(lowered: str) -> Iterator[tuple[int, int, dt.date, str]]:
     """Every odd form in `lowered`: where it stands, its day, and the T part of its time or nothing."""
-    if _GATE.search(lowered.encode("ascii", "replace").translate(_FOR_GATE)) is None:
+    # with a second argument compiled code hands over to Python's own translation, which is the quicker one
+    if _GATE.search(lowered.encode("ascii", "replace").translate(_FOR_GATE, b"")) is None:
         return
     for match in _ODD.finditer(lowered):
         time = ""

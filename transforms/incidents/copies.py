@@ -66,7 +66,8 @@ def _pieces(text: str) -> Iterator[str]:
 def _words(text: str) -> list[str]:
     """The words of `text`, case folded."""
     if text.isascii():
-        return text.lower().encode().translate(_PLAIN_WORDS).decode().split()
+        # with a second argument compiled code hands over to Python's own translation, which is the quicker one
+        return text.lower().encode().translate(_PLAIN_WORDS, b"").decode().split()
     return _WORD.findall(text.casefold())
 
 
